@@ -1,0 +1,42 @@
+// `npm run bench -- NAME`: one of the benchmarks in bench/, on the pinned Node. Without a name it lists them.
+// `--keep` writes its line of figures to bench/figures/NAME.json too.
+import { mkdirSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { ensureBuilt, ensureInstalled, runOnNode24 } from './on-node-24.js'
+
+const root = join(import.meta.dirname, '..')
+const names = readdirSync(join(root, 'bench'))
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.slice(0, -'.ts'.length))
+const [name, ...options] = process.argv.slice(2)
+
+if (name === undefined || !names.includes(name)) {
+  if (name !== undefined) console.error(`There is no benchmark ${name}.`)
+  console.log(`npm run bench -- NAME [--keep]\n\n${names.map((each) => `  ${each}`).join('\n')}`)
+  process.exitCode = name === undefined ? 0 : 1
+} else {
+  ensureInstalled()
+  ensureBuilt()
+  runOnNode24([await bundle(name), ...options], { BENCH: name, BENCH_ROOT: root })
+}
+
+/** The benchmark as one module that Node runs: JSX and paths without endings are gone, packages stay where they are. */
+async function bundle(name) {
+  const { build } = await import('esbuild')
+  const outfile = join(root, '.tmp', 'bench', `${name}.js`)
+  mkdirSync(join(root, '.tmp', 'bench'), { recursive: true })
+  await build({
+    absWorkingDir: root,
+    entryPoints: [`bench/${name}.ts`],
+    outfile,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    target: 'node24',
+    format: 'esm',
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'warning',
+  })
+  return outfile
+}

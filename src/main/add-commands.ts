@@ -1,0 +1,29 @@
+import type { Command } from 'commander'
+import type { Language } from '../platform/i18n/index.ts'
+
+type Add = (program: Command, language: Language) => void
+
+/** Who adds which commands, in the order of the help. */
+const groups: readonly { readonly commands: readonly string[]; readonly load: () => Promise<Add> }[] = [
+  { commands: ['serve'], load: async () => (await import('./serve-command.ts')).serveCommand },
+  { commands: ['migrate'], load: async () => (await import('./migrate-command.ts')).migrateCommand },
+  { commands: ['demo'], load: async () => (await import('./demo-command.ts')).demoCommand },
+  { commands: ['tabulate'], load: async () => (await import('../modules/analysis/index.ts')).analysisCommands },
+  {
+    commands: ['report', 'compare'],
+    load: async () => (await import('../modules/publication/index.ts')).publicationCommands,
+  },
+  { commands: ['audit'], load: async () => (await import('./audit-command.ts')).auditCommands },
+]
+
+/**
+ * Adds the command that is named, or all of them where none is: for the help, and to say what comes near a misspelt one.
+ * A command loads only what it needs, since loading the web and the database takes longer than to tabulate a survey.
+ */
+export async function addCommands(program: Command, language: Language, named: string | undefined): Promise<void> {
+  const group = groups.find(({ commands }) => named !== undefined && commands.includes(named))
+  for (const { load } of group ? [group] : groups) {
+    const add = await load()
+    add(program, language)
+  }
+}

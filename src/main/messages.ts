@@ -1,0 +1,71 @@
+import type { Message } from '../platform/i18n/index.ts'
+
+export const messages = {
+  surveys: { sv: 'Enkäter', en: 'Surveys' },
+  nationalPicture: { sv: 'Den nationella bilden', en: 'The national picture' },
+  overview: { sv: 'Översikt', en: 'Overview' },
+  collection: { sv: 'Insamling', en: 'Collection' },
+  result: { sv: 'Resultat', en: 'Results' },
+  errorReference: {
+    sv: ({ status }) => `Fel ${status}, nummer`,
+    en: ({ status }) => `Error ${status}, number`,
+  } as Message<{ status: number }>,
+  toStart: { sv: 'Till startsidan', en: 'To the start page' },
+  faults: { sv: 'Det här behöver rättas', en: 'This needs correcting' },
+  settingFault: {
+    sv: ({ name, expected }) => `Inställningen ${name} är fel. Den ska vara ${expected}.`,
+    en: ({ name, expected }) => `The setting ${name} is wrong. It should be ${expected}.`,
+  } as Message<{ name: string; expected: string }>,
+  startProblem: {
+    'folder-not-writable': {
+      sv: ({ folder }) => `Mappen ${folder} går inte att skriva i. Ge skrivrätt eller välj en annan med DATA_DIR.`,
+      en: ({ folder }) =>
+        `The folder ${folder} cannot be written to. Give write access or choose another with DATA_DIR.`,
+    },
+    'database-locked': {
+      sv: ({ folder }) =>
+        `Databasen i ${folder} används redan av en annan process. Stäng den först, eller välj en annan mapp med DATA_DIR.`,
+      en: ({ folder }) =>
+        `The database in ${folder} is in use by another process. Stop that first, or choose another folder with DATA_DIR.`,
+    },
+    'database-unreachable': {
+      sv: ({ reason }) =>
+        `Databasen i DATABASE_URL svarar inte (${reason}). Kontrollera adressen och att servern är igång.`,
+      en: ({ reason }) =>
+        `The database in DATABASE_URL does not answer (${reason}). Check the address and that the server runs.`,
+    },
+    'database-newer': {
+      sv: ({ files }) => `Databasen är gjord av en nyare version av Lägesbild (${files}). Uppgradera programmet.`,
+      en: ({ files }) => `The database was made by a newer version of Lägesbild (${files}). Upgrade the program.`,
+    },
+    'migration-failed': {
+      sv: ({ file, reason }) => `Databasen kunde inte uppdateras med ${file}: ${reason}. Inget har ändrats.`,
+      en: ({ file, reason }) =>
+        `The database could not be brought up to date with ${file}: ${reason}. Nothing has changed.`,
+    },
+    'port-taken': {
+      sv: ({ port }) => `Port ${port} är upptagen. Stäng det andra programmet eller välj en annan port med PORT.`,
+      en: ({ port }) => `Port ${port} is taken. Stop the other program or choose another port with PORT.`,
+    },
+    'port-forbidden': {
+      sv: ({ port }) => `Port ${port} får inte användas av den här användaren. Välj en port över 1023 med PORT.`,
+      en: ({ port }) => `This user may not use port ${port}. Choose a port above 1023 with PORT.`,
+    },
+  } satisfies Record<string, Message<Readonly<Record<string, string>>>>,
+  progressDatabase: {
+    sv: 'Skapar databasen (det tar en stund första gången)',
+    en: 'Creating the database (takes a while the first time)',
+  },
+  progressMigrate: {
+    sv: ({ count }) => `Databasen är uppdaterad (${count} nya steg)`,
+    en: ({ count }) => `The database is up to date (${count} new steps)`,
+  } as Message<{ count: number }>,
+  ready: {
+    sv: ({ address }) => `Lägesbild är igång på ${address}  (avsluta med Ctrl+C)`,
+    en: ({ address }) => `Lägesbild is running at ${address}  (stop with Ctrl+C)`,
+  } as Message<{ address: string }>,
+  commandFailed: {
+    sv: ({ reason }) => `Kommandot avbröts av ett fel i programmet: ${reason}`,
+    en: ({ reason }) => `The command stopped on an error in the program: ${reason}`,
+  } as Message<{ reason: string }>,
+} as const

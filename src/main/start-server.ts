@@ -1,0 +1,60 @@
+import { type ServerType, serve } from '@hono/node-server'
+import { pino } from 'pino'
+import { type Database, StartProblem } from '../platform/database/index.ts'
+import { createIdentity } from '../platform/identity/index.ts'
+import { type Settings, sessionSecret } from '../platform/settings/index.ts'
+import { createWeb } from './web.ts'
+
+export interface RunningServer {
+  readonly address: string
+  stop(): Promise<void>
+}
+
+/**
+ * Serves an open database until stopped, then closes it.
+ *
+ * @throws StartProblem when the port cannot be listened on; the database is closed then too
+ */
+export async function startServer(
+  settings: Settings,
+  database: Database,
+  assetsFolder: string,
+): Promise<RunningServer> {
+  const baseUrl =
+    settings.baseUrl ?? `http://${settings.host === '127.0.0.1' ? 'localhost' : settings.host}:${settings.port}`
+  const logger = pino({ level: settings.logLevel })
+  try {
+    const identity = createIdentity({
+      db: database.db,
+      secret: await sessionSecret(settings),
+      baseUrl,
+      signInAttempts: settings.signInAttempts,
+    })
+    const app = await createWeb({ database, identity, baseUrl, trustProxy: settings.trustProxy, logger, assetsFolder })
+    const server = await listen(app.fetch, settings)
+    return { address: baseUrl, stop: () => stop(server, database) }
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+function listen(fetch: Parameters<typeof serve>[0]['fetch'], { port, host }: Settings): Promise<ServerType> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch, port, hostname: host }, () => resolve(server))
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') reject(new StartProblem('port-taken', { port: String(port) }))
+      else if (error.code === 'EACCES') reject(new StartProblem('port-forbidden', { port: String(port) }))
+      else reject(error)
+    })
+  })
+}
+
+async function stop(server: ServerType, database: Database): Promise<void> {
+  await new Promise<void>((resolve) => {
+    server.close(() => resolve())
+    if ('closeIdleConnections' in server) server.closeIdleConnections()
+    setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 3000).unref()
+  })
+  await database.close()
+}

@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { setCookie } from 'hono/cookie'
+import type { Logger } from 'pino'
+import { collectionRoutes } from '../modules/collection/index.ts'
+import { organisationRoutes, workplacesOf } from '../modules/organisation/index.ts'
+import { publicationRoutes } from '../modules/publication/index.ts'
+import type { Database } from '../platform/database/index.ts'
+import { type App, createApp, languageCookie } from '../platform/http/index.ts'
+import { languages } from '../platform/i18n/index.ts'
+import type { Identity } from '../platform/identity/index.ts'
+import { type Manifest, setManifest } from '../ui/assets.ts'
+import { aboutRoutes } from './about.tsx'
+import { answerProblem } from './answer-problem.tsx'
+import { makeFrame } from './frame.ts'
+
+export interface WebOptions {
+  readonly database: Database
+  readonly identity: Identity
+  readonly baseUrl: string
+  readonly trustProxy: boolean
+  readonly logger: Logger
+  /** The folder that `buildAssets` wrote. */
+  readonly assetsFolder: string
+}
+
+/** The whole web application: what holds for every request, then each module's routes. */
+export async function createWeb(options: WebOptions): Promise<App> {
+  const { database, identity, baseUrl, trustProxy, logger, assetsFolder } = options
+  setManifest(JSON.parse(await readFile(join(assetsFolder, 'manifest.json'), 'utf8')) as Manifest)
+  const app = createApp({ db: database.db, identity, baseUrl, logger, loadWorkplaces: workplacesOf, answerProblem })
+
+  // Files carry the hash of their contents in their names, all but the rules for prefetching
+  app.use('/assets/*', async (context, next) => {
+    await next()
+    const lasting = !context.req.path.endsWith('/speculation.json')
+    if (lasting) context.header('cache-control', 'public, max-age=31536000, immutable')
+    else context.header('content-type', 'application/speculationrules+json')
+  })
+  app.use(
+    '/assets/*',
+    serveStatic({
+      root: assetsFolder,
+      precompressed: true,
+      rewriteRequestPath: (path) => path.replace(/^\/assets/, ''),
+    }),
+  )
+  app.use(async (context, next) => {
+    const chosen = context.req.query('lang')
+    if (context.req.method === 'GET' && chosen !== undefined) {
+      const language = languages.find((known) => known === chosen)
+      if (language)
+        setCookie(context, languageCookie, language, { path: '/', httpOnly: true, sameSite: 'Lax', maxAge: 31_536_000 })
+      const url = new URL(context.req.url)
+      url.searchParams.delete('lang')
+      return context.redirect(url.pathname + url.search, 303)
+    }
+    await next()
+    if (!context.res.headers.has('cache-control')) context.header('cache-control', 'no-store')
+    context.header('speculation-rules', '"/assets/speculation.json"')
+  })
+
+  app.get('/', async (context) => {
+    const viewer = await context.get('request').viewer()
+    return context.redirect(viewer ? '/enkater' : '/logga-in', 303)
+  })
+  aboutRoutes(app)
+  organisationRoutes(app, { frame: makeFrame, baseUrl, trustProxy })
+  collectionRoutes(app, makeFrame)
+  publicationRoutes(app, makeFrame)
+  return app
+}

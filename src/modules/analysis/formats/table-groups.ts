@@ -1,0 +1,70 @@
+import { say } from '../../../platform/i18n/index.ts'
+import { formatNumber } from '../../../stats/format-percent.ts'
+import type { Language, Option } from '../../survey/index.ts'
+import type { BreakdownSummary, GroupOption, GroupResult, QuestionResult, RowResult } from '../rules/result.ts'
+import type { TextCell } from './align-columns.ts'
+import { tableMessages as messages } from './table-messages.ts'
+import { countText, labelOf, right } from './table-options.ts'
+
+type Part = QuestionResult | RowResult
+
+/** The answers of a question or matrix row by group; what is hidden says so. */
+export function groupRows(
+  part: Part,
+  options: readonly Option[],
+  breakdown: BreakdownSummary | undefined,
+  language: Language,
+): TextCell[][] {
+  const head = [
+    { text: say(language, messages.group) },
+    { text: say(language, messages.answer) },
+    right(say(language, messages.count)),
+    right(say(language, messages.percent)),
+  ]
+  const rows = (part.groups ?? []).flatMap((group) => {
+    const name = breakdown?.groups.find(({ id }) => id === group.id)?.label[language] ?? group.id
+    if (group.suppressed === 'small-base')
+      return [[{ text: name }, { text: say(language, messages.smallBase) }, right(''), right('')]]
+    if (group.options.length === 0) return [[{ text: name }, { text: '' }, right(baseText(group, language)), right('')]]
+    return group.options.map((option, index) => [
+      { text: index === 0 ? name : '' },
+      { text: labelOf(options, option.id, language) },
+      right(optionText(option, group, language)),
+      right('percent' in option ? (option.percent ?? '–') : ''),
+    ])
+  })
+  return [head, ...rows]
+}
+
+/** What the test between the groups found, and what it could have found; nothing where there is no test. */
+export function testLine({ test }: Part, language: Language): string[] {
+  if (!test) return []
+  const { method, statistic, p, adjustedP, effect, option, detectable } = test
+  const name = {
+    pearson: messages.pearson,
+    'pearson-monte-carlo': messages.simulated,
+    'cochran-armitage': messages.trend,
+  }
+  const found = say(language, messages.test, {
+    method: option === undefined ? say(language, name[method]) : `${say(language, name[method])} (${option})`,
+    statistic: formatNumber(statistic, language, 2),
+    p: probability(p, language),
+    adjusted: probability(adjustedP, language),
+    effect: formatNumber(effect, language, 2),
+  })
+  return ['', found + say(language, messages.detectable, { points: formatNumber(100 * detectable, language) })]
+}
+
+function optionText(option: GroupOption, group: GroupResult, language: Language): string {
+  if ('suppressed' in option) return say(language, messages.hidden)
+  if (group.answered === null) return `${formatNumber(option.count, language)} (${say(language, messages.baseHidden)})`
+  return countText(option.count, group.answered, language)
+}
+
+function baseText({ answered }: GroupResult, language: Language): string {
+  return answered === null ? say(language, messages.hidden) : formatNumber(answered, language)
+}
+
+function probability(p: number, language: Language): string {
+  return p < 0.001 ? `< ${formatNumber(0.001, language, 3)}` : `= ${formatNumber(p, language, 3)}`
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { defineAction } from '../../../platform/action/index.ts'
+import { Problem } from '../../../platform/problem/index.ts'
+import { compileReplay } from '../../survey/index.ts'
+import { endCollection, listPartialAnswers, storeStandings } from '../queries.ts'
+import { surveyId } from './input.ts'
+import { requireOwnSurvey } from './require-survey.ts'
+
+/**
+ * Ends collection: nobody answers any more, and the agency may read what was begun. Where each of those respondents stands
+ * on each question is stored. Four statements.
+ *
+ * @throws Problem `not-found`, `closed` when it had already ended
+ */
+export const closeCollection = defineAction({
+  name: 'collection.close',
+  permission: 'survey.close',
+  effect: 'write',
+  input: z.strictObject({ survey: surveyId }),
+  run: async (context, input): Promise<{ readonly partial: number }> => {
+    const { db, now } = context
+    const survey = await requireOwnSurvey(context, input.survey)
+    if (!(await endCollection(db, survey.id, now))) throw new Problem('closed')
+    const replay = compileReplay(survey.questionnaire)
+    const partial = await listPartialAnswers(db, survey.owner, survey.id)
+    const standings = new Map(
+      [...partial].map(([respondent, answers]) => [
+        respondent,
+        Object.fromEntries(replay({ status: 'partial', answers: new Map(answers) }).standing),
+      ]),
+    )
+    await storeStandings(db, survey.id, standings)
+    return { partial: standings.size }
+  },
+  audit: ({ survey }, detail) => ({ subject: survey, detail }),
+})

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { defineAction } from '../../../platform/action/index.ts'
+import { Problem } from '../../../platform/problem/index.ts'
+import { validateAnswer } from '../../survey/index.ts'
+import { findAnswers, writeAnswers } from '../queries.ts'
+import { AnswerConflict } from './answer-conflict.ts'
+import { questionId, surveyId, version } from './input.ts'
+import { requireOpen } from './require-open.ts'
+import { requireSurvey } from './require-survey.ts'
+
+export interface SavedAnswer {
+  /** Of the answer as it is now stored. */
+  readonly version: number
+  readonly savedAt: Date
+}
+
+/**
+ * Saves the answer to one question, for the organisation. No answer (null) takes the answer back; its row stays. Two
+ * statements: the survey, and the write with its checks.
+ *
+ * @throws Problem `closed`, `not-ready` before the first day, `already-submitted`, `not-found` for a question that is
+ *   not there or a survey that does not ask the organisation, `bad-input`; AnswerConflict
+ */
+export const saveAnswer = defineAction({
+  name: 'answer.save',
+  permission: 'survey.answer',
+  effect: 'write',
+  input: z.strictObject({ survey: surveyId, question: questionId, version, value: z.unknown() }),
+  run: async ({ db, organisation, person, now }, input): Promise<SavedAnswer> => {
+    const survey = await requireSurvey(db, input.survey)
+    requireOpen(survey, now)
+    const question = survey.questionnaire.questions.find(({ id }) => id === input.question)
+    if (!question) throw new Problem('not-found')
+    const validated = validateAnswer(question, input.value)
+    if (!validated.ok) {
+      throw new Problem('bad-input', {
+        faults: validated.faults.map(({ message }) => ({ field: question.id, message })),
+      })
+    }
+    const key = { organisation, owner: survey.owner, survey: survey.id }
+    const write = { question: question.id, value: validated.value, version: input.version }
+    const versions = await writeAnswers(db, key, [write], { person, now })
+    if (typeof versions === 'string') throw new Problem(versions)
+    const saved = versions.get(question.id)
+    if (saved === undefined) {
+      const theirs = (await findAnswers(db, key)).get(question.id) ?? null
+      throw new AnswerConflict([{ question: question.id, theirs, mine: validated.value }])
+    }
+    return { version: saved, savedAt: now }
+  },
+  audit: ({ survey, question }, saved) => ({ subject: `${survey}/${question}`, detail: { version: saved.version } }),
+})

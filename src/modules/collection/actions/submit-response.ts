@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { defineAction } from '../../../platform/action/index.ts'
+import { Problem } from '../../../platform/problem/index.ts'
+import { replay } from '../../survey/index.ts'
+import { messages } from '../messages/index.ts'
+import { findResponse, holdResponse, submit } from '../queries.ts'
+import { answersOf } from '../response.ts'
+import { responseProgress } from '../rules/section-progress.ts'
+import { surveyId } from './input.ts'
+import { requireOpen } from './require-open.ts'
+import { requireSurvey } from './require-survey.ts'
+
+export interface Submitted {
+  readonly submittedAt: Date
+  /** Questions that were asked, and those answered. */
+  readonly asked: number
+  readonly answered: number
+}
+
+/**
+ * Hands in the organisation's answers as complete: from here on they do not change, and the agency may read them.
+ *
+ * @throws Problem `closed`, `already-submitted`, `not-found`, and `not-ready` with nothing answered, or with questions
+ *   unanswered that `unansweredConfirmed` does not let by
+ */
+export const submitResponse = defineAction({
+  name: 'response.submit',
+  permission: 'survey.submit',
+  effect: 'write',
+  input: z.strictObject({ survey: surveyId, unansweredConfirmed: z.boolean() }),
+  run: async ({ db, organisation, person, now }, input): Promise<Submitted> => {
+    const survey = await requireSurvey(db, input.survey)
+    const key = { organisation, owner: survey.owner, survey: survey.id }
+    await holdResponse(db, key)
+    const response = await findResponse(db, key)
+    if (!response) throw new Problem('not-found')
+    if (response.state.status === 'complete') throw new Problem('already-submitted')
+    requireOpen(survey, now)
+    const answers = answersOf(response.stored)
+    const { asked, answered } = responseProgress(survey.questionnaire, answers)
+    if (answered === 0) throw new Problem('not-ready', { detail: messages.nothingToSubmit })
+    if (answered < asked && !input.unansweredConfirmed) {
+      throw new Problem('not-ready', {
+        detail: messages.confirmMissing,
+        faults: [{ field: 'unansweredConfirmed', message: messages.confirmMissing }],
+      })
+    }
+    const { standing } = replay(survey.questionnaire, { status: 'complete', answers })
+    const outcome = await submit(db, key, { person, now, standing: Object.fromEntries(standing) })
+    if (outcome !== 'submitted') throw new Problem(outcome)
+    return { submittedAt: now, asked, answered }
+  },
+  audit: ({ survey }, { asked, answered }) => ({ subject: survey, detail: { asked, answered } }),
+})

@@ -1,0 +1,164 @@
+import type { Message } from '../../../platform/i18n/index.ts'
+import { capital, en, sv } from './number-words.ts'
+
+interface Count {
+  n: number
+}
+
+interface Part {
+  number: number
+  total: number
+  title: string
+}
+
+interface Span {
+  from: string
+  to: string
+}
+
+/** The words of asking and answering. */
+export const answering = {
+  surveys: { sv: 'Enkäter', en: 'Surveys' },
+  surveysLead: {
+    sv: 'Här är de enkäter som er organisation är tillfrågad i.',
+    en: 'These are the surveys that your organisation is asked to answer.',
+  },
+  ownSurveysLead: { sv: 'Här är de enkäter som ni frågar med.', en: 'These are the surveys that you run.' },
+  noSurveys: {
+    sv: 'Här hamnar de enkäter som ni är tillfrågade i',
+    en: 'Surveys that you are asked to answer come here',
+  },
+  noSurveysLead: {
+    sv: 'Just nu är ni inte med i någon enkät. När ni blir tillfrågade ser ni frågorna, sista dag och hur långt ni har kommit.',
+    en: 'You are not part of any survey now. When you are, you see the questions, the last day and how far you have come.',
+  },
+  noRole: { sv: 'Du har ingen roll i enkäterna', en: 'You have no role in the surveys' },
+  noRoleLead: {
+    sv: 'Be en administratör i din organisation om en roll om du ska läsa eller svara.',
+    en: 'Ask an administrator of your organisation for a role if you are to read or answer.',
+  },
+  survey: { sv: 'Enkät', en: 'Survey' },
+  lastDay: { sv: 'Sista dag', en: 'Last day' },
+  state: { sv: 'Läge', en: 'State' },
+  result: { sv: 'Resultat', en: 'Results' },
+  openNow: { sv: 'öppen', en: 'open' },
+  notOpen: { sv: 'inte öppen än', en: 'not open yet' },
+  closedNow: { sv: 'stängd', en: 'closed' },
+  submittedOn: { sv: ({ date }) => `inskickad ${date}`, en: ({ date }) => `submitted ${date}` } as Message<{
+    date: string
+  }>,
+  begunState: { sv: 'påbörjad', en: 'begun' },
+  notBegunState: { sv: 'inte påbörjad', en: 'not begun' },
+  neverSubmitted: { sv: 'stängd, inte inskickad', en: 'closed, not submitted' },
+
+  asks: {
+    sv: ({ owner, name }) => `${owner} frågar ${name}.`,
+    en: ({ owner, name }) => `${owner} asks ${name}.`,
+  } as Message<{ owner: string; name: string }>,
+  invented: {
+    sv: 'Svaren i den här enkäten är påhittade.',
+    en: 'The answers in this survey are invented.',
+  },
+  questionsAnswered: { sv: 'frågor är besvarade', en: 'questions are answered' },
+  questionsAnsweredSoFar: {
+    sv: 'frågor är besvarade. Antalet kan ändras när ett svar öppnar följdfrågor.',
+    en: 'questions are answered. The number may change when an answer opens follow-up questions.',
+  },
+  start: { sv: 'Börja svara', en: 'Start answering' },
+  goOn: { sv: ({ title }) => `Fortsätt med ${title}`, en: ({ title }) => `Continue with ${title}` } as Message<{
+    title: string
+  }>,
+  review: { sv: 'Granska och skicka in', en: 'Review and submit' },
+  toResult: { sv: 'Se resultatet', en: 'See the results' },
+  about: { sv: 'Om enkäten', en: 'About the survey' },
+  parts: { sv: 'Delarna', en: 'The parts' },
+  partsCount: {
+    sv: ({ n }) => `${capital(sv(n))} delar`,
+    en: ({ n }) => `${capital(en(n))} parts`,
+  } as Message<Count>,
+  surveyParts: { sv: 'Enkätens delar', en: 'Parts of the survey' },
+  open: { sv: 'Öppen', en: 'Open' },
+  fromTo: {
+    sv: ({ from, to }) => `${from} till ${to}`,
+    en: ({ from, to }) => `${from} to ${to}`,
+  } as Message<Span>,
+  timeLeft: { sv: 'Tid kvar', en: 'Time left' },
+  daysLeft: {
+    sv: ({ n }) => (n === 0 ? 'Sista dagen är i dag' : n === 1 ? 'En dag' : `${capital(sv(n))} dagar`),
+    en: ({ n }) => (n === 0 ? 'Today is the last day' : n === 1 ? 'One day' : `${capital(en(n))} days`),
+  } as Message<Count>,
+  latestSave: { sv: 'Senast sparat', en: 'Last saved' },
+  dayAndTime: {
+    sv: ({ date, time }) => `${date} klockan ${time}`,
+    en: ({ date, time }) => `${date} at ${time}`,
+  } as Message<{ date: string; time: string }>,
+  who: { sv: 'Vilka som svarar', en: 'Who answers' },
+  whoWords: {
+    sv: 'Alla med rollen samordnare, ägare eller administratör kan svara, också samtidigt. Samordnaren skickar in.',
+    en: 'Everyone with the role coordinator, owner or administrator can answer, also at once. The coordinator submits.',
+  },
+  readOnly: {
+    sv: 'Du kan läsa svaren men inte ändra dem.',
+    en: 'You can read the answers but not change them.',
+  },
+  closedTitle: { sv: 'Enkäten är stängd', en: 'The survey is closed' },
+  closedWords: {
+    sv: 'Det går inte längre att svara. Det ni sparade finns kvar.',
+    en: 'It can no longer be answered. What you saved is kept.',
+  },
+  opensOn: {
+    sv: ({ date }) => `Enkäten öppnar ${date}. Då kan ni börja svara.`,
+    en: ({ date }) => `The survey opens ${date}. You can start answering then.`,
+  } as Message<{ date: string }>,
+  notOpenTitle: { sv: 'Enkäten är inte öppen än', en: 'The survey is not open yet' },
+  submittedTitle: { sv: 'Svaren är inskickade', en: 'The answers are submitted' },
+  submittedWords: {
+    sv: 'Inskickade svar ändras inte. Tack för att ni svarade.',
+    en: 'Submitted answers do not change. Thank you for answering.',
+  },
+  toReceipt: { sv: 'Kvittens', en: 'Receipt' },
+  ownAnswers: { sv: 'Våra svar', en: 'Our answers' },
+  ownAnswersPdf: { sv: 'Våra svar som PDF', en: 'Our answers as PDF' },
+
+  toSurvey: { sv: 'Till enkäten', en: 'To the survey' },
+  allParts: { sv: 'Alla delar', en: 'All parts' },
+  part: {
+    sv: ({ number, total, title }) => `Del ${number} av ${total}: ${title}`,
+    en: ({ number, total, title }) => `Part ${number} of ${total}: ${title}`,
+  } as Message<Part>,
+  saveAndGoTo: {
+    sv: ({ title }) => `Spara och gå till ${title}`,
+    en: ({ title }) => `Save and go to ${title}`,
+  } as Message<{ title: string }>,
+  saveAndReview: { sv: 'Spara och granska svaren', en: 'Save and review the answers' },
+  toPrevious: { sv: 'Till förra delen', en: 'To the previous part' },
+  answersDone: {
+    sv: ({ answered, asked }) => `${answered} av ${asked} svar klara.`,
+    en: ({ answered, asked }) => `${answered} of ${asked} answers done.`,
+  } as Message<{ answered: number; asked: number }>,
+  lastDaySentence: {
+    sv: ({ date }) => `Sista dag är ${date}.`,
+    en: ({ date }) => `The last day is ${date}.`,
+  } as Message<{ date: string }>,
+  opened: {
+    sv: ({ n }) => (n === 1 ? 'Dina svar öppnade en följdfråga' : `Dina svar öppnade ${sv(n)} följdfrågor`),
+    en: ({ n }) =>
+      n === 1 ? 'Your answers opened a follow-up question' : `Your answers opened ${en(n)} follow-up questions`,
+  } as Message<Count>,
+  openedAdvice: {
+    sv: 'Det du svarade är sparat. Svara här och spara igen.',
+    en: 'What you answered is saved. Answer here and save again.',
+  },
+  nothingAsked: {
+    sv: 'Här finns inga frågor till er, efter det ni har svarat tidigare.',
+    en: 'There are no questions for you here, given what you answered before.',
+  },
+  writeWhat: { sv: 'Skriv vad', en: 'Write what' },
+  number: { sv: 'Svara med siffror.', en: 'Answer in digits.' },
+  someoneElse: { sv: 'Någon annan', en: 'Someone else' },
+  noAnswer: { sv: 'Inget svar', en: 'No answer' },
+  faultAt: {
+    sv: ({ question, fault }) => `${question} ${fault}`,
+    en: ({ question, fault }) => `${question} ${fault}`,
+  } as Message<{ question: string; fault: string }>,
+} as const

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { messages } from './index.ts'
+
+const values = {
+  answered: 3,
+  asked: 7,
+  count: '3',
+  date: '18 december 2026',
+  fault: 'Välj ett.',
+  from: '5 oktober',
+  limit: '55 %',
+  n: 2,
+  name: 'Arboga',
+  number: 6,
+  owner: 'Myndigheten',
+  partial: 38,
+  question: 'Har ni en metod?',
+  share: '13 %',
+  time: '10.04',
+  title: 'Riskanalys',
+  to: '18 december',
+  total: 13,
+  when: '24 november',
+}
+
+test.each(Object.entries(messages))('%s is said in both languages', (_, message) => {
+  for (const text of [message.sv, message.en]) {
+    for (const n of [0, 1, 2, 40]) {
+      const said = typeof text === 'function' ? text({ ...values, n } as never) : text
+      expect(said.trim()).not.toBe('')
+      expect(said).not.toContain('undefined')
+    }
+  }
+})
+
+test('small numbers are words and larger ones figures', () => {
+  expect(messages.confirm.sv({ n: 1 })).toBe('Vi skickar in utan svar på en fråga')
+  expect(messages.confirm.sv({ n: 12 })).toBe('Vi skickar in utan svar på tolv frågor')
+  expect(messages.confirm.en({ n: 13 })).toBe('We submit without an answer to 13 questions')
+  expect(messages.unansweredLead.sv({ n: 2 })).toBe('Två frågor saknar svar.')
+})

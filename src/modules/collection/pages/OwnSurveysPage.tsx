@@ -1,0 +1,52 @@
+import { dayOf, formatDate, say } from '../../../platform/i18n/index.ts'
+import type { Framing } from '../../../ui/frame/maker.ts'
+import { WorkFrame } from '../../../ui/frame/WorkFrame.tsx'
+import { PageHead } from '../../../ui/PageHead.tsx'
+import { Status } from '../../../ui/Status.tsx'
+import { Table } from '../../../ui/Table.tsx'
+import type { SurveySummary } from '../../survey/index.ts'
+import { messages } from '../messages/index.ts'
+import { collectionState } from '../rules/collection-state.ts'
+
+const words = { before: messages.notOpen, open: messages.openNow, closed: messages.closedNow }
+const kinds = { before: 'open', open: 'soon', closed: 'done' } as const
+
+/** The surveys that an agency runs. */
+export function OwnSurveysPage(props: { frame: Framing; surveys: readonly SurveySummary[]; now: Date }) {
+  const { frame, surveys, now } = props
+  const { language } = frame
+  return (
+    <WorkFrame {...frame}>
+      <PageHead title={say(language, messages.surveys)} lead={say(language, messages.ownSurveysLead)} />
+      <Table
+        caption={say(language, messages.surveys)}
+        captionHidden
+        stack
+        columns={[
+          { key: 'survey', label: say(language, messages.survey) },
+          { key: 'last', label: say(language, messages.lastDay) },
+          { key: 'state', label: say(language, messages.state) },
+          { key: 'result', label: say(language, messages.result) },
+        ]}
+        rows={surveys.map((survey) => {
+          const state = collectionState(survey, dayOf(now))
+          return {
+            key: survey.id,
+            cells: [
+              <a key="survey" href={`/enkater/${survey.id}/insamling`}>
+                {survey.title[language]}
+              </a>,
+              formatDate(language, survey.closesOn),
+              <Status key="state" kind={kinds[state]}>
+                {say(language, words[state])}
+              </Status>,
+              <a key="result" href={`/resultat/${survey.id}`}>
+                {say(language, messages.toResult)}
+              </a>,
+            ],
+          }
+        })}
+      />
+    </WorkFrame>
+  )
+}

@@ -1,0 +1,155 @@
+import type { ReactNode } from 'react'
+import { dayOf, formatTime, type Language, say } from '../../../platform/i18n/index.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { ErrorSummary } from '../../../ui/ErrorSummary.tsx'
+import { Follow } from '../../../ui/Follow.tsx'
+import { AskFrame } from '../../../ui/frame/AskFrame.tsx'
+import type { Framing } from '../../../ui/frame/maker.ts'
+import { Notice } from '../../../ui/Notice.tsx'
+import { QuestionPlace } from '../../../ui/QuestionPlace.tsx'
+import { Saved } from '../../../ui/Saved.tsx'
+import { describeBecause, type Questionnaire, type Section } from '../../survey/index.ts'
+import { messages } from '../messages/index.ts'
+import { answersOf, type MyResponse } from '../response.ts'
+import { responseProgress } from '../rules/section-progress.ts'
+import { answersElsewhere, neighbours } from '../rules/section-view.ts'
+import { AnswerConflictView } from './AnswerConflictView.tsx'
+import { Parts } from './Parts.tsx'
+import { fieldId, QuestionField } from './QuestionField.tsx'
+import { type Refused, type ShownQuestion, showQuestions } from './shown-question.ts'
+
+interface SectionPageProps {
+  frame: Framing
+  response: MyResponse
+  section: Section
+  /** What the last post met with, and what was typed; null for a page that is opened. */
+  refused: Refused | null
+  /** Ids of questions that the last post opened. */
+  opened: readonly string[]
+  now: Date
+}
+
+/** The questions of one section. Each is saved as it is answered where scripts run, and all with the button. */
+export function SectionPage({ frame, response, section, refused, opened, now }: SectionPageProps) {
+  const { language } = frame
+  const { survey, state } = response
+  const { questionnaire } = survey
+  const answers = answersOf(response.stored)
+  const progress = responseProgress(questionnaire, answers)
+  const { number, previous, next } = neighbours(questionnaire, section)
+  const questions = showQuestions(response, section, progress.open, language, refused)
+  const errors = questions.flatMap(({ question, error }) =>
+    error === undefined
+      ? []
+      : [
+          {
+            id: fieldId(question.id),
+            message: say(language, messages.faultAt, { question: question.text[language], fault: error }),
+          },
+        ],
+  )
+  const savedToday = state.savedAt && dayOf(state.savedAt) === dayOf(now) ? state.savedAt : null
+  const base = `/enkater/${survey.id}`
+  const elsewhere = answersElsewhere(section, progress.open, answers)
+  const firstOpened = questions.find(({ question }) => opened.includes(question.id))?.question.id
+  return (
+    <AskFrame
+      {...frame}
+      errors={errors.length > 0}
+      aside={<Parts language={language} response={response} progress={progress} current={section} />}
+    >
+      <form
+        method="post"
+        action={`${base}/svara/${section.id}`}
+        data-autosave={`${base}/svar`}
+        data-answers={JSON.stringify(elsewhere)}
+        autoComplete="off"
+      >
+        {/* What Enter in a text means: the first button of a form, and that must not be one of a conflict */}
+        <button type="submit" hidden />
+        <p className="actions size-s below-2">
+          <a href={base}>{say(language, messages.toSurvey)}</a>
+          <a href="#delar">{say(language, messages.allParts)}</a>
+        </p>
+        <h1 className="below-5">
+          {say(language, messages.part, {
+            number,
+            total: questionnaire.sections.length,
+            title: section.title[language],
+          })}
+        </h1>
+        <ErrorSummary language={language} errors={errors} />
+        {questions.every(({ open }) => !open) && <p className="lead">{say(language, messages.nothingAsked)}</p>}
+        {questions.map((shown) => (
+          <Place key={shown.question.id} {...{ language, questionnaire, shown, now }}>
+            {shown.question.id === firstOpened && <Opened language={language} n={opened.length} />}
+          </Place>
+        ))}
+        <div className="step-foot">
+          <Button>
+            {next === null
+              ? say(language, messages.saveAndReview)
+              : say(language, messages.saveAndGoTo, { title: next.title[language] })}
+          </Button>
+          {previous && <a href={`${base}/svara/${previous.id}`}>{say(language, messages.toPrevious)}</a>}
+          <Saved
+            language={language}
+            {...(savedToday && errors.length === 0 && { time: formatTime(language, savedToday) })}
+          />
+        </div>
+      </form>
+    </AskFrame>
+  )
+}
+
+/** Says, where the first of them stands, that the last answers opened questions. The address of the page leads here. */
+function Opened({ language, n }: { language: Language; n: number }) {
+  return (
+    <div id="oppnade" tabIndex={-1} className="below-4">
+      <Notice kind="done" title={say(language, messages.opened, { n })}>
+        <p>{say(language, messages.openedAdvice)}</p>
+      </Notice>
+    </div>
+  )
+}
+
+interface PlaceProps {
+  language: Language
+  questionnaire: Questionnaire
+  shown: ShownQuestion
+  now: Date
+  /** Stands above the question. */
+  children: ReactNode
+}
+
+function Place({ language, questionnaire, shown, now, children }: PlaceProps) {
+  const { question, fields, version, before, open, error, conflict } = shown
+  const because = describeBecause(questionnaire, question, language)
+  const headingLevel = because === null ? 2 : 3
+  const body = (
+    <QuestionField language={language} question={question} fields={fields} headingLevel={headingLevel} error={error} />
+  )
+  const asked =
+    conflict === undefined ? (
+      body
+    ) : (
+      <>
+        <AnswerConflictView {...{ language, question, conflict, headingLevel, now }} />
+        <div hidden>{body}</div>
+      </>
+    )
+  return (
+    <QuestionPlace
+      question={question.id}
+      name={`answer.${question.id}`}
+      type={question.type}
+      version={version}
+      base={question.base}
+      open={open}
+    >
+      {children}
+      <input type="hidden" name={`was.${question.id}`} value={before} />
+      {because === null ? asked : <Follow because={because}>{asked}</Follow>}
+    </QuestionPlace>
+  )
+}

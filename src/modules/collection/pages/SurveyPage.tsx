@@ -1,0 +1,145 @@
+import { dayOf, formatDate, formatTime, type Language, say, soften } from '../../../platform/i18n/index.ts'
+import { may, type Role } from '../../../platform/tenancy/index.ts'
+import { ButtonLink } from '../../../ui/ButtonLink.tsx'
+import { Facts } from '../../../ui/Facts.tsx'
+import { Figure } from '../../../ui/Figure.tsx'
+import type { Framing } from '../../../ui/frame/maker.ts'
+import { WorkFrame } from '../../../ui/frame/WorkFrame.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
+import { PageHead } from '../../../ui/PageHead.tsx'
+import { ProgressList } from '../../../ui/ProgressList.tsx'
+import { Section } from '../../../ui/Section.tsx'
+import { messages } from '../messages/index.ts'
+import { answersOf, type MyResponse } from '../response.ts'
+import { type CollectionState, collectionState, daysLeft } from '../rules/collection-state.ts'
+import { nextSection, type ResponseProgress, responseProgress } from '../rules/section-progress.ts'
+import { progressItems } from './Parts.tsx'
+
+interface SurveyPageProps {
+  frame: Framing
+  response: MyResponse
+  role: Role
+  now: Date
+}
+
+/** A survey as one's own organisation has it: what state it is in, how far one is, and the way on. */
+export function SurveyPage({ frame, response, role, now }: SurveyPageProps) {
+  const { language } = frame
+  const { survey, ownerName, organisation, state } = response
+  const collection = collectionState(survey, dayOf(now))
+  const progress = responseProgress(survey.questionnaire, answersOf(response.stored))
+  const mayAnswer = collection === 'open' && state.status !== 'complete' && may(role, 'survey.answer')
+  return (
+    <WorkFrame {...frame}>
+      <PageHead
+        crumb={<a href="/enkater">{say(language, messages.allSurveys)}</a>}
+        title={soften(survey.title[language])}
+        lead={say(language, messages.asks, { owner: ownerName, name: organisation.name })}
+      />
+      <StateNotice {...{ language, response, collection, role }} />
+      <Figure language={language} count={String(progress.answered)} total={String(progress.asked)}>
+        {mayAnswer ? say(language, messages.questionsAnsweredSoFar) : say(language, messages.questionsAnswered)}
+      </Figure>
+      <p className="actions above-5">
+        {mayAnswer && <WayOn language={language} response={response} progress={progress} />}
+        {state.status !== null && <a href={`/enkater/${survey.id}/mina-svar`}>{say(language, messages.ownAnswers)}</a>}
+        {state.status === 'complete' && (
+          <a href={`/enkater/${survey.id}/kvittens`}>{say(language, messages.toReceipt)}</a>
+        )}
+      </p>
+      <div className="pair pair-wide above-7">
+        <Section id="delar" title={say(language, messages.parts)}>
+          <ProgressList
+            language={language}
+            items={progressItems(response, progress, language, mayAnswer ? 'answer' : 'read')}
+          />
+        </Section>
+        <Section id="om" title={say(language, messages.about)}>
+          <Facts items={facts(language, response, collection, now)} />
+        </Section>
+      </div>
+    </WorkFrame>
+  )
+}
+
+interface StateNoticeProps {
+  language: Language
+  response: MyResponse
+  collection: CollectionState
+  role: Role
+}
+
+function StateNotice({ language, response, collection, role }: StateNoticeProps) {
+  if (response.state.status === 'complete') {
+    return (
+      <Notice kind="done" title={say(language, messages.submittedTitle)}>
+        <p>{say(language, messages.submittedWords)}</p>
+      </Notice>
+    )
+  }
+  if (collection === 'closed') {
+    return (
+      <Notice title={say(language, messages.closedTitle)}>
+        <p>{say(language, messages.closedWords)}</p>
+      </Notice>
+    )
+  }
+  if (collection === 'before') {
+    const date = formatDate(language, response.survey.opensOn)
+    return (
+      <Notice title={say(language, messages.notOpenTitle)}>
+        <p>{say(language, messages.opensOn, { date })}</p>
+      </Notice>
+    )
+  }
+  return may(role, 'survey.answer') ? null : (
+    <Notice>
+      <p>{say(language, messages.readOnly)}</p>
+    </Notice>
+  )
+}
+
+interface WayOnProps {
+  language: Language
+  response: MyResponse
+  progress: ResponseProgress
+}
+
+function WayOn({ language, response, progress }: WayOnProps) {
+  const { survey } = response
+  const next = nextSection(progress)
+  const review = `/enkater/${survey.id}/granska`
+  if (next === null) return <ButtonLink href={review}>{say(language, messages.review)}</ButtonLink>
+  const title = next.title[language]
+  return (
+    <>
+      <ButtonLink href={`/enkater/${survey.id}/svara/${next.id}`}>
+        {progress.answered === 0 ? say(language, messages.start) : say(language, messages.goOn, { title })}
+      </ButtonLink>
+      {progress.answered > 0 && <a href={review}>{say(language, messages.review)}</a>}
+    </>
+  )
+}
+
+function facts(language: Language, { survey, state }: MyResponse, collection: CollectionState, now: Date) {
+  const items: [string, string][] = [
+    [
+      say(language, messages.open),
+      say(language, messages.fromTo, {
+        from: formatDate(language, survey.opensOn),
+        to: formatDate(language, survey.closesOn),
+      }),
+    ],
+  ]
+  if (collection === 'open') {
+    const n = daysLeft(survey.closesOn, dayOf(now))
+    items.push([say(language, messages.timeLeft), say(language, messages.daysLeft, { n })])
+  }
+  if (state.savedAt) {
+    const date = formatDate(language, state.savedAt)
+    const time = formatTime(language, state.savedAt)
+    items.push([say(language, messages.latestSave), say(language, messages.dayAndTime, { date, time })])
+  }
+  items.push([say(language, messages.who), say(language, messages.whoWords)])
+  return items
+}

@@ -1,0 +1,44 @@
+import type { Context } from 'hono'
+import type { App, Env } from '../../../platform/http/index.ts'
+import { say } from '../../../platform/i18n/index.ts'
+import { may } from '../../../platform/tenancy/index.ts'
+import { renderPage } from '../../../ui/frame/Document.tsx'
+import type { FrameMaker } from '../../../ui/frame/maker.ts'
+import { readSurveys } from '../../survey/index.ts'
+import { readMyResponse } from '../actions/read-my-response.ts'
+import { readMySurveys } from '../actions/read-my-surveys.ts'
+import { messages } from '../messages/index.ts'
+import { NoRolePage } from './NoRolePage.tsx'
+import { OwnSurveysPage } from './OwnSurveysPage.tsx'
+import { SurveyPage } from './SurveyPage.tsx'
+import { SurveysPage } from './SurveysPage.tsx'
+
+/** The surveys of the organisation that one works in, and one of them. */
+export function overviewRoutes(app: App, frame: FrameMaker): void {
+  app.get('/enkater', async (context) => {
+    const framing = await frame(context, say(context.get('request').language, messages.surveys))
+    return context.html(renderPage(await surveysPage(context, framing)))
+  })
+
+  app.get('/enkater/:survey', async (context) => {
+    const request = context.get('request')
+    const { workplace } = await request.member()
+    const response = await request.perform(readMyResponse, { survey: context.req.param('survey') })
+    const framing = await frame(context, response.survey.title[request.language])
+    return context.html(
+      renderPage(<SurveyPage frame={framing} response={response} role={workplace.role} now={request.now} />),
+    )
+  })
+}
+
+async function surveysPage(context: Context<Env>, framing: Awaited<ReturnType<FrameMaker>>) {
+  const request = context.get('request')
+  const { workplace } = await request.member()
+  if (workplace.kind === 'agency') {
+    const surveys = await request.perform(readSurveys, {})
+    const own = surveys.filter(({ owner }) => owner === workplace.id)
+    return <OwnSurveysPage frame={framing} surveys={own} now={request.now} />
+  }
+  if (!may(workplace.role, 'survey.read')) return <NoRolePage frame={framing} />
+  return <SurveysPage frame={framing} surveys={await request.perform(readMySurveys, {})} now={request.now} />
+}

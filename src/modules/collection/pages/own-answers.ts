@@ -1,0 +1,56 @@
+import { formatDate, formatTime, type Language, say } from '../../../platform/i18n/index.ts'
+import { describeBecause, openQuestions, type Section } from '../../survey/index.ts'
+import { messages } from '../messages/index.ts'
+import { answersOf, type MyResponse } from '../response.ts'
+import { answerWords } from '../rules/answer-words.ts'
+
+/** One question and its answer as they are read, in page and file alike. */
+export interface OwnAnswer {
+  readonly id: string
+  readonly text: string
+  /** Why it was asked, for a follow-up; or that its answer does not count. */
+  readonly note: string | null
+  /** Lines of the answer; null where it was asked and not answered. */
+  readonly answer: readonly string[] | null
+}
+
+export interface OwnSection {
+  readonly section: Section
+  readonly title: string
+  readonly answers: readonly OwnAnswer[]
+}
+
+/** What was asked and answered, in order. A question that routing passed by and that holds no answer is left out. */
+export function ownAnswers(response: MyResponse, language: Language): OwnSection[] {
+  const { questionnaire } = response.survey
+  const answers = answersOf(response.stored)
+  const open = openQuestions(questionnaire, answers)
+  return questionnaire.sections.map((section) => ({
+    section,
+    title: section.title[language],
+    answers: section.questions
+      .filter(({ id }) => open.has(id) || answers.has(id))
+      .map((question) => {
+        const lines = answerWords(question, answers.get(question.id), language)
+        return {
+          id: question.id,
+          text: question.text[language],
+          note: open.has(question.id)
+            ? describeBecause(questionnaire, question, language)
+            : say(language, messages.notAsked),
+          answer: lines.length === 0 ? null : lines,
+        }
+      }),
+  }))
+}
+
+/** "Inskickat 24 november 2026 klockan 10.04 av Anna Lindqvist", or that nothing is submitted yet. */
+export function submissionLine({ state }: MyResponse, language: Language): string {
+  const { submittedAt, submittedBy } = state
+  if (submittedAt === null) return say(language, messages.documentDraft)
+  const moment = { date: formatDate(language, submittedAt), time: formatTime(language, submittedAt) }
+  const when = say(language, messages.dayAndTime, moment)
+  return submittedBy === null
+    ? say(language, messages.submittedWhen, { when })
+    : say(language, messages.submittedLine, { when, name: submittedBy })
+}

@@ -1,0 +1,77 @@
+import type { Context } from 'hono'
+import { writePdf } from '../../../platform/documents/index.ts'
+import type { App, Env } from '../../../platform/http/index.ts'
+import { dayOf, say } from '../../../platform/i18n/index.ts'
+import { Problem } from '../../../platform/problem/index.ts'
+import { renderPage } from '../../../ui/frame/Document.tsx'
+import type { FrameMaker } from '../../../ui/frame/maker.ts'
+import { readMyResponse } from '../actions/read-my-response.ts'
+import { submitResponse } from '../actions/submit-response.ts'
+import { messages } from '../messages/index.ts'
+import { collectionState } from '../rules/collection-state.ts'
+import { OwnAnswersPage } from './OwnAnswersPage.tsx'
+import { ownAnswersDocument } from './own-answers-document.ts'
+import { ReceiptPage } from './ReceiptPage.tsx'
+import { ReviewPage } from './ReviewPage.tsx'
+import { isConfirmed, readForm } from './read-form.ts'
+
+/** Reviewing, submitting, the receipt, and one's own answers to keep. */
+export function submittingRoutes(app: App, frame: FrameMaker): void {
+  const reviewPage = async (context: Context<Env>, fault: string | null, status: 200 | 409 = 200) => {
+    const request = context.get('request')
+    const { workplace } = await request.member()
+    const response = await readResponse(context)
+    const open = collectionState(response.survey, dayOf(request.now)) === 'open'
+    if (!open || response.state.status === 'complete') {
+      return context.redirect(`/enkater/${response.survey.id}`, 303)
+    }
+    // The page that a form was refused on is the one that it stood on, for the language link too
+    const path = `/enkater/${response.survey.id}/granska`
+    const framing = { ...(await frame(context, say(request.language, messages.reviewTitle))), path }
+    const page = <ReviewPage frame={framing} response={response} role={workplace.role} fault={fault} />
+    return context.html(renderPage(page), status)
+  }
+
+  app.get('/enkater/:survey/granska', (context) => reviewPage(context, null))
+
+  app.post('/enkater/:survey/skicka-in', async (context) => {
+    const request = context.get('request')
+    const survey = context.req.param('survey')
+    const unansweredConfirmed = isConfirmed(await readForm(context), 'utan-alla')
+    try {
+      await request.perform(submitResponse, { survey, unansweredConfirmed })
+    } catch (error) {
+      if (!(error instanceof Problem && error.code === 'not-ready' && error.detail)) throw error
+      return reviewPage(context, say(request.language, error.detail), 409)
+    }
+    return context.redirect(`/enkater/${survey}/kvittens`, 303)
+  })
+
+  app.get('/enkater/:survey/kvittens', async (context) => {
+    const response = await readResponse(context)
+    const { survey, state } = response
+    if (state.submittedAt === null) return context.redirect(`/enkater/${survey.id}`, 303)
+    const framing = await frame(context, say(context.get('request').language, messages.toReceipt))
+    return context.html(renderPage(<ReceiptPage frame={framing} response={response} submittedAt={state.submittedAt} />))
+  })
+
+  app.get('/enkater/:survey/mina-svar', async (context) => {
+    const response = await readResponse(context)
+    const framing = await frame(context, say(context.get('request').language, messages.ownAnswers))
+    return context.html(renderPage(<OwnAnswersPage frame={framing} response={response} />))
+  })
+
+  app.get('/enkater/:survey/mina-svar.pdf', async (context) => {
+    const response = await readResponse(context)
+    const pdf = await writePdf(ownAnswersDocument(response, context.get('request').language))
+    const name = `${response.survey.id}-${response.organisation.id}.pdf`
+    return context.body(new Uint8Array(pdf), 200, {
+      'content-type': 'application/pdf',
+      'content-disposition': `attachment; filename="${name}"`,
+    })
+  })
+}
+
+function readResponse(context: Context<Env>) {
+  return context.get('request').perform(readMyResponse, { survey: context.req.param('survey') })
+}

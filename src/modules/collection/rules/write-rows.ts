@@ -1,0 +1,20 @@
+import type { Delimiter } from './read-rows.ts'
+
+/**
+ * Writes rows as CSV with LF after each, quoting only the cells that need it. A cell with the other delimiter needs it
+ * too, so that reading finds the right one in the header.
+ */
+export function writeRows(rows: Iterable<readonly string[]>, delimiter: Delimiter = ','): string {
+  let text = ''
+  for (const row of rows) {
+    // A row of one empty cell would be a blank line, which reading passes over.
+    const [only] = row
+    text += row.length === 1 && only === '' ? '""' : row.map(writeCell).join(delimiter)
+    text += '\n'
+  }
+  return text
+}
+
+function writeCell(cell: string): string {
+  return /[,;"\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+}

@@ -1,0 +1,74 @@
+import { resolve } from 'node:path'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { verifyAudit } from '../../platform/audit/index.ts'
+import { databaseKinds, openTestDatabase, type TestDatabase } from '../../platform/database/testing.ts'
+import { isEmpty, loadDemonstration } from './index.ts'
+
+const today = new Date('2027-02-01T10:00:00Z')
+
+describe.each(databaseKinds)('the demonstration on the %s database', (kind) => {
+  let database: TestDatabase
+  const told: string[] = []
+  beforeAll(async () => {
+    database = await openTestDatabase(kind)
+    await database.asOwner(async (db) => {
+      expect(await isEmpty(db)).toBe(true)
+      await loadDemonstration(db, resolve('reference'), (step) => told.push(step.sv), today)
+    })
+  })
+  afterAll(() => database.close())
+
+  const rows = async <T>(query: ReturnType<typeof sql<T>>): Promise<T[]> =>
+    database.asOwner(async (db) => (await query.execute(db)).rows)
+
+  test('says what it does, step by step', () => {
+    expect(told).toHaveLength(4)
+  })
+
+  test('holds 290 municipalities, and both rounds with the participation that they should have', async () => {
+    expect(await rows(sql`select count(*)::int as n from organisation where kind = 'municipality'`)).toEqual([
+      { n: 290 },
+    ])
+    const participation = await rows(sql`
+      select survey, status, count(*)::int as n from response group by survey, status order by survey, status`)
+    expect(participation).toEqual([
+      { survey: 'enkat-2015', status: 'complete', n: 228 },
+      { survey: 'enkat-2015', status: 'partial', n: 27 },
+      { survey: 'enkat-2026', status: 'complete', n: 171 },
+      { survey: 'enkat-2026', status: 'partial', n: 38 },
+    ])
+  })
+
+  test('is open for answering on the day it is loaded, whenever that is', async () => {
+    const [open] = await rows<{ opens_on: string; closes_on: string }>(
+      sql`select opens_on, closes_on from survey where id = 'enkat-2026'`,
+    )
+    expect(open && open.opens_on < '2027-02-01' && open.closes_on > '2027-02-01').toBe(true)
+  })
+
+  test('has released the answers of closed and submitted responses, and no others', async () => {
+    expect(
+      await rows(sql`select distinct r.status, r.released, a.released as answers from response r
+      join answer a using (organisation, owner, survey) where survey = 'enkat-2026' order by 1`),
+    ).toEqual([
+      { status: 'complete', released: true, answers: true },
+      { status: 'partial', released: false, answers: false },
+    ])
+    expect(
+      await rows(sql`select count(*)::int as n from response where survey = 'enkat-2015' and not released`),
+    ).toEqual([{ n: 0 }])
+  })
+
+  test('publishes the picture of 2015 with the printed figures', async () => {
+    const [row] = await rows<{ nej: number; n: number }>(sql`
+      select (q->'options'->1->>'count')::int as nej, (q->>'answered')::int as n
+      from publication, jsonb_array_elements(result->'questions') q where q->>'id' = 'systematiskt'`)
+    expect(row).toEqual({ nej: 170, n: 241 })
+  })
+
+  test('leaves a whole audit chain', async () => {
+    const verdicts = await database.asOwner((db) => verifyAudit(db))
+    expect(verdicts).toMatchObject([{ organisation: 'enkatmyndigheten', entries: 1, broken: null }])
+  })
+})

@@ -1,0 +1,163 @@
+import { join } from 'node:path'
+import { dayOf, type Message } from '../../platform/i18n/index.ts'
+import { createIdentity, createPerson } from '../../platform/identity/index.ts'
+import { tabulate } from '../analysis/index.ts'
+import { compileReplay } from '../survey/index.ts'
+import { messages } from './messages.ts'
+import { agency, demonstrationPassword, people } from './people.ts'
+import { addRows, analyze, type Db, inOneTransaction, noteInAudit } from './queries.ts'
+import { type Round, readRound } from './rounds.ts'
+
+/** The day that the open round's events were written for: 50 days after it opened. They are moved so that today is that day. */
+const writtenFor = new Date('2026-11-24T12:00:00Z')
+const day = 24 * 3600 * 1000
+
+/**
+ * Fills an empty database with the demonstration, as its owner and in one transaction: all of it or nothing. The answers are synthetic.
+ *
+ * @param reference the folder with the reference data
+ * @param tell called with what is being done, before it is done
+ */
+export async function loadDemonstration(
+  database: Db,
+  reference: string,
+  tell: (step: Message) => void,
+  now: Date = new Date(),
+): Promise<void> {
+  await inOneTransaction(database, async (db) => {
+    const moved = Math.round((now.getTime() - writtenFor.getTime()) / day) * day
+    const r2015 = { opened: new Date('2015-04-01T06:00:00Z'), closed: new Date('2015-06-30T21:59:00Z') }
+    const r2026 = {
+      opened: new Date(Date.parse('2026-10-05T06:00:00Z') + moved),
+      closed: new Date(Date.parse('2026-12-18T12:00:00Z') + moved),
+    }
+
+    tell(messages.stepOrganisations)
+    const first = await readRound(join(reference, 'enkat-2015'), r2015.opened, r2015.closed)
+    await addOrganisations(db, first)
+    await addPeople(db)
+
+    tell(messages.step2015)
+    await addRound(db, first, { ...r2015, closedAt: r2015.closed, moved: 0 })
+    tell(messages.step2026)
+    const second = await readRound(join(reference, 'enkat-2026'), r2026.opened, r2026.closed)
+    await addRound(db, second, { ...r2026, closedAt: null, moved })
+
+    tell(messages.stepPublish)
+    const { questionnaire, responses, frame } = first
+    const result = tabulate({ questionnaire, responses, frame, language: 'sv' })
+    await addRows(db, 'publication', [
+      { organisation: agency.id, survey: questionnaire.id, revision: 1, result, published_at: now, published_by: null },
+    ])
+    await addRows(db, 'printed_report', [{ organisation: agency.id, survey: questionnaire.id, figures: first.printed }])
+    await noteInAudit(db, agency.id, 'demonstration.load', {
+      surveys: [first.questionnaire.id, second.questionnaire.id],
+    })
+  })
+  await analyze(database)
+}
+
+async function addOrganisations(db: Db, { frame }: Round): Promise<void> {
+  const common = { created_at: new Date() }
+  await addRows(db, 'organisation', [
+    { id: agency.id, kind: 'agency', name: agency.name, county_code: null, ...common },
+    ...frame.rows.map(({ respondent, values }) => ({
+      id: respondent,
+      kind: 'municipality',
+      name: values.name,
+      county_code: respondent.slice(0, 2),
+      ...common,
+    })),
+  ])
+}
+
+async function addPeople(db: Db): Promise<void> {
+  // Only to make the accounts: nobody signs in through this one, so its secret guards nothing
+  const identity = createIdentity({ db, secret: 'x'.repeat(32), baseUrl: 'http://localhost', signInAttempts: 1 })
+  for (const { name, email, works } of people) {
+    const person = await createPerson(identity, { name, email, password: demonstrationPassword })
+    await addRows(
+      db,
+      'membership',
+      works.map(([organisation, role]) => ({ organisation, person, role, since: new Date(), ended_at: null })),
+    )
+  }
+}
+
+async function addRound(
+  db: Db,
+  { source, questionnaire, frame, responses, events }: Round,
+  when: { opened: Date; closed: Date; closedAt: Date | null; moved: number },
+): Promise<void> {
+  const owner = agency.id
+  const survey = questionnaire.id
+  await addRows(db, 'questionnaire', [
+    { organisation: owner, id: survey, version: 1, source, published_at: when.opened },
+  ])
+  await addRows(db, 'survey', [
+    {
+      organisation: owner,
+      id: survey,
+      questionnaire: survey,
+      version: 1,
+      title_sv: questionnaire.title.sv,
+      title_en: questionnaire.title.en,
+      opens_on: dayOf(when.opened),
+      closes_on: dayOf(when.closed),
+      closed_at: when.closedAt,
+      synthetic: true,
+    },
+  ])
+  await addRows(
+    db,
+    'frame_row',
+    frame.rows.map(({ respondent, values }, position) => ({
+      organisation: owner,
+      survey,
+      respondent,
+      position,
+      columns: values,
+    })),
+  )
+  const replay = compileReplay(questionnaire)
+  const rows = responses.map((response) => {
+    const event = events.get(response.respondent)
+    if (!event) throw new Error(`There is no event for ${response.respondent}`)
+    const moved = (date: Date) => new Date(date.getTime() + when.moved)
+    const submittedAt = response.status === 'complete' && event.submittedAt ? moved(event.submittedAt) : null
+    const released = submittedAt !== null || when.closedAt !== null
+    const savedAt = submittedAt ?? moved(event.startedAt)
+    const key = { organisation: response.respondent, owner, survey }
+    return {
+      response: {
+        ...key,
+        status: response.status,
+        started_at: moved(event.startedAt),
+        saved_at: savedAt,
+        submitted_at: submittedAt,
+        submitted_by: null,
+        standing: released ? Object.fromEntries(replay(response).standing) : null,
+        released,
+      },
+      answers: [...response.answers].map(([question, value]) => ({
+        ...key,
+        question,
+        value,
+        version: 1,
+        saved_at: savedAt,
+        saved_by: null,
+        released,
+      })),
+    }
+  })
+  await addRows(
+    db,
+    'response',
+    rows.map(({ response }) => response),
+  )
+  await addRows(
+    db,
+    'answer',
+    rows.flatMap(({ answers }) => answers),
+  )
+}

@@ -1,0 +1,41 @@
+import type { Message } from '../../platform/i18n/index.ts'
+
+export const messages = {
+  command: {
+    sv: 'fyll en tom databas med demonstrationen: 290 kommuner med påhittade svar',
+    en: 'fill an empty database with the demonstration: 290 municipalities with invented answers',
+  },
+  lang: { sv: 'språk: sv (förval) eller en', en: 'language: sv (default) or en' },
+  stepOrganisations: {
+    sv: 'Lägger in 290 kommuner och fem påhittade personer',
+    en: 'Adding 290 municipalities and five invented people',
+  },
+  step2015: { sv: 'Läser enkäten 2015 med påhittade svar', en: 'Reading the survey of 2015 with invented answers' },
+  step2026: {
+    sv: 'Läser enkäten 2026, som pågår, med påhittade svar',
+    en: 'Reading the survey of 2026, still open, with invented answers',
+  },
+  stepPublish: { sv: 'Räknar fram och publicerar bilden av 2015', en: 'Tabulating and publishing the picture of 2015' },
+  done: { sv: 'Demonstrationen är inlagd.', en: 'The demonstration is in place.' },
+  notEmpty: {
+    sv: 'Databasen innehåller redan något. Demonstrationen läggs bara in i en tom databas; inget har ändrats.',
+    en: 'The database already holds something. The demonstration is only put into an empty one; nothing has changed.',
+  },
+  signIns: {
+    sv: ({ password }) => `Logga in med lösenordet ”${password}” som:`,
+    en: ({ password }) => `Sign in with the password “${password}” as:`,
+  } as Message<{ password: string }>,
+  doing: {
+    coordinator: {
+      sv: 'svarar på enkäten för Arboga (och Kungsör)',
+      en: 'answers the survey for Arboga (and Kungsör)',
+    },
+    owner: { sv: 'svarar men skickar inte in', en: 'answers but does not submit' },
+    reviewer: { sv: 'läser men ändrar inget', en: 'reads but changes nothing' },
+    'survey-lead': {
+      sv: 'följer insamlingen, läser resultat, gör rapporten',
+      en: 'follows collection, reads results, makes the report',
+    },
+    analyst: { sv: 'läser resultat', en: 'reads results' },
+  },
+} as const

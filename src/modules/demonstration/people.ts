@@ -1,0 +1,30 @@
+import type { Role } from '../../platform/tenancy/index.ts'
+
+/** The agency of the demonstration. It does not exist. */
+export const agency = { id: 'enkatmyndigheten', name: 'Enkätmyndigheten' } as const
+
+/** The password of everyone in the demonstration: it is printed at start, and the data is invented. */
+export const demonstrationPassword = 'demonstration'
+
+export interface DemonstrationPerson {
+  readonly name: string
+  readonly email: string
+  /** Organisation and role there; the first is where they land. */
+  readonly works: ReadonlyArray<readonly [organisation: string, role: Role]>
+}
+
+/** Invented people. The municipalities are real, the answers in their name are not. */
+export const people: readonly DemonstrationPerson[] = [
+  {
+    name: 'Anna Lindqvist',
+    email: 'anna.lindqvist@arboga.example',
+    works: [
+      ['1984', 'coordinator'],
+      ['1960', 'coordinator'],
+    ],
+  },
+  { name: 'Maria Holm', email: 'maria.holm@arboga.example', works: [['1984', 'owner']] },
+  { name: 'Jonas Sand', email: 'jonas.sand@arboga.example', works: [['1984', 'reviewer']] },
+  { name: 'Sara Wik', email: 'sara.wik@enkatmyndigheten.example', works: [[agency.id, 'survey-lead']] },
+  { name: 'Erik Norén', email: 'erik.noren@enkatmyndigheten.example', works: [[agency.id, 'analyst']] },
+]

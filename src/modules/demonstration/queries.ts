@@ -1,0 +1,48 @@
+import { type Kysely, sql } from 'kysely'
+import type { Tables } from '../../platform/database/index.ts'
+
+export type Db = Kysely<Tables>
+
+/** How many rows go in one statement. */
+const batch = 2000
+
+/** All of it or nothing. */
+export function inOneTransaction(db: Db, run: (db: Db) => Promise<void>): Promise<void> {
+  return db.transaction().execute(run)
+}
+
+export async function isEmpty(db: Db): Promise<boolean> {
+  const row = await db.selectFrom('organisation').select('id').limit(1).executeTakeFirst()
+  return row === undefined
+}
+
+/** Adds rows to a table from their JSON, in batches. Column names are those of the table. */
+export async function addRows<T extends Exclude<keyof Tables, 'identity.user'>>(
+  db: Db,
+  table: T,
+  rows: ReadonlyArray<Readonly<Record<string, unknown>>>,
+): Promise<void> {
+  const columns = sql.join(Object.keys(rows[0] ?? {}).map((name) => sql.ref(name)))
+  for (let start = 0; start < rows.length; start += batch) {
+    const json = JSON.stringify(rows.slice(start, start + batch))
+    await sql`insert into ${sql.table(table)} (${columns})
+      select ${columns} from jsonb_populate_recordset(null::${sql.table(table)}, ${json}::jsonb)`.execute(db)
+  }
+}
+
+/** Notes in an organisation's audit log what was done. */
+export async function noteInAudit(
+  db: Db,
+  organisation: string,
+  action: string,
+  detail: Readonly<Record<string, unknown>>,
+) {
+  await sql`select set_config('lagesbild.organisation', ${organisation}, true),
+                   set_config('lagesbild.person', '', true)`.execute(db)
+  await sql`select audit_append(${action}, ${organisation}, ${JSON.stringify(detail)})`.execute(db)
+}
+
+/** Makes the planner know the new rows. */
+export async function analyze(db: Db): Promise<void> {
+  await sql`analyze`.execute(db)
+}

@@ -1,0 +1,2 @@
+export { organisationRoutes } from './pages/routes.tsx'
+export { workplacesOf } from './queries.ts'

@@ -1,0 +1,117 @@
+import type { Context } from 'hono'
+import { setCookie } from 'hono/cookie'
+import { type App, clientAddress, type Env, organisationCookie } from '../../../platform/http/index.ts'
+import { say } from '../../../platform/i18n/index.ts'
+import { signIn, signOut, signOutEverywhere } from '../../../platform/identity/index.ts'
+import { Problem } from '../../../platform/problem/index.ts'
+import { renderPage } from '../../../ui/frame/Document.tsx'
+import type { FrameMaker } from '../../../ui/frame/maker.ts'
+import { messages } from '../messages.ts'
+import { workplacesOf } from '../queries.ts'
+import { AccountPage } from './account-page.tsx'
+import { type SignInFaults, SignInPage } from './sign-in-page.tsx'
+
+export interface OrganisationRouteOptions {
+  readonly frame: FrameMaker
+  readonly baseUrl: string
+  readonly trustProxy: boolean
+}
+
+/** Signing in and out, one's own account, and which organisation one works in. */
+export function organisationRoutes(app: App, { frame, baseUrl, trustProxy }: OrganisationRouteOptions): void {
+  const signInPage = async (
+    context: Context<Env>,
+    shown: { next: string; email?: string; faults?: SignInFaults; notice?: string },
+    status: 200 | 400 | 401 | 429 = 200,
+  ) => {
+    const framing = await frame(context, say(context.get('request').language, messages.signIn))
+    return context.html(renderPage(<SignInPage frame={framing} {...shown} />), status)
+  }
+
+  app.get('/logga-in', async (context) => {
+    const request = context.get('request')
+    const next = withinProgram(context.req.query('next'))
+    if (await request.session()) return context.redirect(next, 303)
+    const out = context.req.query('utloggad') !== undefined
+    return signInPage(context, { next, ...(out ? { notice: say(request.language, messages.signedOut) } : {}) })
+  })
+
+  app.post('/logga-in', async (context) => {
+    const { language, db, identity } = context.get('request')
+    const form = await context.req.parseBody()
+    const next = withinProgram(textOf(form.next))
+    const email = textOf(form.email).trim()
+    const password = textOf(form.password)
+    const faults: SignInFaults = {
+      ...(/^[^\s@]+@[^\s@]+$/.test(email) ? {} : { email: say(language, messages.emailMissing) }),
+      ...(password ? {} : { password: say(language, messages.passwordMissing) }),
+    }
+    if (faults.email || faults.password) return signInPage(context, { next, email, faults }, 400)
+
+    const outcome = await signIn(identity, baseUrl, clientAddress(context, trustProxy), { email, password })
+    if (!outcome.ok) {
+      const tooMany = outcome.reason === 'too-many'
+      const fault = tooMany
+        ? say(language, messages.tooManyAttempts, { seconds: outcome.retryAfter })
+        : say(language, messages.wrongPassword)
+      if (tooMany) context.header('retry-after', String(outcome.retryAfter))
+      return signInPage(context, { next, email, faults: { password: fault } }, tooMany ? 429 : 401)
+    }
+    for (const cookie of outcome.cookies) context.header('set-cookie', cookie, { append: true })
+    const first = (await workplacesOf(db, outcome.person))[0]
+    if (first) keepOrganisation(context, first.id)
+    return context.redirect(next, 303)
+  })
+
+  app.post('/logga-ut', async (context) => {
+    const { identity } = context.get('request')
+    for (const cookie of await signOut(identity, context.req.raw.headers)) {
+      context.header('set-cookie', cookie, { append: true })
+    }
+    return context.redirect('/logga-in?utloggad', 303)
+  })
+
+  app.post('/logga-ut/overallt', async (context) => {
+    const { identity } = context.get('request')
+    await context.get('request').member()
+    await signOutEverywhere(identity, context.req.raw.headers)
+    for (const cookie of await signOut(identity, context.req.raw.headers)) {
+      context.header('set-cookie', cookie, { append: true })
+    }
+    return context.redirect('/logga-in?utloggad', 303)
+  })
+
+  app.get('/konto', async (context) => {
+    const request = context.get('request')
+    const viewer = await request.viewer()
+    if (!viewer) throw new Problem('not-signed-in')
+    const framing = await frame(context, say(request.language, messages.account))
+    return context.html(renderPage(<AccountPage frame={framing} viewer={viewer} />))
+  })
+
+  app.post('/konto/organisation', async (context) => {
+    const viewer = await context.get('request').member()
+    const chosen = textOf((await context.req.parseBody()).organisation)
+    if (!viewer.workplaces.some(({ id }) => id === chosen)) throw new Problem('forbidden')
+    keepOrganisation(context, chosen)
+    return context.redirect('/', 303)
+  })
+
+  function keepOrganisation(context: Context<Env>, id: string): void {
+    setCookie(context, organisationCookie, id, {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'Lax',
+      secure: baseUrl.startsWith('https:'),
+    })
+  }
+}
+
+/** Only an address of this program: a path that starts with one slash. Browsers drop tabs and line breaks, so it holds none. */
+export function withinProgram(next: string | undefined): string {
+  return next && /^\/(?![/\\])\S*$/.test(next) ? next : '/'
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}

@@ -1,0 +1,22 @@
+/** The words of the command that makes a report. */
+export const messages = {
+  report: {
+    sv: 'gör rapporten ur frågor och svar, som PDF, DOCX eller HTML',
+    en: 'make the report from questions and responses, as PDF, DOCX or HTML',
+  },
+  out: {
+    sv: 'filen att skriva; slutar på .pdf, .docx eller .html',
+    en: 'the file to write; ends in .pdf, .docx or .html',
+  },
+  synthetic: { sv: 'säg i rapporten att svaren är påhittade', en: 'say in the report that the answers are invented' },
+  date: { sv: 'rapportens datum (förval: i dag)', en: 'the date of the report (default: today)' },
+  wrongEnding: {
+    sv: 'Filens namn ska sluta på .pdf, .docx eller .html. Ändelsen bestämmer formatet.',
+    en: 'The name of the file must end in .pdf, .docx or .html. The ending decides the format.',
+  },
+  wrongDate: { sv: 'Skriv datum som 2026-11-24.', en: 'Write the date as 2026-11-24.' },
+  cannotWrite: {
+    sv: 'Filen går inte att skriva. Kontrollera att mappen finns och att du har rätt att skriva i den.',
+    en: 'The file cannot be written. Check that the folder exists and that you are allowed to write in it.',
+  },
+} as const

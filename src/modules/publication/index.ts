@@ -1,0 +1,2 @@
+export { publicationCommands } from './commands.ts'
+export { publicationRoutes } from './pages/routes.tsx'

@@ -1,0 +1,70 @@
+import { extname } from 'node:path'
+import type { Command } from 'commander'
+import { type Language, say } from '../../platform/i18n/index.ts'
+import {
+  readSurveyFiles,
+  replaceFile,
+  type SurveyFiles,
+  surveyFileCommand,
+  tabulate,
+  tellFaults,
+} from '../analysis/index.ts'
+import type { Fault } from '../survey/index.ts'
+import { messages as words } from './command-messages.ts'
+import type { ReportFormat } from './documents/write-report.ts'
+
+interface ReportOptions extends SurveyFiles {
+  readonly out: string
+  readonly synthetic?: boolean
+  readonly date?: string
+}
+
+/**
+ * Adds `report`: the report of a survey as a file, in the format that its ending says. Faults of all the files go to
+ * standard error as `file:line:column message`, with exit code 2 and nothing written.
+ */
+export function reportCommand(program: Command, language: Language): void {
+  surveyFileCommand(program, 'report', say(language, words.report), language)
+    .requiredOption('--out <file>', say(language, words.out))
+    .option('--synthetic', say(language, words.synthetic))
+    .option('--date <yyyy-mm-dd>', say(language, words.date))
+    .action(async (options: ReportOptions) => tellFaults(await makeReport(options, language), language))
+}
+
+/** Makes the report. Returns what is wrong; when anything is, no file is written. */
+async function makeReport(options: ReportOptions, language: Language): Promise<readonly Fault[]> {
+  const format = formatOf(options.out)
+  const date = options.date ?? new Date().toISOString().slice(0, 10)
+  const wrong = [
+    ...(format === null ? [fault(options.out, words.wrongEnding)] : []),
+    ...(isDate(date) ? [] : [fault('--date', words.wrongDate)]),
+  ]
+  const read = await readSurveyFiles(options)
+  if (!read.ok) return [...wrong, ...read.faults]
+  if (format === null || wrong.length > 0) return wrong
+  const result = tabulate({ ...read.value, language })
+  const facts = { owner: null, opensOn: null, closesOn: null, synthetic: options.synthetic === true, date }
+  // Loaded only now: a fault in a file is told without the writers, which are most of the time to start.
+  const { writeReport } = await import('./documents/write-report.ts')
+  const bytes = await writeReport({ questionnaire: read.value.questionnaire, result, facts, language }, format)
+  try {
+    await replaceFile(options.out, bytes)
+    return []
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error
+    return [fault(options.out, words.cannotWrite)]
+  }
+}
+
+function formatOf(file: string): ReportFormat | null {
+  const ending = extname(file).slice(1).toLowerCase()
+  return ending === 'pdf' || ending === 'docx' || ending === 'html' ? ending : null
+}
+
+function isDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true
+}
+
+function fault(file: string, message: Fault['message']): Fault {
+  return { file, line: 0, column: 0, message }
+}

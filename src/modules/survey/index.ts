@@ -1,0 +1,36 @@
+export { readSurvey, readSurveys } from './actions.ts'
+export { findSurvey, listSurveys } from './queries.ts'
+export type { Answers, AnswerValue, Replay, Response, ResponseStatus, Standing } from './rules/answer.ts'
+export { cleanText, longestText } from './rules/clean-text.ts'
+export { type Decoded, decodeText } from './rules/decode-text.ts'
+export { describeBase } from './rules/describe/describe-base.ts'
+export { describeBecause } from './rules/describe/describe-because.ts'
+export { compare, evaluate } from './rules/evaluate.ts'
+export {
+  type ExpressionFault,
+  type Parsed,
+  parseExpression,
+  type Syntax,
+} from './rules/expression/parse-expression.ts'
+export { printExpression } from './rules/expression/print-expression.ts'
+export type { Fault, Read, Said } from './rules/fault.ts'
+export { findNearest } from './rules/find-nearest.ts'
+export { openQuestions, type Routing } from './rules/open-questions.ts'
+export { parseNumber } from './rules/parse-number.ts'
+export type {
+  Comparison,
+  Expression,
+  Language,
+  Operator,
+  Option,
+  Question,
+  Questionnaire,
+  QuestionType,
+  Row,
+  Section,
+  Text,
+} from './rules/questionnaire.ts'
+export { readQuestionnaire } from './rules/read-questionnaire/read-questionnaire.ts'
+export { compileReplay, replay } from './rules/replay.ts'
+export { type AnswerFault, type ValidatedAnswer, validateAnswer } from './rules/validate-answer.ts'
+export type { Survey, SurveySummary } from './survey.ts'

@@ -1,0 +1,26 @@
+import type { Questionnaire, Text } from './rules/questionnaire.ts'
+
+/** One round of asking, with the questionnaire that it asks. Dates are ISO dates in Swedish time. */
+export interface Survey {
+  /** The agency that asks. */
+  readonly owner: string
+  /** Unique in the program: it stands in addresses. */
+  readonly id: string
+  readonly title: Text
+  readonly opensOn: string
+  readonly closesOn: string
+  /** When collection ended; null while it goes on. */
+  readonly closedAt: Date | null
+  /** Its answers are made up. */
+  readonly synthetic: boolean
+  readonly version: number
+  readonly questionnaire: Questionnaire
+}
+
+/** A survey in a list: everything but its questions. */
+export type SurveySummary = Omit<Survey, 'questionnaire'> & {
+  /** A picture of it is published. */
+  readonly published: boolean
+  /** The organisation that asks for the list is in its frame. */
+  readonly asked: boolean
+}

@@ -1,0 +1,2 @@
+export { appendAudit } from './append.ts'
+export { type AuditVerdict, verifyAudit } from './verify.ts'

@@ -1,0 +1,123 @@
+import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import { openEmbedded, webRole } from './embedded.ts'
+import { migrate } from './migrate.ts'
+import { prepareStatements } from './prepare-statements.ts'
+import type { Tables } from './schema.ts'
+import { StartProblem } from './start-problem.ts'
+
+/** Where the database is: embedded in a folder, or a PostgreSQL server. */
+export type DatabasePlace =
+  | { readonly kind: 'embedded'; readonly folder: string; readonly template?: string }
+  | {
+      readonly kind: 'server'
+      /** What the web process connects as. */
+      readonly url: string
+      /** What migrations and the demonstration connect as; the same where none is given. */
+      readonly ownerUrl: string
+      readonly poolSize: number
+    }
+
+export interface Database {
+  readonly kind: DatabasePlace['kind']
+  readonly db: Kysely<Tables>
+  close(): Promise<void>
+}
+
+/** The database as the owner of its tables has it, past row-level security. */
+export interface OwnedDatabase {
+  readonly db: Kysely<Tables>
+  /** Applies the migrations that are missing. Returns their names. */
+  migrate(folder: string): Promise<string[]>
+}
+
+/**
+ * Opens the database as the web process has it: never as the owner of a table.
+ *
+ * @param prepare what to do first as the owner, such as to migrate
+ * @throws StartProblem
+ */
+export async function openDatabase(
+  place: DatabasePlace,
+  prepare?: (owned: OwnedDatabase) => Promise<void>,
+): Promise<Database> {
+  if (place.kind === 'server') {
+    if (prepare) await asOwner(place, prepare)
+    const pool = serverPool(place.url, webRole, place.poolSize)
+    await reach(pool)
+    const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+    return { kind: 'server', db, close: () => db.destroy() }
+  }
+  const embedded = await openEmbedded(place.folder, place.template)
+  const close = async () => void (embedded.closed || (await embedded.close()))
+  try {
+    const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: prepareStatements(embedded) }) })
+    await prepare?.({ db, migrate: (folder) => migrate(embedded, folder) })
+    await embedded.exec(`set role ${webRole}`)
+    return { kind: 'embedded', db, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/** Opens the database as its owner for as long as `run` runs. @throws StartProblem */
+export async function asOwner<T>(place: DatabasePlace, run: (owned: OwnedDatabase) => Promise<T>): Promise<T> {
+  if (place.kind === 'embedded') {
+    const embedded = await openEmbedded(place.folder, place.template)
+    try {
+      const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: prepareStatements(embedded) }) })
+      return await run({ db, migrate: (folder) => migrate(embedded, folder) })
+    } finally {
+      await embedded.close()
+    }
+  }
+  const pool = serverPool(place.ownerUrl, null, 2)
+  await reach(pool)
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  try {
+    return await run({ db, migrate: (folder) => migrateServer(pool, folder) })
+  } finally {
+    await pool.end()
+  }
+}
+
+async function migrateServer(pool: pg.Pool, folder: string): Promise<string[]> {
+  const client = await pool.connect()
+  try {
+    return await migrate(
+      {
+        exec: (sql) => client.query(sql),
+        query: <T>(sql: string, parameters: unknown[]) => client.query<T & pg.QueryResultRow>(sql, parameters),
+      },
+      folder,
+    )
+  } finally {
+    client.release()
+  }
+}
+
+/** A pool whose connections all work as the role; null leaves them as the user that connected. */
+export function serverPool(url: string, role: string | null, size: number): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max: size, types: { getTypeParser: parserFor } })
+  pool.on('error', () => {}) // a lost idle connection is replaced by the next request, which reports what is wrong
+  if (role) pool.on('connect', (client) => client.query(`set role ${role}`).catch(() => client.end()))
+  return pool
+}
+
+async function reach(pool: pg.Pool): Promise<void> {
+  try {
+    await pool.query('select 1')
+  } catch (error) {
+    await pool.end()
+    throw new StartProblem('database-unreachable', {
+      reason: (error as Error).message || (error as { code?: string }).code || '',
+    })
+  }
+}
+
+/** Dates stay the ISO text that they are; everything else as the driver has it. The embedded database is told the same. */
+function parserFor(oid: number, format?: string): (value: string) => unknown {
+  if (oid === pg.types.builtins.DATE) return (value) => value
+  return pg.types.getTypeParser(oid, format as 'text')
+}

@@ -1,0 +1,94 @@
+import type { ColumnType, Generated } from 'kysely'
+
+/** The tables as Kysely sees them. The migrations are the contract; this file follows them. */
+export interface Tables {
+  organisation: {
+    id: string
+    kind: 'municipality' | 'county-board' | 'agency'
+    name: string
+    county_code: string | null
+    created_at: Generated<Date>
+  }
+  membership: {
+    organisation: string
+    person: string
+    role: string
+    since: Generated<Date>
+    ended_at: Date | null
+  }
+  'identity.user': { id: string; name: string; email: string }
+  audit_entry: {
+    organisation: string
+    sequence: string
+    at: Date
+    person: string | null
+    action: string
+    subject: string
+    detail: string
+    previous: string
+    hash: string
+  }
+  audit_head: { organisation: string; sequence: string; hash: string }
+  questionnaire: {
+    organisation: string
+    id: string
+    version: number
+    source: string
+    published_at: Date | null
+  }
+  survey: {
+    organisation: string
+    id: string
+    questionnaire: string
+    version: number
+    title_sv: string
+    title_en: string
+    /** ISO date. */
+    opens_on: string
+    closes_on: string
+    closed_at: Date | null
+    synthetic: boolean
+  }
+  frame_row: {
+    organisation: string
+    survey: string
+    respondent: string
+    position: number
+    columns: Json<Record<string, string>>
+  }
+  response: {
+    organisation: string
+    owner: string
+    survey: string
+    status: 'partial' | 'complete'
+    started_at: Date
+    saved_at: Date
+    submitted_at: Date | null
+    submitted_by: string | null
+    standing: Json<Record<string, string>> | null
+    released: Generated<boolean>
+  }
+  answer: {
+    organisation: string
+    owner: string
+    survey: string
+    question: string
+    value: Json<unknown> | null
+    version: number
+    saved_at: Date
+    saved_by: string | null
+    released: Generated<boolean>
+  }
+  publication: {
+    organisation: string
+    survey: string
+    revision: number
+    result: Json<unknown>
+    published_at: Date
+    published_by: string | null
+  }
+  printed_report: { organisation: string; survey: string; figures: Json<unknown> }
+}
+
+/** A jsonb column: read as a value, written as JSON text. */
+export type Json<T> = ColumnType<T, string, string>

@@ -1,0 +1,134 @@
+import { randomBytes } from 'node:crypto'
+import { getConnInfo } from '@hono/node-server/conninfo'
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
+import { csrf } from 'hono/csrf'
+import { secureHeaders } from 'hono/secure-headers'
+import type { Kysely } from 'kysely'
+import type { Logger } from 'pino'
+import type { Tables } from '../database/index.ts'
+import type { Identity } from '../identity/index.ts'
+import { Problem, translateDatabaseError } from '../problem/index.ts'
+import { chooseLanguage } from './choose-language.ts'
+import { type LoadWorkplaces, RequestContext } from './request-context.ts'
+
+/** What Hono carries for each request. */
+export interface Env {
+  Variables: { request: RequestContext }
+}
+
+export type App = Hono<Env>
+
+export interface AppOptions {
+  readonly db: Kysely<Tables>
+  readonly identity: Identity
+  readonly baseUrl: string
+  readonly logger: Logger
+  readonly loadWorkplaces: LoadWorkplaces
+  /** The page or JSON that says what went wrong. */
+  readonly answerProblem: (context: Context<Env>, problem: Problem) => Response | Promise<Response>
+}
+
+/** The largest request that is read, in bytes. */
+export const largestRequest = 1_000_000
+
+/** An application with everything that holds for every request; the modules add their routes. */
+export function createApp(options: AppOptions): App {
+  const app = new Hono<Env>()
+
+  app.use(async (context, next) => {
+    const started = performance.now()
+    const id = newReference()
+    context.set(
+      'request',
+      new RequestContext(context, { ...options, id, language: chooseLanguage(context), now: new Date() }),
+    )
+    await next()
+    options.logger.info(
+      {
+        id,
+        method: context.req.method,
+        path: context.req.path,
+        status: context.res.status,
+        ms: Math.round(performance.now() - started),
+      },
+      'request',
+    )
+  })
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+      referrerPolicy: 'same-origin',
+      xFrameOptions: 'DENY',
+      permissionsPolicy: { camera: [], geolocation: [], microphone: [] },
+      ...(options.baseUrl.startsWith('https:') ? {} : { strictTransportSecurity: false }),
+    }),
+  )
+  app.use(compress())
+  app.use(
+    csrf({
+      origin: (origin) => origin === new URL(options.baseUrl).origin,
+      secFetchSite: 'same-origin',
+    }),
+  )
+  app.use(
+    bodyLimit({
+      maxSize: largestRequest,
+      onError: () => {
+        throw new Problem('too-large')
+      },
+    }),
+  )
+
+  app.notFound((context) => options.answerProblem(context, new Problem('not-found')))
+  app.onError((error, context) => {
+    const problem = toProblem(error)
+    if (problem.code === 'unexpected' || problem.code === 'unavailable') {
+      options.logger.error({ id: context.get('request')?.id, error: describe(error) }, 'failed')
+    }
+    return options.answerProblem(context, problem)
+  })
+  return app
+}
+
+/** The address that the rate limiter counts by: the connection's, or what our own proxy says. */
+export function clientAddress(context: Context, trustProxy: boolean): string {
+  const forwarded = trustProxy ? context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
+  return forwarded || getConnInfo(context).remote.address || 'unknown'
+}
+
+function toProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error
+  const translated = translateDatabaseError(error)
+  if (translated) return translated
+  // Hono's own middleware throws these
+  const status = (error as { status?: number }).status
+  if (status === 403) return new Problem('foreign-origin', { cause: error })
+  if (status === 413) return new Problem('too-large', { cause: error })
+  if (status === 400) return new Problem('bad-input', { cause: error })
+  return new Problem('unexpected', { cause: error })
+}
+
+/** Name, message and stack, never the values of a query. */
+function describe(error: unknown): { name: string; message: string; stack: string | undefined } {
+  const { name, message, stack } = error as Error
+  return { name, message, stack }
+}
+
+/** A short number that a person can read aloud: four and four characters without those that look alike. */
+function newReference(): string {
+  const alphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
+  const text = [...randomBytes(8)].map((byte) => alphabet[byte % alphabet.length]).join('')
+  return `${text.slice(0, 4)}-${text.slice(4)}`
+}

@@ -1,0 +1,9 @@
+export { type App, type AppOptions, clientAddress, createApp, type Env, largestRequest } from './app.ts'
+export { languageCookie } from './choose-language.ts'
+export {
+  type LoadWorkplaces,
+  organisationCookie,
+  RequestContext,
+  type Viewer,
+  type Workplace,
+} from './request-context.ts'

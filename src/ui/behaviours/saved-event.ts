@@ -1,0 +1,2 @@
+/** Told to the document when an answer has been saved, so that what counts answers can follow. */
+export const savedEvent = 'lagesbild:saved'

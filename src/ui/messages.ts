@@ -1,0 +1,77 @@
+import type { Message } from '../platform/i18n/index.ts'
+
+/** The words of the frames and of the components. A page gives its own words as props. */
+export const messages = {
+  program: { sv: 'Lägesbild', en: 'Lägesbild' },
+  skip: { sv: 'Hoppa till innehållet', en: 'Skip to the content' },
+  errorPrefix: { sv: 'Fel: ', en: 'Error: ' },
+  tools: { sv: 'Verktyg', en: 'Tools' },
+  menu: { sv: 'Meny', en: 'Menu' },
+  mainMenu: { sv: 'Huvudmeny', en: 'Main menu' },
+  account: { sv: 'Mitt konto', en: 'My account' },
+  signOut: { sv: 'Logga ut', en: 'Sign out' },
+  demonstration: { sv: 'Demonstration: påhittade svar', en: 'Demonstration: invented answers' },
+  openSource: { sv: 'Lägesbild är öppen källkod.', en: 'Lägesbild is open source.' },
+  accessibility: { sv: 'Tillgänglighetsredogörelse', en: 'Accessibility statement' },
+  privacy: { sv: 'Personuppgifter', en: 'Personal data' },
+  help: { sv: 'Hjälp', en: 'Help' },
+  noClassified: {
+    sv: 'Skriv aldrig in säkerhetsskyddsklassificerade uppgifter här.',
+    en: 'Never enter security-classified information here.',
+  },
+  optional: { sv: 'frivilligt', en: 'optional' },
+  chooseAll: { sv: 'Välj alla som stämmer.', en: 'Choose all that apply.' },
+  errorHeading: { sv: 'Det finns fel att rätta', en: 'There are errors to correct' },
+  notSaved: { sv: 'Inte sparat, försök igen', en: 'Not saved, try again' },
+  saving: { sv: 'Sparar …', en: 'Saving …' },
+  offline: {
+    sv: 'Ingen kontakt med servern. Det du skrev finns kvar här. Vi försöker igen.',
+    en: 'No contact with the server. What you wrote is still here. We will try again.',
+  },
+  savedAt: { sv: ({ time }) => `Sparat ${time}`, en: ({ time }) => `Saved ${time}` } satisfies Message<{
+    time: string
+  }>,
+  done: { sv: 'Klar', en: 'Done' },
+  doneCount: { sv: 'klar', en: 'done' },
+  begun: { sv: 'Påbörjad', en: 'Begun' },
+  notBegun: { sv: 'Inte påbörjad', en: 'Not begun' },
+  countOf: {
+    sv: ({ count, total }) => `${count} av ${total}`,
+    en: ({ count, total }) => `${count} of ${total}`,
+  } satisfies Message<{ count: string; total: string }>,
+  of: { sv: ({ total }) => `av ${total}`, en: ({ total }) => `of ${total}` } satisfies Message<{ total: string }>,
+  withheld: { sv: 'dolt', en: 'withheld' },
+  withheldWhy: {
+    sv: 'Gruppen är så liten att svaret skulle peka ut någon.',
+    en: 'The group is so small that the answer would point someone out.',
+  },
+  conflictHeading: { sv: 'Två svar på samma fråga.', en: 'Two answers to the same question.' },
+  conflictWhat: {
+    sv: ({ name }) => `${name} sparade sitt medan du skrev. Inget av dem är borttaget.`,
+    en: ({ name }) => `${name} saved theirs while you were writing. Neither of them is removed.`,
+  } satisfies Message<{ name: string }>,
+  conflictTheirs: {
+    sv: ({ name, time }) => `${name}, ${time}`,
+    en: ({ name, time }) => `${name}, ${time}`,
+  } satisfies Message<{ name: string; time: string }>,
+  conflictMine: {
+    sv: ({ time }) => `Du, ${time} (inte sparat)`,
+    en: ({ time }) => `You, ${time} (not saved)`,
+  } satisfies Message<{ time: string }>,
+  keepTheirs: {
+    sv: ({ name }) => `Behåll svaret från ${name}`,
+    en: ({ name }) => `Keep the answer from ${name}`,
+  } satisfies Message<{ name: string }>,
+  useMine: { sv: 'Använd mitt svar', en: 'Use my answer' },
+  because: {
+    sv: ({ answer }) => `Följdfråga eftersom ni svarade ${answer}`,
+    en: ({ answer }) => `Follow-up question because you answered ${answer}`,
+  } satisfies Message<{ answer: string }>,
+  pages: { sv: 'Sidor', en: 'Pages' },
+  page: { sv: ({ page }) => `Sida ${page}`, en: ({ page }) => `Page ${page}` } satisfies Message<{ page: number }>,
+  showing: {
+    sv: ({ from, to, total }) => `Visar ${from}–${to} av ${total}`,
+    en: ({ from, to, total }) => `Showing ${from}–${to} of ${total}`,
+  } satisfies Message<{ from: string; to: string; total: string }>,
+  remove: { sv: 'Ta bort filtret', en: 'Remove the filter' },
+}

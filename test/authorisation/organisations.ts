@@ -1,0 +1,82 @@
+import { type Kysely, sql } from 'kysely'
+import type { Tables } from '../../src/platform/database/index.ts'
+import type { TestDatabase } from '../../src/platform/database/testing.ts'
+import type { Scope } from '../../src/platform/tenancy/index.ts'
+
+/** Two municipalities and two agencies; each agency asks both municipalities, and each municipality has answered both. */
+export const municipalities = ['arboga', 'boden'] as const
+export const agencies = ['enkat', 'fraga'] as const
+export const everyone = [...municipalities, ...agencies]
+
+/** The person who works in an organisation, with every right that its kind has. */
+export function personOf(organisation: string): string {
+  return `person-${organisation}`
+}
+
+export function scopeOf(organisation: string | null): Scope {
+  return organisation === null ? null : { organisation, person: personOf(organisation) }
+}
+
+/** The survey that an agency asks. The first agency's collection has reached submission, the second's has not. */
+export function surveyOf(agency: string): string {
+  return `survey-${agency}`
+}
+
+/** Fills every table with a row for each organisation that can have one. */
+export async function fillEveryTable(database: TestDatabase, questionnaire = 'id: q'): Promise<void> {
+  await database.asOwner(async (db) => {
+    for (const id of everyone) {
+      const agency = agencies.some((known) => known === id)
+      await sql`insert into organisation (id, kind, name) values (${id}, ${agency ? 'agency' : 'municipality'}, ${id})`.execute(
+        db,
+      )
+      await sql`insert into identity."user" (id, name, email) values (${personOf(id)}, ${id}, ${`${id}@example.org`})`.execute(
+        db,
+      )
+      await sql`insert into membership (organisation, person, role)
+                values (${id}, ${personOf(id)}, ${agency ? 'survey-lead' : 'coordinator'})`.execute(db)
+      await noteInAudit(db, id)
+    }
+    for (const agency of agencies) await ask(db, agency, questionnaire)
+  })
+}
+
+async function ask(db: Kysely<Tables>, agency: string, source: string): Promise<void> {
+  const survey = surveyOf(agency)
+  await sql`insert into questionnaire (organisation, id, version, source, published_at)
+            values (${agency}, 'q', 1, ${source}, now()), (${agency}, 'q', 2, ${source}, null)`.execute(db)
+  await sql`insert into survey (organisation, id, questionnaire, version, title_sv, title_en, opens_on, closes_on)
+            values (${agency}, ${survey}, 'q', 1, 'Enkät', 'Survey', '2026-01-01', '2099-12-31')`.execute(db)
+  for (const [position, municipality] of municipalities.entries()) {
+    const released = municipality === 'boden'
+    await sql`insert into frame_row (organisation, survey, respondent, position, columns)
+              values (${agency}, ${survey}, ${municipality}, ${position}, '{}')`.execute(db)
+    await sql`insert into response (organisation, owner, survey, status, started_at, saved_at, submitted_at, released)
+              values (${municipality}, ${agency}, ${survey}, ${released ? 'complete' : 'partial'}, now(), now(),
+                      ${released ? new Date() : null}, ${released})`.execute(db)
+    await sql`insert into answer (organisation, owner, survey, question, value, version, saved_at, released)
+              values (${municipality}, ${agency}, ${survey}, '1.1', '{"type":"text","text":"secret"}', 1, now(), ${released})`.execute(
+      db,
+    )
+  }
+  await sql`insert into publication (organisation, survey, revision, result, published_at)
+            values (${agency}, ${survey}, 1, '{}', now())`.execute(db)
+  await sql`insert into printed_report (organisation, survey, figures) values (${agency}, ${survey}, '{}')`.execute(db)
+}
+
+async function noteInAudit(db: Kysely<Tables>, organisation: string): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    await sql`select set_config('lagesbild.organisation', ${organisation}, true)`.execute(transaction)
+    await sql`select audit_append('test.prepare', ${organisation}, '{}')`.execute(transaction)
+  })
+}
+
+/** Every table of ours with its columns, as the database itself tells it. */
+export async function tablesOf(database: TestDatabase): Promise<Map<string, string[]>> {
+  const { rows } = await sql<{ name: string; columns: string[] }>`
+    select c.relname as name, json_agg(a.attname order by a.attnum) as columns
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid
+    where n.nspname = 'public' and c.relkind in ('r', 'p', 'v', 'm') and a.attnum > 0 and not a.attisdropped
+    group by c.relname order by c.relname`.execute(database.db)
+  return new Map(rows.map(({ name, columns }) => [name, columns]))
+}

@@ -1,0 +1,135 @@
+import { resolve } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { loadDemonstration } from '../../src/modules/demonstration/index.ts'
+import { demonstrationPassword, people } from '../../src/modules/demonstration/people.ts'
+import { openTestDatabase } from '../../src/platform/database/testing.ts'
+import { renderPage } from '../../src/ui/frame/index.ts'
+import { stories } from '../../src/ui/stories/index.ts'
+import { inlineMarkup } from './inline-markup.ts'
+import { openRealWeb, type RealWeb } from './real-app.ts'
+
+let web: RealWeb
+/** A person of every role, and a visitor. */
+const viewers: (string | null)[] = [null]
+const published = 'enkat-2015'
+const open = 'enkat-2026'
+
+beforeAll(async () => {
+  const database = await openTestDatabase('embedded')
+  await database.asOwner(async (db) => {
+    await loadDemonstration(db, resolve('reference'), () => {})
+    await db
+      .insertInto('organisation')
+      .values({ id: 'county', kind: 'county-board', name: 'Länsstyrelsen', county_code: '19' })
+      .execute()
+  })
+  web = await openRealWeb(database)
+  for (const { email } of people) {
+    await web.signIn(email, demonstrationPassword)
+    viewers.push(email)
+  }
+  for (const [organisation, role] of [
+    ['1984', 'administrator'],
+    ['1984', 'manager'],
+    ['1984', 'employee'],
+    ['county', 'officer'],
+  ] as const) {
+    await web.addPerson(`${role}@x.example`, organisation, role)
+    viewers.push(`${role}@x.example`)
+  }
+})
+afterAll(() => web.close())
+
+/** Values for the parts of addresses. A route with a part that is not here fails the test. */
+const parts: Readonly<Record<string, readonly string[]>> = {
+  survey: [published, open, 'finns-inte'],
+  section: ['systematik'],
+  question: ['systematiskt'],
+}
+
+/** Every address that shows a page: the application's routes with their parts filled in, without those of files to keep. */
+function addresses(): string[] {
+  const pages = web.app.routes.filter(({ method, path }) => method === 'GET' && !/\*|\.[a-z]+(\})?$/.test(path))
+  return [...new Set(pages.flatMap(({ path }) => fill(path)))]
+}
+
+function fill(path: string): string[] {
+  const name = /:([a-z]+)/.exec(path)?.[1]
+  if (name === undefined) return [path]
+  const values = parts[name]
+  if (!values) throw new Error(`No value for :${name} in ${path}`)
+  return values.flatMap((value) => fill(path.replace(`:${name}`, value)))
+}
+
+test('finds what is inline', () => {
+  expect(
+    inlineMarkup(
+      '<p class="style" data-on="1">on style=</p><script type="module" src="/a.js"></script><a href="/x">javascript:</a>',
+    ),
+  ).toEqual([])
+  for (const wrong of [
+    '<p style="color:red">',
+    '<script>',
+    '<style>',
+    '<a onclick="x()">',
+    '<a href="javascript:x()">',
+    '<svg ONLOAD="x()">',
+  ]) {
+    expect(inlineMarkup(wrong)).toEqual([wrong])
+  }
+})
+
+test.each(Object.entries(stories))('the story %s holds no script, style or handler of its own', (_, story) => {
+  expect(inlineMarkup(renderPage(story))).toEqual([])
+})
+
+test('no page of the application does, whoever asks, and each is sent with the policy that says so', async () => {
+  const shown = new Map<string, number>()
+  for (const viewer of viewers) {
+    for (const address of [...addresses(), '/finns-inte', '/enkater?lang=en']) {
+      const response = await web.ask(viewer, address)
+      const policy = response.headers.get('content-security-policy') ?? ''
+      expect(policy, address).toContain("default-src 'none'; script-src 'self'; style-src 'self'")
+      expect(policy, address).not.toContain('unsafe')
+      expect(response.status, `${address} as ${viewer}`).toBeLessThan(500)
+      if (!response.headers.get('content-type')?.startsWith('text/html')) continue
+      expect(inlineMarkup(await response.text()), `${address} as ${viewer}`).toEqual([])
+      if (response.ok) shown.set(address, (shown.get(address) ?? 0) + 1)
+    }
+  }
+  // Else the test could pass without having seen a page
+  const seen = [...shown.keys()]
+  for (const part of ['/insamling', '/insamling/lage', '/jamforelse', '/svara/systematik', '/granska', '/mina-svar']) {
+    expect(
+      seen.some((address) => address.startsWith('/') && address.endsWith(part)),
+      part,
+    ).toBe(true)
+  }
+  for (const address of ['/logga-in', '/konto', '/enkater', `/resultat/${published}`, `/resultat/${open}`]) {
+    expect(seen).toContain(address)
+  }
+}, 120_000)
+
+test('no form that is refused does', async () => {
+  const [coordinator, , , lead] = people.map(({ email }) => email)
+  const refusals: [string | null, string, Record<string, string>][] = [
+    [null, '/logga-in', { email: '"><script>alert(1)</script>', password: '' }],
+    [coordinator ?? '', `/enkater/${open}/svara/systematik`, { 'answer.okand': '<script>alert(1)</script>' }],
+    [coordinator ?? '', `/enkater/${open}/skicka-in`, {}],
+    [lead ?? '', `/enkater/${open}/stang`, {}],
+  ]
+  for (const [who, path, form] of refusals) {
+    const response = await web.ask(who, path, { form })
+    expect([400, 409], path).toContain(response.status)
+    expect(inlineMarkup(await response.text()), path).toEqual([])
+  }
+})
+
+test('what was searched for is shown as text', async () => {
+  const response = await web.ask(
+    null,
+    `/resultat/${published}?sok=${encodeURIComponent('"><script>alert(1)</script>')}`,
+  )
+  expect(response.status).toBe(200)
+  expect(inlineMarkup(await response.text())).toEqual([])
+})

@@ -1,0 +1,172 @@
+import { type RawBuilder, sql, type Transaction } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Tables } from '../../src/platform/database/index.ts'
+import { databaseKinds, openTestDatabase, type TestDatabase } from '../../src/platform/database/testing.ts'
+import { inScope } from '../../src/platform/tenancy/index.ts'
+import { agencies, everyone, fillEveryTable, municipalities, scopeOf, surveyOf, tablesOf } from './organisations.ts'
+
+/**
+ * What an organisation that asks sees of each table: a row is named by the organisations in it. Everything that is not said here is
+ * closed, and a table that is not here fails the test.
+ */
+type Row = Readonly<Record<string, unknown>>
+const readable: Readonly<Record<string, (row: Row, asks: string | null) => boolean>> = {
+  organisation: () => true,
+  membership: (row, asks) => row.organisation === asks,
+  audit_entry: (row, asks) => row.organisation === asks,
+  audit_head: (row, asks) => row.organisation === asks,
+  questionnaire: (row, asks) => row.published_at !== null || row.organisation === asks,
+  survey: () => true,
+  frame_row: (row, asks) => row.organisation === asks || row.respondent === asks,
+  response: (row, asks) => row.organisation === asks || row.owner === asks,
+  answer: (row, asks) => row.organisation === asks || (row.owner === asks && row.released === true),
+  publication: () => true,
+  printed_report: () => true,
+  migration: () => false,
+}
+
+/** Whose row it is. */
+const ownerColumn = (table: string) => (table === 'organisation' ? 'id' : 'organisation')
+const askers = [...everyone, null]
+
+describe.each(databaseKinds)('row-level security on the %s database', (kind) => {
+  let database: TestDatabase
+  let tables: Map<string, string[]>
+  beforeAll(async () => {
+    database = await openTestDatabase(kind)
+    await fillEveryTable(database)
+    tables = await tablesOf(database)
+  })
+  afterAll(() => database.close())
+
+  const all = (table: string) =>
+    database.asOwner(async (db) => (await sql<Row>`select * from ${sql.table(table)}`.execute(db)).rows)
+  const tenantTables = () => [...tables.keys()].filter((table) => table !== 'migration')
+
+  /** Runs one statement as the web process does; gives its rows, or the SQLSTATE of the refusal. What it changed is undone. */
+  async function attempt(asks: string | null, statement: RawBuilder<Row>): Promise<Row[] | string> {
+    const undo = new Error('undo')
+    let rows: Row[] = []
+    try {
+      await inScope(database.db, scopeOf(asks), 'write', async (db: Transaction<Tables>) => {
+        rows = (await statement.execute(db)).rows
+        throw undo
+      })
+    } catch (error) {
+      if (error !== undo) return String((error as { code?: unknown }).code)
+    }
+    return rows
+  }
+
+  test('is described here for every table', () => {
+    expect([...tables.keys()].sort()).toEqual(Object.keys(readable).sort())
+  })
+
+  test('is prepared with rows of others in every table', async () => {
+    for (const table of tenantTables()) {
+      const owners = new Set((await all(table)).map((row) => row[ownerColumn(table)]))
+      expect(owners.size, table).toBeGreaterThanOrEqual(2)
+    }
+  })
+
+  test.each(askers)('shows %s what is its own or public, and nothing else', async (asks) => {
+    for (const [table, sees] of Object.entries(readable)) {
+      const expected = (await all(table)).filter((row) => sees(row, asks)).map((row) => JSON.stringify(row))
+      const seen = await attempt(asks, sql<Row>`select * from ${sql.table(table)}`)
+      if (typeof seen === 'string') {
+        expect(seen, table).toBe('42501')
+        expect(expected, table).toEqual([])
+      } else {
+        expect(seen.map((row) => JSON.stringify(row)).sort(), table).toEqual(expected.sort())
+      }
+    }
+  })
+
+  test.each(askers)('keeps %s from changing a row of another organisation, column by column', async (asks) => {
+    for (const table of tenantTables()) {
+      for (const column of tables.get(table) ?? []) {
+        const changed = await attempt(
+          asks,
+          sql<Row>`update ${sql.table(table)} set ${sql.ref(column)} = ${sql.ref(column)}
+                   where ${sql.ref(ownerColumn(table))} is distinct from ${asks} returning *`,
+        )
+        if (typeof changed === 'string') expect(changed, `${table}.${column}`).toBe('42501')
+        else expect(changed, `${table}.${column}`).toEqual([])
+      }
+    }
+  })
+
+  test.each(askers)('keeps %s from giving its own rows to another organisation', async (asks) => {
+    for (const table of tenantTables()) {
+      const column = ownerColumn(table)
+      const moved = await attempt(
+        asks,
+        sql<Row>`update ${sql.table(table)} set ${sql.ref(column)} = 'boden' returning 1 as n`,
+      )
+      expect(moved, table).toBe('42501')
+    }
+  })
+
+  test.each(askers)('keeps %s from removing any row at all', async (asks) => {
+    for (const table of tenantTables()) {
+      expect(await attempt(asks, sql<Row>`delete from ${sql.table(table)} returning 1 as n`), table).toBe('42501')
+      expect(await attempt(asks, sql<Row>`truncate ${sql.table(table)} cascade`), table).toBe('42501')
+    }
+  })
+
+  test.each(askers)('keeps %s from adding a row in the name of another', async (asks) => {
+    for (const table of tenantTables()) {
+      const column = ownerColumn(table)
+      for (const row of (await all(table)).filter((row) => row[column] !== asks)) {
+        const added = await attempt(
+          asks,
+          sql<Row>`insert into ${sql.table(table)}
+                   select * from jsonb_populate_record(null::${sql.table(table)}, ${JSON.stringify(row)}::jsonb) returning 1 as n`,
+        )
+        expect(added, `${table} ${JSON.stringify(row)}`).toBe('42501')
+      }
+    }
+  })
+
+  test('does not let one agency answer, read or release through the survey of another', async () => {
+    const [first, second] = agencies
+    for (const table of ['response', 'answer'] as const) {
+      const touched = await attempt(
+        first,
+        sql<Row>`update ${sql.table(table)} set released = true where owner = ${second} returning 1 as n`,
+      )
+      expect(touched, table).toEqual([])
+    }
+  })
+
+  test.each([...municipalities, null])('lets %s close no collection', async (asks) => {
+    for (const agency of agencies) {
+      const closed = await attempt(asks, sql<Row>`select close_collection(${surveyOf(agency)}, now()) as closed`)
+      expect(closed).toEqual([{ closed: false }])
+    }
+  })
+
+  test('lets an agency close its own collection and no other', async () => {
+    const [first, second] = agencies
+    expect(await attempt(first, sql<Row>`select close_collection(${surveyOf(second)}, now()) as closed`)).toEqual([
+      { closed: false },
+    ])
+    expect(await attempt(first, sql<Row>`select close_collection(${surveyOf(first)}, now()) as closed`)).toEqual([
+      { closed: true },
+    ])
+  })
+
+  test('writes the audit entry of whoever asks, whatever it is told, and none for a visitor', async () => {
+    const entry = sql<Row>`with entry as (select audit_append('x', 'boden', '{"organisation":"boden"}') as n)
+                           select current_organisation() as organisation, n > 1 as after_the_first from entry`
+    expect(await attempt('arboga', entry)).toEqual([{ organisation: 'arboga', after_the_first: true }])
+    expect(await attempt(null, sql<Row>`select audit_append('x', 'boden', '{}')`)).toBe('42501')
+  })
+
+  test('has no function that runs as the owner but those that are attacked here', async () => {
+    const { rows } = await sql<{ name: string }>`
+      select p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+      where n.nspname in ('public', 'identity') and p.prosecdef order by 1`.execute(database.db)
+    expect(rows.map(({ name }) => name)).toEqual(['audit_append', 'close_collection', 'store_standing'])
+  })
+})
