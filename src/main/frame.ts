@@ -43,6 +43,7 @@ function menuOf(language: Language, viewer: Viewer, surveys: readonly SurveySumm
       items: [
         { href: `/enkater/${survey.id}/insamling`, label: say(language, messages.collection) },
         { href: `/resultat/${survey.id}`, label: say(language, messages.result) },
+        { href: `/analys/${survey.id}`, label: say(language, messages.analysis) },
       ],
     })),
   ]

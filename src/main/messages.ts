@@ -6,6 +6,7 @@ export const messages = {
   overview: { sv: 'Översikt', en: 'Overview' },
   collection: { sv: 'Insamling', en: 'Collection' },
   result: { sv: 'Resultat', en: 'Results' },
+  analysis: { sv: 'Analys', en: 'Analysis' },
   errorReference: {
     sv: ({ status }) => `Fel ${status}, nummer`,
     en: ({ status }) => `Error ${status}, number`,

@@ -9,9 +9,18 @@ export interface Breakdown {
   /** Population classes have an order that means something; other groups do not. */
   readonly ordered: boolean
   readonly groups: readonly BreakdownGroup[]
+  readonly source: GroupSource
   /** Place in `groups` of a respondent, or −1 for one that is in none. */
   groupOf(response: Response, replay: Replay): number
 }
+
+/** Where a respondent's group comes from, for whoever counts answers in a form of its own. Places are those of `groups`. */
+export type GroupSource =
+  | { readonly kind: 'frame'; placeOf(respondent: string): number }
+  /** The place is that of the option, where the question is answered in route. */
+  | { readonly kind: 'question'; readonly question: string; readonly options: readonly string[] }
+  /** Two at once: the place is `first × size of the second + second`, −1 where either is. */
+  | { readonly kind: 'both'; readonly first: GroupSource; readonly second: GroupSource; readonly secondSize: number }
 
 export interface BreakdownGroup {
   readonly id: string
@@ -30,7 +39,8 @@ export function resolveBreakdown(questionnaire: Questionnaire, frame: Frame | nu
   const frameGroups = frame && groupFrame(frame, by)
   if (frameGroups) {
     const { ordered, groups, placeOf } = frameGroups
-    return { ok: true, value: { by, ordered, groups, groupOf: ({ respondent }) => placeOf(respondent) } }
+    const source = { kind: 'frame', placeOf } as const
+    return { ok: true, value: { by, ordered, groups, source, groupOf: ({ respondent }) => placeOf(respondent) } }
   }
   const question = questionnaire.questions.find(({ id }) => id === by)
   if (question?.type === 'single') return { ok: true, value: byQuestion(questionnaire, by) }
@@ -83,6 +93,7 @@ function byQuestion(questionnaire: Questionnaire, by: string): Breakdown {
     by,
     ordered: false,
     groups: options.map(({ id, label }) => ({ id, label, population: null })),
+    source: { kind: 'question', question: by, options: options.map(({ id }) => id) },
     groupOf(response, replay) {
       const answer = response.answers.get(by)
       if (replay.standing.get(by) !== 'answered' || answer?.type !== 'single') return -1

@@ -11,6 +11,13 @@ export interface Result {
   readonly weights?: WeightSummary
 }
 
+/** What is published of a survey: the whole, and the chosen breakdowns, protected together so that none of them gives another away. */
+export interface ResultSet {
+  readonly national: Result
+  /** One for each chosen breakdown, as `--by` gives it. */
+  readonly breakdowns: readonly Result[]
+}
+
 /** AAPOR Standard Definitions: RR1–RR6 as shares; null where the population is unknown (no frame). */
 export interface Participation {
   readonly population: number | null
@@ -42,11 +49,23 @@ export interface QuestionResult extends Partial<NumberResult> {
   readonly options?: readonly OptionResult[]
   /** Matrix. */
   readonly rows?: readonly RowResult[]
+  /** Text, once it has been coded: how many respondents each code of the code book was given to. The commonest first. */
+  readonly codes?: readonly CodeCount[]
   /** With `--by`. */
   readonly groups?: readonly GroupResult[]
   readonly test?: TestResult
   /** With weights: strata that were put together for this question. */
   readonly merged?: readonly string[]
+}
+
+/** One code of a code book over a text question. `answered` of the question is its base. */
+export interface CodeCount {
+  readonly id: string
+  readonly label: Text
+  readonly count: number
+  /** count / coded answers; null when none is coded. */
+  readonly share: number | null
+  readonly percent: string | null
 }
 
 export interface RowResult {
@@ -108,7 +127,12 @@ export interface GroupResult {
 
 export type GroupOption =
   | { readonly id: string; readonly count: number; readonly share: number | null; readonly percent: string | null }
-  | { readonly id: string; readonly suppressed: SuppressionReason }
+  | {
+      readonly id: string
+      readonly suppressed: SuppressionReason
+      /** What is hidden: only where the survey's owner asked for it to be revealed, and never in anything stored or sent out. */
+      readonly hidden?: { readonly count: number; readonly answered: number }
+    }
 
 /** small-base: n < 5 or N < 5; small-count: 1, 2, n−2, n−1 or all/none in a small group; secondary: to protect another cell. */
 export type SuppressionReason = 'small-base' | 'small-count' | 'secondary'
