@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { saveAnswer, submitResponse } from '../../src/modules/collection/index.ts'
 import { addSurvey, anna, karin, now, sara } from '../../src/modules/collection/testing/survey-site.ts'
-import { publishPicture, readPicture } from '../../src/modules/publication/actions.ts'
+import { publishPicture, readPicture } from '../../src/modules/publication/index.ts'
 import { databaseKinds } from '../../src/platform/database/testing.ts'
 import { openRealApp, type RealApp } from './real-app.ts'
 

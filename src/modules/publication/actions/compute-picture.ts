@@ -1,0 +1,9 @@
+import type { ActionContext } from '../../../platform/action/index.ts'
+import { type Result, readDataset, tabulate } from '../../analysis/index.ts'
+import type { Survey } from '../../survey/index.ts'
+
+/** The picture from what has been released, with the same code as the command line. */
+export async function computePicture({ db }: ActionContext, survey: Survey): Promise<Result> {
+  const { frame, responses } = await readDataset(db, survey)
+  return tabulate({ questionnaire: survey.questionnaire, responses, frame, language: 'sv' })
+}

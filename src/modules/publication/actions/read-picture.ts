@@ -1,0 +1,42 @@
+import { defineAction } from '../../../platform/action/index.ts'
+import { Problem } from '../../../platform/problem/index.ts'
+import { may } from '../../../platform/tenancy/index.ts'
+import type { Result } from '../../analysis/index.ts'
+import type { Survey } from '../../survey/index.ts'
+import { findPublication } from '../queries/publications.ts'
+import { computePicture } from './compute-picture.ts'
+import { requireSurvey, surveyInput } from './require-survey.ts'
+
+/** The picture of a survey as whoever asks may see it. */
+export interface Picture {
+  readonly survey: Survey
+  readonly result: Result
+  /** null: a draft that only the owner sees, computed now. */
+  readonly published: { readonly revision: number; readonly at: Date } | null
+}
+
+/**
+ * The published picture, for everyone; before anything is published, the owner's analysts see it as it would be.
+ *
+ * @throws Problem `not-found` when there is no such survey or none to see
+ */
+export const readPicture = defineAction({
+  name: 'result.read',
+  permission: 'anyone',
+  effect: 'read',
+  input: surveyInput,
+  run: async (context, { survey: id }): Promise<Picture> => {
+    const survey = await requireSurvey(context, id)
+    const publication = await findPublication(context.db, survey)
+    if (publication) {
+      return {
+        survey,
+        result: publication.result,
+        published: { revision: publication.revision, at: publication.publishedAt },
+      }
+    }
+    if (context.organisation !== survey.owner || !context.role || !may(context.role, 'result.read'))
+      throw new Problem('not-found')
+    return { survey, result: await computePicture(context, survey), published: null }
+  },
+})
