@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { setCookie } from 'hono/cookie'
 import type { Logger } from 'pino'
+import { analysisRoutes } from '../modules/analysis/index.ts'
 import { collectionRoutes } from '../modules/collection/index.ts'
 import { organisationRoutes, workplacesOf } from '../modules/organisation/index.ts'
 import { publicationRoutes } from '../modules/publication/index.ts'
@@ -68,6 +69,7 @@ export async function createWeb(options: WebOptions): Promise<App> {
   aboutRoutes(app)
   organisationRoutes(app, { frame: makeFrame, baseUrl, trustProxy })
   collectionRoutes(app, makeFrame)
+  analysisRoutes(app, makeFrame)
   publicationRoutes(app, makeFrame)
   return app
 }

@@ -12,6 +12,7 @@ export { type Counted, sharePhrase, shareWords } from '../../stats/share-words.t
 export { analysisCommands } from './commands.ts'
 export { writeResult } from './formats/write-result.ts'
 export { AnalysisNav, type AnalysisRoom } from './pages/AnalysisNav.tsx'
+export { analysisRoutes } from './pages/routes.ts'
 export { type Dataset, readDataset } from './queries/read-dataset.ts'
 export { readSurveyFiles, readWith, type SurveyData, type SurveyFiles } from './read-survey-files.ts'
 export { replaceFile } from './replace-file.ts'
