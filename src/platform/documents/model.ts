@@ -39,6 +39,9 @@ export type Block =
   | { readonly kind: 'kicker'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string; readonly tone?: 'lead' | 'quiet' }
   | { readonly kind: 'list'; readonly items: readonly string[] }
+  /** A paragraph that a person has written, with its stress and its links. */
+  | { readonly kind: 'prose'; readonly runs: readonly Run[] }
+  | { readonly kind: 'prose-list'; readonly items: readonly (readonly Run[])[] }
   | { readonly kind: 'facts'; readonly items: readonly { readonly term: string; readonly text: string }[] }
   | { readonly kind: 'notice'; readonly text: string }
   /** The number as the hero: "71" "av 241" "29 %". */
@@ -48,6 +51,14 @@ export type Block =
   /** Kept together on a page, under a line. */
   | { readonly kind: 'group'; readonly blocks: readonly Block[] }
   | { readonly kind: 'page-break' }
+
+/** A piece of a paragraph. */
+export interface Run {
+  readonly text: string
+  readonly strong?: boolean
+  /** An address that begins with http:, https: or mailto:, or "#id" of a heading or a row of this document. */
+  readonly href?: string
+}
 
 export interface Picture {
   readonly kind: 'picture'
@@ -70,4 +81,6 @@ export interface Table {
   readonly columns: readonly { readonly label: string; readonly numeric: boolean }[]
   /** One text for each column; the first is the heading of the row. */
   readonly rows: readonly (readonly string[])[]
+  /** The id of each row, for links to it. */
+  readonly rowIds?: readonly string[]
 }

@@ -1,5 +1,5 @@
 import type * as Docx from 'docx'
-import type { Block, Picture, Table } from '../model.ts'
+import type { Block, Picture, Run, Table } from '../model.ts'
 import { documentColours } from '../typst/style.ts'
 import { rasterise } from './rasterise.ts'
 
@@ -37,6 +37,12 @@ async function writeBlock(docx: Library, block: Block, keepNext: boolean): Promi
       return [text(block.text, block.tone === 'lead' ? 'Lead' : block.tone === 'quiet' ? 'Quiet' : 'Normal')]
     case 'list':
       return block.items.map((item) => new Paragraph({ text: clean(item), bullet: { level: 0 }, keepNext }))
+    case 'prose':
+      return [new Paragraph({ children: writeRuns(docx, block.runs), keepNext })]
+    case 'prose-list':
+      return block.items.map(
+        (runs) => new Paragraph({ children: writeRuns(docx, runs), bullet: { level: 0 }, keepNext }),
+      )
     case 'facts':
       return block.items.map(
         ({ term, text }) =>
@@ -73,6 +79,17 @@ async function writeBlock(docx: Library, block: Block, keepNext: boolean): Promi
   }
 }
 
+function writeRuns(docx: Library, runs: readonly Run[]): Docx.ParagraphChild[] {
+  return runs.map(({ text, strong, href }) => {
+    const look = { text: clean(text), ...(strong && { bold: true }) }
+    if (href === undefined) return new docx.TextRun(look)
+    const children = [new docx.TextRun({ ...look, style: 'Hyperlink' })]
+    return href.startsWith('#')
+      ? new docx.InternalHyperlink({ anchor: href.slice(1), children })
+      : new docx.ExternalHyperlink({ link: href, children })
+  })
+}
+
 async function writePicture(docx: Library, picture: Picture, keepNext: boolean): Promise<Part[]> {
   const { alt, caption, file, width, height } = picture
   const image = new docx.ImageRun({
@@ -86,7 +103,7 @@ async function writePicture(docx: Library, picture: Picture, keepNext: boolean):
   return parts
 }
 
-function writeTable(docx: Library, { caption, captionShown, columns, rows }: Table): Part[] {
+function writeTable(docx: Library, { caption, captionShown, columns, rows, rowIds }: Table): Part[] {
   const none = { style: docx.BorderStyle.NONE, size: 0, color: 'auto' }
   const hair = { style: docx.BorderStyle.SINGLE, size: 4, color: documentColours.rule.slice(1) }
   const inkLine = { style: docx.BorderStyle.SINGLE, size: 8, color: documentColours.ink.slice(1) }
@@ -94,14 +111,16 @@ function writeTable(docx: Library, { caption, captionShown, columns, rows }: Tab
   const numericWidth = Math.min(1700, Math.floor((textWidth * 0.65) / Math.max(1, narrow)))
   const wide = Math.floor((textWidth - numericWidth * narrow) / Math.max(1, columns.length - narrow))
   const widths = columns.map((column) => (column.numeric ? numericWidth : wide))
-  const cell = (value: string, index: number, bold: boolean) =>
+  const named = (id: string | undefined, run: Docx.TextRun) =>
+    id === undefined ? run : new docx.Bookmark({ id, children: [run] })
+  const cell = (value: string, index: number, bold: boolean, id?: string) =>
     new docx.TableCell({
       width: { size: widths[index] ?? wide, type: docx.WidthType.DXA },
       children: [
         new docx.Paragraph({
           style: 'TableText',
           alignment: columns[index]?.numeric ? docx.AlignmentType.RIGHT : docx.AlignmentType.LEFT,
-          children: [new docx.TextRun({ text: clean(value), bold })],
+          children: [named(id, new docx.TextRun({ text: clean(value), bold }))],
         }),
       ],
     })
@@ -111,7 +130,11 @@ function writeTable(docx: Library, { caption, captionShown, columns, rows }: Tab
     children: columns.map((c, i) => cell(c.label, i, true)),
   })
   const body = rows.map(
-    (row) => new docx.TableRow({ cantSplit: true, children: row.map((v, i) => cell(v, i, i === 0)) }),
+    (row, at) =>
+      new docx.TableRow({
+        cantSplit: true,
+        children: row.map((v, i) => cell(v, i, i === 0, i === 0 ? rowIds?.[at] : undefined)),
+      }),
   )
   const table = new docx.Table({
     rows: [head, ...body],

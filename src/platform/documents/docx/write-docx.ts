@@ -5,6 +5,7 @@ import { messages } from '../messages.ts'
 import type { Cover, DocumentModel } from '../model.ts'
 import { documentColours } from '../typst/style.ts'
 import { clean, textWidth, writeBlocks } from './blocks.ts'
+import { settleDocx } from './settle-docx.ts'
 
 type Library = typeof Docx
 
@@ -12,7 +13,10 @@ const ink = documentColours.ink.slice(1)
 const ink2 = documentColours.ink2.slice(1)
 const accent = documentColours.accent.slice(1)
 
-/** A document as DOCX: real headings, tables with header rows, pictures with alternative text, contents with links. */
+/**
+ * A document as DOCX: real headings, tables with header rows, pictures with alternative text, contents with links. The same
+ * document gives the same bytes.
+ */
 export async function writeDocx(model: DocumentModel): Promise<Uint8Array> {
   const docx = await import('docx')
   const { title, author, language, header, cover, contents, blocks } = model
@@ -32,7 +36,7 @@ export async function writeDocx(model: DocumentModel): Promise<Uint8Array> {
       },
     ],
   })
-  return docx.Packer.toBuffer(document)
+  return settleDocx(await docx.Packer.toBuffer(document), model.date)
 }
 
 const side = (11906 - textWidth) / 2

@@ -1,6 +1,6 @@
 import { say } from '../../i18n/index.ts'
 import { messages } from '../messages.ts'
-import type { Block, Cover, DocumentModel, Table } from '../model.ts'
+import type { Block, Cover, DocumentModel, Run, Table } from '../model.ts'
 import { escapeHtml } from './escape-html.ts'
 import { htmlStyle } from './style.ts'
 
@@ -57,6 +57,10 @@ function writeBlock(block: Block, model: DocumentModel): string {
       return `<p${block.tone === undefined ? '' : ` class="${block.tone}"`}>${escapeHtml(block.text)}</p>`
     case 'list':
       return `<ul class="text">${block.items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`
+    case 'prose':
+      return `<p>${writeRuns(block.runs)}</p>`
+    case 'prose-list':
+      return `<ul class="text">${block.items.map((runs) => `<li>${writeRuns(runs)}</li>`).join('')}</ul>`
     case 'facts':
       return `<dl>${block.items.map(({ term, text }) => `<dt>${escapeHtml(term)}</dt><dd>${escapeHtml(text)}</dd>`).join('')}</dl>`
     case 'notice':
@@ -76,11 +80,21 @@ function writeBlock(block: Block, model: DocumentModel): string {
   }
 }
 
-function writeTable({ caption, captionShown, columns, rows }: Table, { language }: DocumentModel): string {
+function writeRuns(runs: readonly Run[]): string {
+  return runs
+    .map(({ text, strong, href }) => {
+      const said = strong ? `<strong>${escapeHtml(text)}</strong>` : escapeHtml(text)
+      return href === undefined ? said : `<a href="${escapeHtml(href)}">${said}</a>`
+    })
+    .join('')
+}
+
+function writeTable({ caption, captionShown, columns, rows, rowIds }: Table, { language }: DocumentModel): string {
   const numeric = (index: number) => (columns[index]?.numeric ? ' class="num"' : '')
   const head = columns.map(({ label }, index) => `<th scope="col"${numeric(index)}>${escapeHtml(label)}</th>`).join('')
   const body = rows.map(
-    (row) => `<tr>${row.map((cell, index) => writeCell(cell, index, numeric(index))).join('')}</tr>`,
+    (row, at) =>
+      `<tr${rowIds?.[at] === undefined ? '' : ` id="${escapeHtml(rowIds[at])}"`}>${row.map((cell, index) => writeCell(cell, index, numeric(index))).join('')}</tr>`,
   )
   const label = escapeHtml(say(language, messages.tableRegion, { caption }))
   return `<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table>

@@ -1,4 +1,4 @@
-import type { Block, DocumentModel, Picture, Table } from '../model.ts'
+import type { Block, DocumentModel, Picture, Run, Table } from '../model.ts'
 import { ornamentPath, typstCover } from './cover.ts'
 import { escapeTypst } from './escape-typst.ts'
 import { documentColours, typstStyle } from './style.ts'
@@ -27,13 +27,17 @@ function contents(heading: string): string {
 function writeBlock(block: Block, files: Map<string, string>): string {
   switch (block.kind) {
     case 'heading':
-      return `#heading(level: ${block.level}, ${escapeTypst(block.text)})`
+      return `#heading(level: ${block.level}, ${escapeTypst(block.text)})${labelOf(block.id)}`
     case 'kicker':
       return `#block(above: 0pt, below: -11pt, text(size: 8.5pt, fill: ink2, ${escapeTypst(block.text)}))`
     case 'paragraph':
       return paragraph(block.text, block.tone)
     case 'list':
       return `#list(${block.items.map((item) => `[#${escapeTypst(item)};]`).join(', ')})`
+    case 'prose':
+      return `#par[${writeRuns(block.runs)}]`
+    case 'prose-list':
+      return `#list(${block.items.map((runs) => `[${writeRuns(runs)}]`).join(', ')})`
     case 'facts':
       return `#terms(tight: false, separator: h(6pt), hanging-indent: 0pt, ${block.items
         .map(({ term, text }) => `terms.item(${escapeTypst(term)}, ${escapeTypst(text)})`)
@@ -60,6 +64,22 @@ function paragraph(text: string, tone: 'lead' | 'quiet' | undefined): string {
   return `#par(text(${style}${escapeTypst(text)}))`
 }
 
+function writeRuns(runs: readonly Run[]): string {
+  return runs
+    .map(({ text, strong, href }) => {
+      const said = strong ? `#text(weight: 700, ${escapeTypst(text)});` : `#${escapeTypst(text)};`
+      if (href === undefined) return said
+      const to = href.startsWith('#') ? `label(${escapeTypst(href.slice(1))})` : escapeTypst(href)
+      return `#link(${to})[${said}]`
+    })
+    .join('')
+}
+
+/** What a link inside the document leads to. */
+function labelOf(id: string | undefined): string {
+  return id === undefined ? '' : ` #label(${escapeTypst(id)})`
+}
+
 function figure({ count, of, share }: { count: string; of: string; share: string | null }): string {
   const parts = [
     `#text(size: 30pt, weight: 700, tracking: -0.035em, ${escapeTypst(count)})`,
@@ -80,11 +100,17 @@ function picture({ alt, caption, file, width }: Picture, files: Map<string, stri
 /** A table of so many rows is kept on one page; a longer one goes on with its head repeated. */
 const mostRowsKept = 20
 
-function table({ caption, captionShown, columns, rows }: Table): string {
+function table({ caption, captionShown, columns, rows, rowIds }: Table): string {
   const widths = columns.map((column) => (column.numeric ? '29mm' : '1fr')).join(', ')
   const align = columns.map((column) => (column.numeric ? 'right' : 'left')).join(', ')
   const head = columns.map((column) => `[#${escapeTypst(column.label)};]`).join(', ')
-  const body = rows.map((row) => `  ${row.map((cell) => `[#${escapeTypst(cell)};]`).join(', ')},`).join('\n')
+  const body = rows
+    .map((row, at) => {
+      const label = labelOf(rowIds?.[at])
+      const cells = row.map((cell, index) => `[#text(${escapeTypst(cell)})${index === 0 ? label : ''}]`)
+      return `  ${cells.join(', ')},`
+    })
+    .join('\n')
   const shown = captionShown ? `, caption: ${escapeTypst(caption)}` : ''
   const cells = `table(columns: (${widths},), align: (${align},), table.header(${head}),\n${body}\n)`
   return `#[\n#show figure: set block(breakable: ${rows.length > mostRowsKept})\n#figure(kind: table, ${cells}${shown})\n]`
