@@ -1,16 +1,17 @@
 import { type Language, say } from '../../platform/i18n/index.ts'
 import { wholePercent } from './chart-words.ts'
 import { messages } from './messages.ts'
-import { stepLimits } from './tile-steps.ts'
+import { type StepLimits, stepLimits } from './tile-steps.ts'
 
 export interface TileKeyProps {
   language: Language
   behindUnder?: number
+  limits?: StepLimits
 }
 
 /** What the four steps of the tile map mean. */
-export function TileKey({ language, behindUnder }: TileKeyProps) {
-  const [second, third, fourth] = stepLimits
+export function TileKey({ language, behindUnder, limits = stepLimits }: TileKeyProps) {
+  const [second, third, fourth] = limits
   const steps = [
     say(language, messages.stepUnder, { high: `${second}` }),
     say(language, messages.stepBetween, { low: `${second}`, high: `${third - 1}` }),

@@ -3,13 +3,14 @@ import { formatNumber } from '../../stats/format-percent.ts'
 import { countyTiles } from '../frame/tiles.ts'
 import { counties } from './counties.ts'
 import { messages } from './messages.ts'
-import { stepOf } from './tile-steps.ts'
+import { type StepLimits, stepLimits, stepOf } from './tile-steps.ts'
 
 export interface CountyCount {
   /** Two digits. */
   code: string
   count: number
-  total: number
+  /** null where the base is hidden: the tile then has a count and no step. */
+  total: number | null
   /** Hatched, with a word in place of the figures. */
   withheld?: boolean
 }
@@ -23,13 +24,15 @@ export interface TileMapProps {
   counties: readonly CountyCount[]
   /** Counties whose share is under this get a thick frame too. */
   behindUnder?: number
+  limits?: StepLimits
 }
 
 const cell = 64
 const tile = 60
 
 /** The country as 21 tiles: letter above, count and total below, darker with share. A table beside it holds the values. */
-export function TileMap({ language, id, title, counties: given, behindUnder }: TileMapProps) {
+export function TileMap(props: TileMapProps) {
+  const { language, id, title, counties: given, behindUnder, limits = stepLimits } = props
   const byCode = new Map(given.map((county) => [county.code, county]))
   return (
     <svg className="map" viewBox="-2 -2 260 516" role="img" aria-labelledby={`${id}-t ${id}-d`}>
@@ -45,6 +48,7 @@ export function TileMap({ language, id, title, counties: given, behindUnder }: T
               x={column * cell + 2}
               y={row * cell + 2}
               language={language}
+              limits={limits}
               behind={behindUnder !== undefined && isUnder(county, behindUnder)}
             />
           )
@@ -59,21 +63,24 @@ interface TileProps {
   x: number
   y: number
   language: Language
+  limits: StepLimits
   behind: boolean
 }
 
-function Tile({ county, x, y, language, behind }: TileProps) {
+function Tile({ county, x, y, language, limits, behind }: TileProps) {
   const { code, count, total, withheld } = county
   if (withheld) return <WithheldTile code={code} x={x} y={y} language={language} />
   return (
-    <g className="tile" data-step={total === 0 ? undefined : stepOf(count / total)}>
+    <g className="tile" data-step={total ? stepOf(count / total, limits) : undefined}>
       <rect x={x} y={y} width={tile} height={tile} rx="3" />
       {behind && <rect className="flag" x={x + 1} y={y + 1} width={tile - 2} height={tile - 2} rx="3" />}
       <text className="t1" x={x + tile / 2} y={y + 22}>
         {counties[code]?.letter ?? code}
       </text>
       <text className="t2" x={x + tile / 2} y={y + 44}>
-        {`${formatNumber(count, language)}/${formatNumber(total, language)}`}
+        {total === null
+          ? formatNumber(count, language)
+          : `${formatNumber(count, language)}/${formatNumber(total, language)}`}
       </text>
     </g>
   )
@@ -95,12 +102,12 @@ function WithheldTile({ code, x, y, language }: Pick<TileProps, 'x' | 'y' | 'lan
 }
 
 function isUnder({ count, total, withheld }: CountyCount, limit: number): boolean {
-  return !withheld && total > 0 && count / total < limit
+  return !withheld && total !== null && total > 0 && count / total < limit
 }
 
 function describe(given: readonly CountyCount[], language: Language): string {
   const lowest = given
-    .filter(({ total, withheld }) => total > 0 && !withheld)
+    .flatMap(({ total, withheld, ...county }) => (total && !withheld ? [{ ...county, total }] : []))
     .sort((a, b) => a.count / a.total - b.count / b.total)
     .slice(0, 2)
     .map(({ code, count, total }) =>

@@ -27,7 +27,7 @@ describe('tile map', () => {
   })
 
   it('changes step exactly at 60, 75 and 85 percent', () => {
-    expect([0.5999, 0.6, 0.7499, 0.75, 0.8499, 0.85].map(stepOf)).toEqual([1, 2, 2, 3, 3, 4])
+    expect([0.5999, 0.6, 0.7499, 0.75, 0.8499, 0.85].map((share) => stepOf(share))).toEqual([1, 2, 2, 3, 3, 4])
   })
 
   it('frames the counties that are behind and says the lowest in words', () => {

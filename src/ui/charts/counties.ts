@@ -22,3 +22,11 @@ export const counties: Readonly<Record<string, { readonly letter: string; readon
   '24': { letter: 'AC', name: 'Västerbotten' },
   '25': { letter: 'BD', name: 'Norrbotten' },
 }
+
+/** The code of a county by its code, its name or its name as an area ("Stockholms län"); null when it is none of the 21. */
+export function countyCode(county: string): string | null {
+  if (Object.hasOwn(counties, county)) return county
+  const name = county.replace(/ län$/u, '')
+  const found = Object.entries(counties).find(([, each]) => name === each.name || name === `${each.name}s`)
+  return found?.[0] ?? null
+}

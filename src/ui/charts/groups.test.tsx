@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { multiples, overview } from './examples/groups.tsx'
+import { countyCode } from './counties.ts'
+import { groupBars, groupBarsPicture, multiples, overview } from './examples/groups.tsx'
 
 describe('overview row', () => {
   it('says what is counted, the count with its base, and the percentage', () => {
@@ -30,4 +31,40 @@ describe('small multiples', () => {
     expect(gotland).toContain('dolt')
     expect(gotland).not.toMatch(/\d+ <small>|seg-yes/)
   })
+})
+
+describe.each([
+  ['on a page', groupBars],
+  ['as a picture', groupBarsPicture],
+])('bars by group %s', (_, chart) => {
+  const html = renderToStaticMarkup(chart)
+  it('have the whole first, and its share as a line across the groups', () => {
+    expect(html.indexOf('Alla')).toBeLessThan(html.indexOf('Storstäder'))
+    expect(html).toMatch(/class="(whisker|guide)" x1="/)
+  })
+
+  it('hatch what is hidden, with its word, and draw no bar where the base is hidden', () => {
+    expect(html.match(/seg-unknown/g)).toHaveLength(1)
+    expect(html).toContain('dolt')
+    expect(html).toContain('17')
+    expect(html).toContain('bas')
+    // The whole, and the two groups with a base and someone who chose it
+    expect(html.match(/seg-yes/g)?.length).toBe(chart === groupBars ? 4 : 3)
+  })
+
+  it('give counts alone under twenty answers', () => {
+    expect(html).not.toContain('25\u00a0%')
+    expect(html).toContain('15\u00a0%')
+  })
+})
+
+it('finds a county by its code, its name and its name as an area', () => {
+  expect(['19', 'Stockholms län', 'Örebro län', 'Dalarnas län', 'Kalmar', 'A2'].map(countyCode)).toEqual([
+    '19',
+    '01',
+    '18',
+    '20',
+    '08',
+    null,
+  ])
 })

@@ -44,6 +44,10 @@ export const standaloneRules: Readonly<Record<string, string>> = {
   '.whisker': `stroke:${c.ink};stroke-width:2`,
   '.whisker.halo': `stroke:${c.paper};stroke-width:7`,
   '.point': `fill:${c.ink};stroke:${c.paper};stroke-width:2`,
+  '.change-line': `stroke:${c.ink2};stroke-width:2`,
+  '.point-earlier': `fill:${c.sheet};stroke:${c.ink};stroke-width:2`,
+  '.point-later': `fill:${c.accent};stroke:${c.paper};stroke-width:2`,
+  '.point-published': `fill:${c.sheet};stroke:${c.ink};stroke-width:2`,
   '.axis': `stroke:${c.rule2};stroke-width:1`,
   '.tick': `stroke:${c.rule2};stroke-width:1`,
   '.line-main': `fill:none;stroke:${c.accent};stroke-width:3`,
@@ -70,6 +74,13 @@ export const standaloneRules: Readonly<Record<string, string>> = {
 const listRules: Readonly<Record<string, string>> = {
   '.chart': 'display:block;overflow:visible',
   '.chart-defs': 'position:absolute',
+  '.changes': 'display:grid;gap:16px;margin:16px 0;padding:0;list-style:none',
+  '.changes li': 'display:grid;grid-template-columns:auto minmax(0,1fr) auto;gap:0 16px',
+  '.changes-label': 'grid-column:1/-1;font-weight:600',
+  '.changes-rounds': 'display:grid;grid-template-rows:26px 26px;align-items:center;font-size:14px',
+  '.changes-figures':
+    'display:grid;grid-template-rows:26px 26px;align-items:center;font-size:14px;text-align:end;white-space:nowrap',
+  '.changes-figures .pc': 'display:inline-block;min-width:51px;font-weight:600',
   '.bars': 'display:grid;gap:12px;margin:16px 0;padding:0;list-style:none',
   '.bars li': 'display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 16px;align-items:baseline',
   '.bars svg': 'grid-column:1/-1',
@@ -77,6 +88,13 @@ const listRules: Readonly<Record<string, string>> = {
   '.bars-figure b': 'font-size:18px',
   '.bars-figure .of': `color:${c.ink2};font-size:14px`,
   '.bars-figure .pc': 'display:inline-block;min-width:51px;text-align:end;font-weight:600',
+  '.group-bars': 'display:grid;gap:4px;margin:16px 0;padding:0;list-style:none',
+  '.group-bars li':
+    'display:grid;grid-template-columns:minmax(0,2fr) minmax(0,3fr) 144px;gap:0 16px;align-items:center;line-height:1.3',
+  '.group-bars li:first-child': 'font-weight:600',
+  '.group-figure': 'text-align:end;white-space:nowrap;font-variant-numeric:tabular-nums',
+  '.group-figure .of': `color:${c.ink2};font-size:14px;font-weight:400`,
+  '.group-figure .pc': 'display:inline-block;min-width:51px;text-align:end',
 }
 
 /** Every rule that a page in one file needs for the charts in it. */

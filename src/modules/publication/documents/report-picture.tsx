@@ -32,7 +32,7 @@ export function reportPicture({ chart, language, id, title, caption }: ReportPic
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" }
 
-function textOf(svg: string, element: 'title' | 'desc'): string {
+export function textOf(svg: string, element: 'title' | 'desc'): string {
   const found = new RegExp(`<${element}[^>]*>([^<]*)</${element}>`).exec(svg)?.[1] ?? ''
   return found.replace(/&(amp|lt|gt|quot|#x27);/g, (_, name: string) => entities[name] ?? '')
 }

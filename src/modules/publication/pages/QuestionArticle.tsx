@@ -3,11 +3,12 @@ import { OneBarKey } from '../../../ui/charts/index.ts'
 import { Details } from '../../../ui/Details.tsx'
 import { Figure } from '../../../ui/Figure.tsx'
 import { ScrollTable } from '../../../ui/ScrollTable.tsx'
+import type { FigureTable } from '../../analysis/index.ts'
 import type { Language } from '../../survey/index.ts'
 import { chartOnPage } from '../documents/chart-element.tsx'
 import { messages } from '../messages.ts'
 import { figureName } from '../rules/build-report.ts'
-import type { Chart, FigureTable, QuestionReport } from '../rules/question-report.ts'
+import type { Chart, QuestionReport } from '../rules/question-report.ts'
 
 export interface QuestionArticleProps {
   language: Language

@@ -1,7 +1,6 @@
-import type { OptionResult, QuestionResult } from '../../analysis/index.ts'
+import { type OptionResult, optionLabel, type QuestionResult, twoAnswers } from '../../analysis/index.ts'
 import type { Option, Question } from '../../survey/index.ts'
 import type { Chart, ChartOption, ReportContext } from './question-report.ts'
-import { twoAnswers } from './yes-no.ts'
 
 /**
  * The picture of a question: one bar for two answers; otherwise a bar for each option. A single question keeps its order,
@@ -79,11 +78,6 @@ function bars(
       ? []
       : [{ id: option.id, label: optionLabel(option, language), count: figures.count, n, interval: figures.interval }]
   })
-}
-
-/** "Annat, nämligen" asks for a text; as a figure it is "Annat". */
-export function optionLabel({ label, other }: Option, language: ReportContext['language']): string {
-  return other ? label[language].replace(/,? (nämligen|namely)[:.]?$/u, '') : label[language]
 }
 
 function bySize(charted: readonly ChartOption[], options: readonly Option[]): ChartOption[] {

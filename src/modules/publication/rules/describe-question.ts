@@ -1,15 +1,13 @@
 import { say } from '../../../platform/i18n/index.ts'
 import { formatNumber, formatPercent, smallestBaseForPercent } from '../../../stats/format-percent.ts'
-import type { QuestionResult } from '../../analysis/index.ts'
+import { isYesNo, type Lead, leadOption, optionLabel, type QuestionResult } from '../../analysis/index.ts'
 import { describeBase, type Question, type Questionnaire } from '../../survey/index.ts'
-import { chartOf, optionLabel } from './chart-of.ts'
+import { chartOf } from './chart-of.ts'
 import { counted, messages as figures } from './figure-messages.ts'
-import { type Lead, leadOption } from './lead-option.ts'
 import type { Hero, QuestionReport, ReportContext } from './question-report.ts'
 import { notesOf, readingOf } from './reading.ts'
 import { figureOfMany, shareOfMany } from './sentences.ts'
 import { tableOf } from './table-of.ts'
-import { isYesNo } from './yes-no.ts'
 
 /** Everything that is said about one question. Pure: the same on the page, in the report and in the appendix. */
 export function describeQuestion(

@@ -1,10 +1,7 @@
-import type { Result } from '../../analysis/index.ts'
+import { isYesNo, leadOption, optionLabel, type Result } from '../../analysis/index.ts'
 import type { Language, Questionnaire } from '../../survey/index.ts'
-import { optionLabel } from './chart-of.ts'
-import { leadOption } from './lead-option.ts'
 import { mainQuestion } from './overview.ts'
 import { stateFigure, stateOption } from './sentences.ts'
-import { isYesNo } from './yes-no.ts'
 
 /**
  * What the survey shows in one line: the main question of its first section, when that is a yes/no question that somebody

@@ -1,10 +1,7 @@
-import type { Result } from '../../analysis/index.ts'
+import { isYesNo, leadOption, optionLabel, type Result } from '../../analysis/index.ts'
 import type { Language, Question, Questionnaire, Section } from '../../survey/index.ts'
-import { optionLabel } from './chart-of.ts'
-import { leadOption } from './lead-option.ts'
 import type { ChartRange } from './question-report.ts'
 import { stateAnswer } from './state-answer.ts'
-import { isYesNo } from './yes-no.ts'
 
 /** A part of the survey in one row: its main question and how many gave the answer that stands for it. */
 export interface OverviewPart {

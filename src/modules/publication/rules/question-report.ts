@@ -1,3 +1,4 @@
+import type { FigureTable } from '../../analysis/index.ts'
 import type { Language, QuestionType } from '../../survey/index.ts'
 
 /** Everything that is said about one question, the same on a page, in a report and in an appendix. */
@@ -62,12 +63,6 @@ export type Chart =
       readonly kind: 'rows'
       readonly rows: readonly { readonly label: string; readonly options: readonly ChartOption[] }[]
     }
-
-export interface FigureTable {
-  readonly caption: string
-  readonly columns: readonly { readonly label: string; readonly numeric: boolean }[]
-  readonly rows: readonly (readonly string[])[]
-}
 
 /** What the words of a report are made with. */
 export interface ReportContext {

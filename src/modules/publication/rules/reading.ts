@@ -1,13 +1,11 @@
 import { say } from '../../../platform/i18n/index.ts'
 import { formatNumber, smallestBaseForPercent } from '../../../stats/format-percent.ts'
-import { type NumberResult, numberOf, type QuestionResult } from '../../analysis/index.ts'
+import { type Lead, type NumberResult, numberOf, type QuestionResult, twoAnswers } from '../../analysis/index.ts'
 import type { Question } from '../../survey/index.ts'
 import { messages as figures } from './figure-messages.ts'
-import type { Lead } from './lead-option.ts'
 import { formatValue } from './number-of.ts'
 import type { ReportContext } from './question-report.ts'
 import { countRange } from './table-of.ts'
-import { twoAnswers } from './yes-no.ts'
 
 /** Sweden has 290 municipalities since 2003: a frame of all of them is the country. */
 const wholeCountry = 290

@@ -1,5 +1,6 @@
+import type { FigureTable } from '../../analysis/index.ts'
 import type { Language } from '../../survey/index.ts'
-import type { FigureTable, QuestionReport } from './question-report.ts'
+import type { QuestionReport } from './question-report.ts'
 
 /** What is known about a survey beside its questions and answers. */
 export interface SurveyFacts {

@@ -1,10 +1,16 @@
 import { say } from '../../../platform/i18n/index.ts'
 import { formatNumber, formatPercent, smallestBaseForPercent, tableDecimals } from '../../../stats/format-percent.ts'
-import { type NumberResult, numberOf, type OptionResult, type QuestionResult } from '../../analysis/index.ts'
+import {
+  type FigureTable,
+  type NumberResult,
+  numberOf,
+  type OptionResult,
+  optionLabel,
+  type QuestionResult,
+} from '../../analysis/index.ts'
 import type { Question } from '../../survey/index.ts'
-import { optionLabel } from './chart-of.ts'
 import { formatValue } from './number-of.ts'
-import type { FigureTable, ReportContext } from './question-report.ts'
+import type { ReportContext } from './question-report.ts'
 import { messages as tables } from './table-messages.ts'
 
 /** Every count of a question with its share, interval and bounds. Null for text and where there is nothing to count. */

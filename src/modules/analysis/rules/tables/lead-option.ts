@@ -1,5 +1,5 @@
-import type { OptionResult, QuestionResult, RowResult } from '../../analysis/index.ts'
-import type { Option, Question } from '../../survey/index.ts'
+import type { Option, Question } from '../../../survey/index.ts'
+import type { OptionResult, QuestionResult, RowResult } from '../result.ts'
 import { twoAnswers } from './yes-no.ts'
 
 /** The answer that stands for a question, with its figures. */

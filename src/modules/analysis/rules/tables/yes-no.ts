@@ -1,4 +1,4 @@
-import type { Option, Question } from '../../survey/index.ts'
+import type { Option, Question } from '../../../survey/index.ts'
 
 /** The standard answers that a questionnaire file can name by id alone. */
 export const standardYes = 'ja'

@@ -1,0 +1,119 @@
+import { type Language, say } from '../../../../platform/i18n/index.ts'
+import type { Question } from '../../../survey/index.ts'
+import type { GroupOption, QuestionResult, Result, RowResult, SuppressionReason, TestResult } from '../result.ts'
+import { groupName } from './breakdown-names.ts'
+import { tableWords as words } from './messages.ts'
+import { optionLabel } from './option-label.ts'
+
+/** A figure by group as it is shown: a count, or one of the three marks that stand for no count. A true zero is a count. */
+export type BreakdownCell =
+  /** `n` is null where the base is hidden, so that no share can be given. */
+  | { readonly kind: 'count'; readonly count: number; readonly n: number | null }
+  | {
+      readonly kind: 'withheld'
+      readonly reason: SuppressionReason
+      /** What is hidden, where it was asked to be revealed. */
+      readonly hidden?: { readonly count: number; readonly answered: number }
+    }
+  | { readonly kind: 'not-asked' }
+  | { readonly kind: 'no-answer' }
+
+export interface BreakdownRow {
+  readonly id: string
+  readonly label: string
+  /** N of the group. */
+  readonly population: number | null
+  /** Those that answered. */
+  readonly base: BreakdownCell
+  /** One for each option of the part. */
+  readonly cells: readonly BreakdownCell[]
+}
+
+/** A question, or one row of a matrix, with everyone and every group. */
+export interface BreakdownPart {
+  /** Id and name of the row; null for a question that is no matrix. */
+  readonly row: { readonly id: string; readonly label: string } | null
+  readonly options: readonly { readonly id: string; readonly label: string }[]
+  readonly everyone: BreakdownRow
+  readonly groups: readonly BreakdownRow[]
+  readonly test: TestResult | null
+}
+
+/** What is known of a question in a breakdown: one part, for a matrix one for each row. None where it has no groups. */
+export function breakdownParts(question: Question, result: Result, language: Language): BreakdownPart[] {
+  const figures = result.questions.find(({ id }) => id === question.id)
+  if (!figures || !result.breakdown) return []
+  const parts: readonly (QuestionResult | RowResult)[] = figures.rows ?? [figures]
+  return parts.flatMap((part) => {
+    if (!part.groups) return []
+    const described = question.rows.find(({ id }) => id === part.id)
+    const row = figures.rows ? { id: part.id, label: described?.label[language] ?? part.id } : null
+    return [partOf(question, figures, part, row, result, language)]
+  })
+}
+
+function partOf(
+  question: Question,
+  { routed, eligible }: QuestionResult,
+  part: QuestionResult | RowResult,
+  row: BreakdownPart['row'],
+  result: Result,
+  language: Language,
+): BreakdownPart {
+  const none: BreakdownCell = routed === 0 ? { kind: 'not-asked' } : { kind: 'no-answer' }
+  const of = (count: number, n: number | null): BreakdownCell => (n === 0 ? none : { kind: 'count', count, n })
+  const shown = question.options.filter(({ id }) => part.options?.some((option) => option.id === id))
+  return {
+    row,
+    options: shown.map((option) => ({ id: option.id, label: optionLabel(option, language) })),
+    everyone: {
+      id: '',
+      label: say(language, words.everyone),
+      population: eligible,
+      base: of(part.answered, part.answered),
+      cells: shown.map(({ id }) => of(part.options?.find((each) => each.id === id)?.count ?? 0, part.answered)),
+    },
+    groups: (result.breakdown?.groups ?? []).flatMap((summary): BreakdownRow[] => {
+      const group = part.groups?.find(({ id }) => id === summary.id)
+      if (!group) return []
+      const { answered, suppressed } = group
+      const reason = suppressed ?? reasonOf(group.options)
+      return [
+        {
+          id: group.id,
+          label: groupName(summary, language),
+          population: group.population,
+          base: answered === null ? { kind: 'withheld', reason } : of(answered, answered),
+          cells: shown.map(({ id }) =>
+            cellOf(
+              group.options.find((each) => each.id === id),
+              answered,
+              reason,
+              none,
+            ),
+          ),
+        },
+      ]
+    }),
+    test: part.test ?? null,
+  }
+}
+
+function cellOf(
+  option: GroupOption | undefined,
+  answered: number | null,
+  reason: SuppressionReason,
+  none: BreakdownCell,
+): BreakdownCell {
+  if (option === undefined) return { kind: 'withheld', reason }
+  if ('suppressed' in option) {
+    return { kind: 'withheld', reason: option.suppressed, ...(option.hidden && { hidden: option.hidden }) }
+  }
+  return answered === 0 ? none : { kind: 'count', count: option.count, n: answered }
+}
+
+/** Why a base is hidden: for the sake of the first of the group's hidden cells. */
+function reasonOf(options: readonly GroupOption[]): SuppressionReason {
+  for (const option of options) if ('suppressed' in option) return option.suppressed
+  return 'secondary'
+}

@@ -1,0 +1,28 @@
+import { type Language, say } from '../../../../platform/i18n/index.ts'
+import { formatNumber, formatPercent, smallestBaseForPercent, tableDecimals } from '../../../../stats/format-percent.ts'
+import type { BreakdownCell } from './breakdown-parts.ts'
+import { tableWords as words } from './messages.ts'
+
+/** A cell in words: "24 (57 %)", "7 av 12" under twenty answers, "24" where the base is hidden, or its mark. */
+export function cellText(cell: BreakdownCell, language: Language): string {
+  if (cell.kind !== 'count') return markText(cell.kind, language)
+  const count = formatNumber(cell.count, language)
+  const share = cellShare(cell, language)
+  if (share !== null) return `${count} (${share})`
+  return cell.n === null ? count : say(language, words.ofBase, { count, n: formatNumber(cell.n, language) })
+}
+
+/** A base in words: how many answered, or its mark. */
+export function baseText(base: BreakdownCell, language: Language): string {
+  return base.kind === 'count' ? formatNumber(base.count, language) : markText(base.kind, language)
+}
+
+/** The share of a cell as a table shows it; null where its base is hidden or under twenty. */
+export function cellShare(cell: BreakdownCell, language: Language): string | null {
+  if (cell.kind !== 'count' || cell.n === null || cell.n < smallestBaseForPercent) return null
+  return formatPercent(cell.count, cell.n, language, tableDecimals(cell.n))
+}
+
+export function markText(kind: Exclude<BreakdownCell['kind'], 'count'>, language: Language): string {
+  return say(language, { withheld: words.withheld, 'not-asked': words.notAsked, 'no-answer': words.noAnswer }[kind])
+}
