@@ -2,9 +2,8 @@ import { mean } from '../../../stats/mean.ts'
 import { quantile } from '../../../stats/quantile.ts'
 import type { NumberResult, QuestionResult } from './result.ts'
 
-/** Summary of a number question's answers; quartiles of R's type 7. */
-export function numberResult(values: readonly number[]): NumberResult {
-  const sorted = Float64Array.from(values).sort()
+/** Summary of a number question's answers, ascending; quartiles of R's type 7. */
+export function numberResult(sorted: ArrayLike<number>): NumberResult {
   const [lower, middle, upper] = [quantile(sorted, 0.25), quantile(sorted, 0.5), quantile(sorted, 0.75)]
   return {
     count: sorted.length,

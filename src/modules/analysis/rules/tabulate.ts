@@ -1,13 +1,15 @@
-import type { Frame } from '../../collection/index.ts'
-import { compileReplay, type Language, type Questionnaire, type Response } from '../../survey/index.ts'
+import { type BatchLayout, type Frame, layOutAnswers } from '../../collection/index.ts'
+import type { Language, Questionnaire, Response } from '../../survey/index.ts'
 import { breakDown } from './break-down.ts'
 import { type Breakdown, resolveBreakdown } from './breakdown.ts'
+import { createResponseCounter } from './count/count-responses.ts'
+import type { Counts } from './count/counter.ts'
+import { type Split, splitBy } from './count/split.ts'
 import { participation } from './participation.ts'
 import { followedQuestion, questionResults } from './question-results.ts'
 import type { Result } from './result.ts'
-import { createTally } from './tally.ts'
 import { weigh, weightSummary } from './weigh.ts'
-import { resolveWeighting } from './weighting.ts'
+import { resolveWeighting, type Weighting } from './weighting.ts'
 
 export interface TabulationInput {
   readonly questionnaire: Questionnaire
@@ -30,54 +32,36 @@ export interface Tabulator {
   finish(): Result
 }
 
-/**
- * Every figure of a survey. Time grows with responses × questions; memory with the questions and the groups, and by a name
- * per response.
- *
- * @throws RangeError when `by` or `weight` names nothing there is (ask `resolveBreakdown` and `resolveWeighting` first for words to
- * show), and from `finish` when raking does not converge
- */
-export function createTabulator(input: TabulationInput): Tabulator {
+/** A tabulation made ready: what is to be counted, whatever the responses come from. */
+export interface Tabulation {
+  readonly layout: BatchLayout
+  readonly splits: readonly Split[]
+  /** The result of counts over `splits`. @throws RangeError when raking does not converge */
+  result(counts: Counts): Result
+}
+
+/** @throws RangeError when `by` or `weight` names nothing there is (ask `resolveBreakdown` and `resolveWeighting` first for words to show) */
+export function prepareTabulation(input: TabulationInput): Tabulation {
   const { questionnaire, frame, language } = input
-  const publication = { language, decimals: input.decimals ?? 0 }
   const breakdown = input.by === undefined ? null : required(resolveBreakdown(questionnaire, frame, input.by))
   const weighting = input.weight?.length ? required(resolveWeighting(frame, input.weight)) : null
-  const replay = compileReplay(questionnaire)
-  const everyone = createTally(questionnaire, 1)
-  const grouped = breakdown && createTally(questionnaire, breakdown.groups.length)
-  const weighed = weighting && createTally(questionnaire, weighting.cells.length)
-  const participants = new Array<number>(weighting?.cells.length ?? 0).fill(0)
+  const layout = layOutAnswers(questionnaire)
+  const publication = { language, decimals: input.decimals ?? 0 }
   const population = frame ? frame.rows.length : null
-  const known = frame ? new Set(frame.rows.map((row) => row.respondent)) : null
-  const added = new Set<string>()
-  let complete = 0
-  let partial = 0
-
   return {
-    add(response) {
-      const { respondent, status } = response
-      if (known && !known.has(respondent)) throw new RangeError(`respondent ${respondent} is not in the frame`)
-      if (added.has(respondent)) throw new RangeError(`respondent ${respondent} has two responses`)
-      added.add(respondent)
-      const replayed = replay(response)
-      if (status === 'complete') complete += 1
-      else if (answersSomething(replayed.standing.values())) partial += 1
-      else return
-      everyone.add(0, response, replayed)
-      const group = breakdown ? breakdown.groupOf(response, replayed) : -1
-      if (group >= 0) grouped?.add(group, response, replayed)
-      if (weighting && weighed) {
-        const cell = weighting.cellOf(respondent)
-        weighed.add(cell, response, replayed)
-        participants[cell] = (participants[cell] ?? 0) + 1
-      }
-    },
-    finish() {
+    layout,
+    splits: [
+      ...(breakdown ? [splitBy(layout, frame, breakdown.source, breakdown.groups.length)] : []),
+      ...(weighting ? [splitByWeighting(layout, frame, weighting)] : []),
+    ],
+    result({ complete, partial, everyone, split }) {
+      const grouped = breakdown ? split[0] : undefined
+      const weighed = weighting ? split.at(-1) : undefined
       const national = questionResults(questionnaire, everyone, population, publication)
       const followed = followedQuestion(questionnaire, everyone)
       const weighted = weighting && weighed ? weigh(national, weighed, weighting, followed) : national
       const questions = breakdown && grouped ? breakDown(weighted, everyone, grouped, breakdown, publication) : weighted
-      const weights = weighting && weightSummary(weighting, participants)
+      const weights = weighting && weighed && weightSummary(weighting, [...weighed.participants])
       return {
         questionnaire: questionnaire.id,
         participation: participation(population, complete, partial),
@@ -89,6 +73,18 @@ export function createTabulator(input: TabulationInput): Tabulator {
   }
 }
 
+/**
+ * Every figure of a survey. Time grows with responses × questions; memory with the questions and the groups, and by a name
+ * per response.
+ *
+ * @throws RangeError when `by` or `weight` names nothing there is, and from `finish` when raking does not converge
+ */
+export function createTabulator(input: TabulationInput): Tabulator {
+  const { splits, result } = prepareTabulation(input)
+  const counter = createResponseCounter(input.questionnaire, input.frame, splits)
+  return { add: counter.add, finish: () => result(counter.finish()) }
+}
+
 /** Every figure of a survey from responses at hand. The Result JSON of the command line, the pages and the report alike. */
 export function tabulate(input: TabulationInput & { readonly responses: Iterable<Response> }): Result {
   const tabulator = createTabulator(input)
@@ -96,9 +92,8 @@ export function tabulate(input: TabulationInput & { readonly responses: Iterable
   return tabulator.finish()
 }
 
-function answersSomething(standings: Iterable<string>): boolean {
-  for (const standing of standings) if (standing === 'answered') return true
-  return false
+function splitByWeighting(layout: BatchLayout, frame: Frame | null, { cells, cellOf }: Weighting): Split {
+  return splitBy(layout, frame, { kind: 'frame', placeOf: cellOf }, cells.length)
 }
 
 function summary({ by, ordered, groups }: Breakdown): NonNullable<Result['breakdown']> {

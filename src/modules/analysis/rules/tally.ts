@@ -1,120 +1,77 @@
-import type { AnswerValue, Question, Questionnaire, Replay, Response } from '../../survey/index.ts'
+import type { BatchLayout, ResponseBatch } from '../../collection/index.ts'
+import { countMarks, type Into } from './count/count-column.ts'
+import { createQuestionCounter, placesOf, type QuestionTally } from './count/question-counter.ts'
+import type { Routed } from './count/route-batch.ts'
 
-/**
- * Counts of one question, split by cell: a cell is a group of a breakdown, a stratum, or (with a single cell) everyone.
- * Every array has one place per cell.
- */
-export interface QuestionTally {
-  readonly question: Question
-  readonly answered: Int32Array
-  readonly unanswered: Int32Array
-  readonly notRouted: Int32Array
-  readonly notReached: Int32Array
-  readonly outOfRoute: Int32Array
-  /** One for single and multi (id null), one per row for a matrix, none for number and text. */
-  readonly rows: readonly RowTally[]
-  /** Answers to a number question, all cells together. */
-  readonly numbers: number[]
-}
-
-export interface RowTally {
-  readonly id: string | null
-  readonly answered: Int32Array
-  /** By option, then by cell. */
-  readonly counts: readonly Int32Array[]
-}
+export type { QuestionTally, RowTally } from './count/question-counter.ts'
 
 export interface Tally {
   readonly cells: number
+  /** Responses that count, by cell. */
+  readonly participants: Int32Array
   readonly questions: readonly QuestionTally[]
-  add(cell: number, response: Response, replay: Replay): void
+  /** Adds a routed batch. `cell` is the cell of each row, −1 for one that is in none. */
+  add(batch: ResponseBatch, routed: Routed, cell: Int32Array): void
+  /** All that has been counted, as plain data that a thread can send. */
+  counted(): TallyCounts
+  /** Adds what another tally of the same questions and cells has counted. */
+  merge(other: TallyCounts): void
 }
 
-/** An empty count of every question over a number of cells. `add` takes one replayed response; its time is the questions'. */
-export function createTally(questionnaire: Questionnaire, cells: number): Tally {
-  const counters = questionnaire.questions.map((question) => createCounter(question, cells))
+export interface TallyCounts {
+  readonly counts: Int32Array
+  /** By question: the distinct numbers, and how many gave each. */
+  readonly numbers: readonly (readonly [values: Float64Array, times: Float64Array] | null)[]
+}
+
+/** An empty count of every question over a number of cells. */
+export function createTally(layout: BatchLayout, cells: number): Tally {
+  // Rows in no cell are counted in one beyond the last, which nobody reads: cheaper than to ask of each.
+  const stride = cells + 1
+  const places = layout.questions.reduce((sum, columns) => sum + placesOf(columns), 1)
+  const counts = new Int32Array(places * stride)
+  const at = (place: number) => counts.subarray(place * stride, place * stride + cells)
+  let taken = 1
+  const counters = layout.questions.map((columns) => {
+    const counter = createQuestionCounter(columns, taken, at)
+    taken += placesOf(columns)
+    return counter
+  })
+  const questions = counters.map(({ tally }) => tally)
+  let target = new Int32Array(0)
   return {
     cells,
-    questions: counters.map(({ tally }) => tally),
-    add(cell, response, replay) {
-      for (const { tally, count } of counters) {
-        const id = tally.question.id
-        if (replay.outOfRoute.has(id)) bump(tally.outOfRoute, cell)
-        switch (replay.standing.get(id)) {
-          case 'answered': {
-            bump(tally.answered, cell)
-            const answer = response.answers.get(id)
-            if (answer) count(cell, answer)
-            break
-          }
-          case 'unanswered':
-            bump(tally.unanswered, cell)
-            break
-          case 'not_routed':
-            bump(tally.notRouted, cell)
-            break
-          default:
-            bump(tally.notReached, cell)
-        }
+    participants: at(0),
+    questions,
+    add(batch, routed, cell) {
+      if (target.length < batch.size) target = new Int32Array(batch.capacity)
+      for (let row = 0; row < batch.size; row++) {
+        const own = cell[row] as number
+        target[row] = routed.counts[row] === 0 || own < 0 ? cells : own
       }
+      const into: Into = { counts, stride, cells, target, size: batch.size }
+      countMarks(into, 0, routed.counts)
+      counters.forEach(({ count }, index) => {
+        count(batch, into, routed.standing[index] as Int32Array, routed.outOfRoute[index] ?? null)
+      })
+    },
+    counted: () => ({
+      counts,
+      numbers: questions.map(({ numbers }) => {
+        const found = numbers?.counted()
+        return found ? [found.values, found.times] : null
+      }),
+    }),
+    merge(other) {
+      for (let place = 0; place < counts.length; place++) {
+        counts[place] = (counts[place] as number) + (other.counts[place] as number)
+      }
+      questions.forEach(({ numbers }, index) => {
+        const found = other.numbers[index]
+        if (found) numbers?.addCounted(...found)
+      })
     },
   }
-}
-
-interface Counter {
-  readonly tally: QuestionTally
-  readonly count: (cell: number, answer: AnswerValue) => void
-}
-
-function createCounter(question: Question, cells: number): Counter {
-  const rowIds = question.type === 'matrix' ? question.rows.map((row) => row.id) : hasOptions(question) ? [null] : []
-  const rows = rowIds.map((id) => ({
-    id,
-    answered: new Int32Array(cells),
-    counts: question.options.map(() => new Int32Array(cells)),
-  }))
-  const tally: QuestionTally = {
-    question,
-    answered: new Int32Array(cells),
-    unanswered: new Int32Array(cells),
-    notRouted: new Int32Array(cells),
-    notReached: new Int32Array(cells),
-    outOfRoute: new Int32Array(cells),
-    rows,
-    numbers: [],
-  }
-  const rowOf = new Map(rows.map((row) => [row.id, row]))
-  const optionAt = new Map(question.options.map((option, index) => [option.id, index]))
-  const choose = (cell: number, row: RowTally | undefined, option: string) => {
-    const counts = row?.counts[optionAt.get(option) ?? -1]
-    if (!counts) throw new RangeError(`question ${question.id} has no option ${option}`)
-    bump(counts, cell)
-  }
-  const count = (cell: number, answer: AnswerValue) => {
-    if (answer.type === 'number') tally.numbers.push(answer.value)
-    if (answer.type === 'matrix') {
-      for (const [id, option] of Object.entries(answer.rows)) {
-        const row = rowOf.get(id)
-        choose(cell, row, option)
-        if (row) bump(row.answered, cell)
-      }
-      return
-    }
-    const row = rows[0]
-    if (!row) return
-    bump(row.answered, cell)
-    if (answer.type === 'single') choose(cell, row, answer.option)
-    if (answer.type === 'multi') for (const option of answer.options) choose(cell, row, option)
-  }
-  return { tally, count }
-}
-
-function hasOptions(question: Question): boolean {
-  return question.type === 'single' || question.type === 'multi'
-}
-
-function bump(counts: Int32Array, cell: number) {
-  counts[cell] = (counts[cell] ?? 0) + 1
 }
 
 /** Everyone, whatever the cell. */
