@@ -45,7 +45,7 @@ describe('the colours and rules of a picture that stands alone', () => {
   const theme = read('../theme/lagesbild.css')
   const light = theme.slice(theme.indexOf('light'), theme.indexOf('color-scheme: light'))
   const tokens = read('../styles/tokens.css')
-  const sheet = ['marks', 'line', 'tiles'].map((name) => read(`../styles/charts/${name}.css`)).join('\n')
+  const sheet = ['marks', 'line', 'tiles', 'change'].map((name) => read(`../styles/charts/${name}.css`)).join('\n')
   const tokenValue = (name: string): string => {
     const found = new RegExp(`${name}:\\s*([^;]+);`).exec(`${tokens}\n${light}`)?.[1]?.trim()
     const inner = found && /^var\((--[\w-]+)\)$/.exec(found)?.[1]
