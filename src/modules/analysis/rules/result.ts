@@ -51,6 +51,8 @@ export interface QuestionResult extends Partial<NumberResult> {
   readonly rows?: readonly RowResult[]
   /** Text, once it has been coded: how many respondents each code of the code book was given to. The commonest first. */
   readonly codes?: readonly CodeCount[]
+  /** Text, once it has been coded: how many of the answers have a final coding, which is the base of the codes. */
+  readonly coded?: number
   /** With `--by`. */
   readonly groups?: readonly GroupResult[]
   readonly test?: TestResult
@@ -58,7 +60,7 @@ export interface QuestionResult extends Partial<NumberResult> {
   readonly merged?: readonly string[]
 }
 
-/** One code of a code book over a text question. `answered` of the question is its base. */
+/** One code of a code book over a text question. `coded` of the question is its base. */
 export interface CodeCount {
   readonly id: string
   readonly label: Text
