@@ -62,6 +62,32 @@ async function ask(db: Kysely<Tables>, agency: string, source: string): Promise<
   await sql`insert into publication (organisation, survey, revision, result, published_at)
             values (${agency}, ${survey}, 1, '{}', now())`.execute(db)
   await sql`insert into printed_report (organisation, survey, figures) values (${agency}, ${survey}, '{}')`.execute(db)
+  await workOnTexts(db, agency)
+}
+
+/** A code book with a code, a text coded and decided, and of two texts one that is published and one that was withdrawn. */
+async function workOnTexts(db: Kysely<Tables>, agency: string): Promise<void> {
+  const survey = surveyOf(agency)
+  await sql`insert into code_book (organisation, survey, field) values (${agency}, ${survey}, '1.1')`.execute(db)
+  await sql`insert into code (organisation, survey, field, id, name_sv, name_en, description, position, changed_at)
+            values (${agency}, ${survey}, '1.1', 'kod', 'Kod', '', '', 1, now())`.execute(db)
+  await sql`insert into text_coding (organisation, survey, field, respondent, coder, codes, coded_at)
+            values (${agency}, ${survey}, '1.1', 'boden', ${personOf(agency)}, '["kod"]', now())`.execute(db)
+  await sql`insert into text_decision (organisation, survey, field, respondent, codes, decided_at)
+            values (${agency}, ${survey}, '1.1', 'boden', '["kod"]', now())`.execute(db)
+  for (const [municipality, withdrawn] of [
+    ['boden', false],
+    ['arboga', true],
+  ] as const) {
+    await sql`
+      with published as (
+        insert into published_text (organisation, survey, field, text, withdrawn)
+        values (${agency}, ${survey}, '1.1', 'open', ${withdrawn}) returning id
+      )
+      insert into text_release (organisation, survey, field, respondent, status, published, decided_at)
+      select ${agency}, ${survey}, '1.1', ${municipality}, ${withdrawn ? 'withdrawn' : 'released'}, id, now()
+      from published`.execute(db)
+  }
 }
 
 async function noteInAudit(db: Kysely<Tables>, organisation: string): Promise<void> {

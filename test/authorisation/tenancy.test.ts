@@ -22,6 +22,12 @@ const readable: Readonly<Record<string, (row: Row, asks: string | null) => boole
   answer: (row, asks) => row.organisation === asks || (row.owner === asks && row.released === true),
   publication: () => true,
   printed_report: () => true,
+  code_book: (row, asks) => row.organisation === asks,
+  code: (row, asks) => row.organisation === asks,
+  text_coding: (row, asks) => row.organisation === asks,
+  text_decision: (row, asks) => row.organisation === asks,
+  published_text: (row, asks) => row.organisation === asks || row.withdrawn === false,
+  text_release: (row, asks) => row.organisation === asks,
   migration: () => false,
 }
 

@@ -88,6 +88,71 @@ export interface Tables {
     published_by: string | null
   }
   printed_report: { organisation: string; survey: string; figures: Json<unknown> }
+  code_book: {
+    organisation: string
+    survey: string
+    /** Id of a text question, or QUESTION.OPTION. */
+    field: string
+    coders: Generated<number>
+    compared_at: Date | null
+    compared_by: string | null
+  }
+  code: {
+    organisation: string
+    survey: string
+    field: string
+    id: string
+    name_sv: string
+    name_en: string
+    description: string
+    position: number
+    ended_at: Date | null
+    merged_into: string | null
+    version: Generated<number>
+    changed_at: Date
+    changed_by: string | null
+  }
+  text_coding: {
+    organisation: string
+    survey: string
+    field: string
+    respondent: string
+    /** The person. */
+    coder: string
+    codes: Json<string[]> | null
+    version: Generated<number>
+    coded_at: Date
+  }
+  text_decision: {
+    organisation: string
+    survey: string
+    field: string
+    respondent: string
+    codes: Json<string[]>
+    version: Generated<number>
+    decided_at: Date
+    decided_by: string | null
+  }
+  published_text: {
+    organisation: string
+    id: Generated<string>
+    survey: string
+    field: string
+    text: string
+    withdrawn: Generated<boolean>
+  }
+  text_release: {
+    organisation: string
+    survey: string
+    field: string
+    respondent: string
+    status: 'released' | 'withdrawn' | 'kept-back'
+    published: string | null
+    redacted: Generated<boolean>
+    version: Generated<number>
+    decided_at: Date
+    decided_by: string | null
+  }
 }
 
 /** A jsonb column: read as a value, written as JSON text. */

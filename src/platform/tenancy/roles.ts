@@ -7,6 +7,8 @@ export type Verb =
   | 'survey.close'
   | 'survey.publish'
   | 'result.read'
+  | 'text.code'
+  | 'text.release'
   | 'audit.read'
 
 /** The roles of each kind of organisation. */
@@ -23,8 +25,16 @@ export const verbsOf: Record<Role, readonly Verb[]> = {
   manager: ['survey.read'],
   employee: [],
   reviewer: ['survey.read', 'audit.read'],
-  'survey-lead': ['survey.follow', 'survey.close', 'survey.publish', 'result.read', 'audit.read'],
-  analyst: ['survey.follow', 'result.read'],
+  'survey-lead': [
+    'survey.follow',
+    'survey.close',
+    'survey.publish',
+    'result.read',
+    'text.code',
+    'text.release',
+    'audit.read',
+  ],
+  analyst: ['survey.follow', 'result.read', 'text.code'],
   officer: [],
 }
 
