@@ -54,3 +54,17 @@ export const pdfInfo = '/usr/bin/pdfinfo'
 export function ensurePdfToText(): Promise<void> {
   return ensureFromDebian('poppler-utils', () => existsSync(pdfToText))
 }
+
+export const psppPath = '/usr/bin/pspp'
+
+export function ensurePspp(): Promise<void> {
+  return ensureFromDebian('pspp', () => existsSync(psppPath))
+}
+
+export const rscriptPath = '/usr/bin/Rscript'
+
+/** R with the package survey, which brings R. */
+export function ensureSurveyPackage(): Promise<void> {
+  const places = [rscriptPath, '/usr/lib/R/site-library/survey/DESCRIPTION']
+  return ensureFromDebian('r-cran-survey', () => places.every((place) => existsSync(place)))
+}
