@@ -84,6 +84,7 @@ export interface Tables {
     survey: string
     revision: number
     result: Json<unknown>
+    breakdowns: ColumnType<unknown, string | undefined, never>
     published_at: Date
     published_by: string | null
   }

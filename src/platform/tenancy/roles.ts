@@ -7,6 +7,7 @@ export type Verb =
   | 'survey.close'
   | 'survey.publish'
   | 'result.read'
+  | 'result.reveal'
   | 'text.code'
   | 'text.release'
   | 'audit.read'
@@ -30,6 +31,7 @@ export const verbsOf: Record<Role, readonly Verb[]> = {
     'survey.close',
     'survey.publish',
     'result.read',
+    'result.reveal',
     'text.code',
     'text.release',
     'audit.read',

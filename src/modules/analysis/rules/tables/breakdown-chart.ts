@@ -33,6 +33,7 @@ export function breakdownCharts(
   language: Language,
   option: string | null = null,
 ): BreakdownChart[] {
+  if (!result.breakdown) return []
   return breakdownParts(question, result, language).flatMap((part) => {
     const chart = chartOfPart(question, part, result, option)
     return chart ? [chart] : []

@@ -29,26 +29,35 @@ export interface BreakdownRow {
   readonly cells: readonly BreakdownCell[]
 }
 
+export interface WeightedFigure {
+  readonly share: number
+  readonly low: number
+  readonly high: number
+  /** Percentage points from the unweighted share, where they are more than two; otherwise null. */
+  readonly apart: number | null
+}
+
 /** A question, or one row of a matrix, with everyone and every group. */
 export interface BreakdownPart {
   /** Id and name of the row; null for a question that is no matrix. */
   readonly row: { readonly id: string; readonly label: string } | null
   readonly options: readonly { readonly id: string; readonly label: string }[]
   readonly everyone: BreakdownRow
+  /** The weighted share of each option, for everyone; null where nothing is weighted. */
+  readonly weighted: readonly (WeightedFigure | null)[] | null
   readonly groups: readonly BreakdownRow[]
   readonly test: TestResult | null
 }
 
-/** What is known of a question in a breakdown: one part, for a matrix one for each row. None where it has no groups. */
+/** The figures of a question, by group where the result is broken down: one part, for a matrix one for each row. */
 export function breakdownParts(question: Question, result: Result, language: Language): BreakdownPart[] {
   const figures = result.questions.find(({ id }) => id === question.id)
-  if (!figures || !result.breakdown) return []
+  if (!figures) return []
   const parts: readonly (QuestionResult | RowResult)[] = figures.rows ?? [figures]
-  return parts.flatMap((part) => {
-    if (!part.groups) return []
+  return parts.map((part) => {
     const described = question.rows.find(({ id }) => id === part.id)
     const row = figures.rows ? { id: part.id, label: described?.label[language] ?? part.id } : null
-    return [partOf(question, figures, part, row, result, language)]
+    return partOf(question, figures, part, row, result, language)
   })
 }
 
@@ -73,6 +82,9 @@ function partOf(
       base: of(part.answered, part.answered),
       cells: shown.map(({ id }) => of(part.options?.find((each) => each.id === id)?.count ?? 0, part.answered)),
     },
+    weighted: shown.some((option) => weightedOf(option.id, part) !== null)
+      ? shown.map((option) => weightedOf(option.id, part))
+      : null,
     groups: (result.breakdown?.groups ?? []).flatMap((summary): BreakdownRow[] => {
       const group = part.groups?.find(({ id }) => id === summary.id)
       if (!group) return []
@@ -97,6 +109,13 @@ function partOf(
     }),
     test: part.test ?? null,
   }
+}
+
+function weightedOf(option: string, part: QuestionResult | RowResult): WeightedFigure | null {
+  const figures = part.options?.find(({ id }) => id === option)
+  if (!figures?.weighted || figures.share === null) return null
+  const { share, low, high, differs } = figures.weighted
+  return { share, low, high, apart: differs ? 100 * (share - figures.share) : null }
 }
 
 function cellOf(

@@ -3,7 +3,7 @@ import type { Question, Questionnaire } from '../../../survey/index.ts'
 import type { Result } from '../result.ts'
 import { breakdownName } from './breakdown-names.ts'
 import { type BreakdownPart, type BreakdownRow, breakdownParts } from './breakdown-parts.ts'
-import { baseText, cellText } from './cell-text.ts'
+import { baseText, cellText, weightedText } from './cell-text.ts'
 import type { FigureTable } from './figure-table.ts'
 import { tableWords as words } from './messages.ts'
 
@@ -34,21 +34,11 @@ export function breakdownTable(
 }
 
 function wideTable(parts: readonly BreakdownPart[], name: string, language: Language): Omit<FigureTable, 'caption'> {
-  const options = parts[0]?.options ?? []
+  const heads = [say(language, words.answered), ...(parts[0]?.options ?? []).map(({ label }) => label)]
   return {
-    columns: [
-      { label: name, numeric: false },
-      ...[say(language, words.answered), ...options.map(({ label }) => label)].map((label) => ({
-        label,
-        numeric: true,
-      })),
-    ],
+    columns: [{ label: name, numeric: false }, ...heads.map((label) => ({ label, numeric: true }))],
     rows: parts.flatMap((part) =>
-      rowsOf(part).map(({ label, base, cells }) => [
-        headed(part, label),
-        baseText(base, language),
-        ...cells.map((cell) => cellText(cell, language)),
-      ]),
+      writtenRows(part, language).map(({ label, base, cells }) => [headed(part, label), base, ...cells]),
     ),
   }
 }
@@ -61,19 +51,33 @@ function longTable(parts: readonly BreakdownPart[], name: string, language: Lang
       { label: say(language, words.municipalities), numeric: true },
     ],
     rows: parts.flatMap((part) =>
-      rowsOf(part).flatMap(({ label, base, cells }) => [
-        [headed(part, label), say(language, words.answered), baseText(base, language)],
-        ...part.options.map((option, index) => {
-          const cell = cells[index]
-          return [headed(part, label), option.label, cell ? cellText(cell, language) : '']
-        }),
+      writtenRows(part, language).flatMap(({ label, base, cells }) => [
+        [headed(part, label), say(language, words.answered), base],
+        ...part.options.map((option, index) => [headed(part, label), option.label, cells[index] ?? '']),
       ]),
     ),
   }
 }
 
-function rowsOf({ everyone, groups }: BreakdownPart): BreakdownRow[] {
-  return [everyone, ...groups]
+interface WrittenRow {
+  readonly label: string
+  readonly base: string
+  readonly cells: readonly string[]
+}
+
+/** Everyone, everyone weighted where there are weights, and the groups. */
+function writtenRows({ everyone, weighted, groups }: BreakdownPart, language: Language): WrittenRow[] {
+  const written = ({ label, base, cells }: BreakdownRow) => ({
+    label,
+    base: baseText(base, language),
+    cells: cells.map((cell) => cellText(cell, language)),
+  })
+  const weighing = weighted && {
+    label: say(language, words.everyoneWeighted),
+    base: '',
+    cells: weighted.map((figure) => weightedText(figure, language)),
+  }
+  return [written(everyone), ...(weighing ? [weighing] : []), ...groups.map(written)]
 }
 
 function headed({ row }: BreakdownPart, label: string): string {

@@ -1,6 +1,6 @@
 import { type Language, say } from '../../../../platform/i18n/index.ts'
 import { formatNumber, formatPercent, smallestBaseForPercent, tableDecimals } from '../../../../stats/format-percent.ts'
-import type { BreakdownCell } from './breakdown-parts.ts'
+import type { BreakdownCell, WeightedFigure } from './breakdown-parts.ts'
 import { tableWords as words } from './messages.ts'
 
 /** A cell in words: "24 (57 %)", "7 av 12" under twenty answers, "24" where the base is hidden, or its mark. */
@@ -10,6 +10,15 @@ export function cellText(cell: BreakdownCell, language: Language): string {
   const share = cellShare(cell, language)
   if (share !== null) return `${count} (${share})`
   return cell.n === null ? count : say(language, words.ofBase, { count, n: formatNumber(cell.n, language) })
+}
+
+/** A weighted share: "27,4 %", with how far it is from the unweighted where that is more than two points: "29,6 % (+2,4)". */
+export function weightedText(figure: WeightedFigure | null, language: Language): string {
+  if (!figure) return say(language, words.noAnswer)
+  const share = `${formatNumber(100 * figure.share, language, 1)}${language === 'sv' ? '\u00a0%' : '%'}`
+  if (figure.apart === null) return share
+  const apart = formatNumber(figure.apart, language, 1)
+  return `${share} (${figure.apart > 0 ? '+' : ''}${apart})`
 }
 
 /** A base in words: how many answered, or its mark. */

@@ -3,6 +3,7 @@ import type { Message } from '../../../../platform/i18n/index.ts'
 /** The words of figures by group: heads, marks, and why a figure is hidden. */
 export const tableWords = {
   everyone: { sv: 'Alla', en: 'All' },
+  everyoneWeighted: { sv: 'Alla, viktat', en: 'All, weighted' },
   answered: { sv: 'Svarade', en: 'Answered' },
   answer: { sv: 'Svar', en: 'Answer' },
   municipalities: { sv: 'Antal', en: 'Count' },
