@@ -18,18 +18,25 @@ export { type Dataset, readDataset } from './queries/read-dataset.ts'
 export { readSurveyFiles, readWith, type SurveyData, type SurveyFiles } from './read-survey-files.ts'
 export { replaceFile } from './replace-file.ts'
 export { type Breakdown, type BreakdownGroup, groupFrame, type Resolved, resolveBreakdown } from './rules/breakdown.ts'
+export { describeTest } from './rules/describe-test.ts'
 export { followedQuestions } from './rules/followed-question.ts'
 export { numberOf } from './rules/number-result.ts'
 export { type PopulationClass, populationClass, populationClasses, populationColumn } from './rules/population-class.ts'
 export type * from './rules/result.ts'
 export { type BreakdownChart, breakdownCharts, type ChartGroup } from './rules/tables/breakdown-chart.ts'
 export { breakdownName, groupName } from './rules/tables/breakdown-names.ts'
-export { type BreakdownCell, type BreakdownPart, breakdownParts } from './rules/tables/breakdown-parts.ts'
+export {
+  type BreakdownCell,
+  type BreakdownPart,
+  type BreakdownRow,
+  breakdownParts,
+} from './rules/tables/breakdown-parts.ts'
 export { breakdownTable } from './rules/tables/breakdown-table.ts'
 export type { FigureTable } from './rules/tables/figure-table.ts'
 export { type Lead, leadOption } from './rules/tables/lead-option.ts'
 export { optionLabel } from './rules/tables/option-label.ts'
 export { isYesNo, twoAnswers } from './rules/tables/yes-no.ts'
 export { createTabulator, type TabulationInput, type Tabulator, tabulate } from './rules/tabulate.ts'
+export { type SetInput, tabulateSet } from './rules/tabulate-set.ts'
 export { resolveWeighting } from './rules/weighting.ts'
 export { surveyFileCommand, tellFaults } from './survey-file-command.ts'

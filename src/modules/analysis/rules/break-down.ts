@@ -1,19 +1,19 @@
 import { holm } from '../../../stats/holm.ts'
 import type { Breakdown } from './breakdown.ts'
 import { groupBases, groupResults } from './group-results.ts'
+import { questionsSplitBy } from './grouping.ts'
 import type { Publication } from './option-result.ts'
 import type { GroupResult, QuestionResult, TestResult } from './result.ts'
-import type { QuestionTally, Tally } from './tally.ts'
+import type { Tally } from './tally.ts'
 import { testGroups, type UnadjustedTest } from './test-groups.ts'
 
 interface Parts {
-  readonly groups: readonly GroupResult[]
-  readonly test?: TestResult
+  readonly groups?: readonly GroupResult[]
+  readonly test?: UnadjustedTest | null
 }
 
 /**
- * The same questions with their groups and tests. Holm's correction is over every test of the report, matrix rows counted
- * as questions. A question is not tested against itself.
+ * The same questions with their groups and tests. A question is not broken down by itself.
  *
  * @param everyone counts of all, in the order of `questions`
  * @param grouped counts by group, in the same order
@@ -25,26 +25,38 @@ export function breakDown(
   breakdown: Breakdown,
   publication: Publication,
 ): QuestionResult[] {
-  const found = grouped.questions.map((tally) => testsOf(tally, breakdown))
-  const adjusted = holm(found.flat().flatMap((test) => (test ? [test.p] : [])))
-  let next = 0
-  const withAdjusted = (test: UnadjustedTest | null | undefined): { test: TestResult } | undefined =>
-    test ? { test: { ...test, adjustedP: adjusted[next++] ?? test.p } } : undefined
-
-  return questions.map((question, index) => {
-    const tally = grouped.questions[index]
+  const own = questionsSplitBy(breakdown)
+  const parts = grouped.questions.map((tally, index): Parts[] => {
     const national = everyone.questions[index]
-    if (!tally || !national) return question
-    const parts = tally.rows.map((row, place): Parts => {
-      const groups = groupResults(tally.question, row, national.rows[place] ?? row, breakdown, publication)
-      return { groups, ...withAdjusted(found[index]?.[place]) }
+    if (own.includes(tally.question.id) || !national) return []
+    if (tally.rows.length === 0) return [{ groups: groupBases(tally, breakdown) }]
+    return tally.rows.map((row, place): Parts => {
+      const whole = national.rows[place] ?? row
+      const groups = groupResults(tally.question, row, whole, breakdown, publication)
+      const counts = whole.counts.map((count) => count[0] ?? 0)
+      return {
+        groups,
+        test: testGroups(tally.question, groups, { answered: whole.answered[0] ?? 0, counts }, breakdown.ordered),
+      }
     })
-    if (question.rows) return { ...question, rows: question.rows.map((row, place) => ({ ...row, ...parts[place] })) }
-    return { ...question, ...(parts[0] ?? { groups: groupBases(tally, breakdown) }) }
+  })
+  const adjusted = adjust(parts)
+  return questions.map((question, index) => {
+    const found = adjusted[index] ?? []
+    if (question.rows) return { ...question, rows: question.rows.map((row, place) => ({ ...row, ...found[place] })) }
+    return { ...question, ...found[0] }
   })
 }
 
-function testsOf(tally: QuestionTally, breakdown: Breakdown): (UnadjustedTest | null)[] {
-  if (tally.question.id === breakdown.by) return []
-  return tally.rows.map((row) => testGroups(tally.question, row, breakdown))
+/** Holm's correction over every test of the report, matrix rows counted as questions. */
+function adjust(parts: readonly (readonly Parts[])[]): { groups?: readonly GroupResult[]; test?: TestResult }[][] {
+  const found = parts.flat().flatMap(({ test }) => (test ? [test.p] : []))
+  const adjusted = holm(found)
+  let next = 0
+  return parts.map((rows) =>
+    rows.map(({ groups, test }) => ({
+      ...(groups && { groups }),
+      ...(test && { test: { ...test, adjustedP: adjusted[next++] ?? test.p, tests: found.length } }),
+    })),
+  )
 }

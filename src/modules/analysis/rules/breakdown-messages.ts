@@ -17,15 +17,23 @@ export const breakdownMessages = {
   },
   unknown: {
     sv: ({ by, known }: Known) =>
-      `Det går inte att dela upp efter ${by}. Välj en av ${known}, eller id på en fråga med ett svar.`,
+      `Det går inte att dela upp efter ${by}. Välj en av ${known}, id på en fråga med ett svar, eller två av dem med komma emellan.`,
     en: ({ by, known }: Known) =>
-      `Cannot break down by ${by}. Choose one of ${known}, or the id of a single-choice question.`,
+      `Cannot break down by ${by}. Choose one of ${known}, the id of a single-choice question, or two of these with a comma between.`,
   },
   notSingle: {
     sv: ({ by }: By) =>
-      `Frågan ${by} går inte att dela upp efter, för den har inte ett enda svar. Välj en fråga av typen single.`,
+      `Frågan ${by} går inte att dela upp efter, för den som svarar kan hamna i flera grupper eller i ingen. Välj en fråga av typen single, eller en rad i en matris (FRÅGA.RAD).`,
     en: ({ by }: By) =>
-      `Cannot break down by question ${by}, which does not have a single answer. Choose one of type single.`,
+      `Cannot break down by question ${by}: a respondent could be in several groups or in none. Choose a question of type single, or a row of a matrix (QUESTION.ROW).`,
+  },
+  tooMany: {
+    sv: ({ by }: By) => `Det går att dela upp efter högst två åt gången, och ${by} är fler.`,
+    en: ({ by }: By) => `At most two breakdowns can be crossed, and ${by} is more.`,
+  },
+  twice: {
+    sv: ({ by }: By) => `${by} står två gånger. Ange två olika att dela upp efter.`,
+    en: ({ by }: By) => `${by} is there twice. Give two different ones to break down by.`,
   },
   weightNeedsFrame: {
     sv: 'För att vikta behövs en ram. Ange filen med --frame.',

@@ -88,14 +88,16 @@ export interface OptionResult {
   readonly interval: Interval | null
   /** Without any assumption about those that did not answer; null without a frame and for follow-up questions. */
   readonly bounds: { readonly low: number; readonly high: number } | null
-  readonly weighted?: {
-    readonly share: number
-    readonly standardError: number
-    readonly low: number
-    readonly high: number
-    /** More than two percentage points from the unweighted share: to be pointed out. */
-    readonly differs: boolean
-  }
+  readonly weighted?: WeightedShare
+}
+
+export interface WeightedShare {
+  readonly share: number
+  readonly standardError: number
+  readonly low: number
+  readonly high: number
+  /** More than two percentage points from the unweighted share: to be pointed out. */
+  readonly differs: boolean
 }
 
 export type IntervalMethod = 'hypergeometric' | 'wilson-fpc' | 'wilson'
@@ -123,12 +125,29 @@ export interface GroupResult {
   /** null when suppressed. */
   readonly answered: number | null
   readonly options: readonly GroupOption[]
+  /** Of a number question, where the group is shown. */
+  readonly number?: GroupNumber
   /** Why the whole group is hidden. */
   readonly suppressed?: SuppressionReason
 }
 
+/** What is told of a group's numbers. Never its least or greatest: that is somebody's answer. */
+export interface GroupNumber {
+  readonly mean: number
+  readonly median: number
+  /** Only where twenty or more answered. */
+  readonly quartiles: readonly [number, number, number] | null
+}
+
 export type GroupOption =
-  | { readonly id: string; readonly count: number; readonly share: number | null; readonly percent: string | null }
+  | {
+      readonly id: string
+      readonly count: number
+      readonly share: number | null
+      readonly percent: string | null
+      /** With weights, where the group is large enough: in whole percent. */
+      readonly weighted?: WeightedShare
+    }
   | {
       readonly id: string
       readonly suppressed: SuppressionReason
@@ -139,14 +158,26 @@ export type GroupOption =
 /** small-base: n < 5 or N < 5; small-count: 1, 2, n−2, n−1 or all/none in a small group; secondary: to protect another cell. */
 export type SuppressionReason = 'small-base' | 'small-count' | 'secondary'
 
+/**
+ * Whether the groups differ. It is computed from what is shown and nothing else, so that it tells nothing of what is hidden:
+ * groups with anything hidden are taken together as one, whose counts are the national ones less those shown.
+ */
 export interface TestResult {
   readonly method: 'pearson' | 'pearson-monte-carlo' | 'cochran-armitage'
   readonly statistic: number
   readonly p: number
   /** Holm over the questions of the report. */
   readonly adjustedP: number
+  /** How many tests it is corrected for. */
+  readonly tests: number
+  /** Groups that are compared; those taken together count as one. */
+  readonly compared: number
+  /** Groups with something hidden: taken together as one, or in a trend, which needs their order, left out. 0 where all are shown. */
+  readonly pooled: number
   /** Bias-corrected Cramér's V. */
   readonly effect: number
+  /** The least of rows and columns of the table less one: what a given effect means depends on it. */
+  readonly dimension: number
   /** Where one option stands for the question: which, and `p` is then corrected for the options tested. */
   readonly option?: string
   /** The difference in shares between two typical groups that the test would have found four times of five. */
@@ -157,7 +188,21 @@ export interface BreakdownSummary {
   readonly by: string
   /** Whether the order of the groups means something. */
   readonly ordered: boolean
-  readonly groups: readonly { readonly id: string; readonly label: Text; readonly population: number | null }[]
+  /** With two at once: what each of them is, with its groups in order. */
+  readonly both?: readonly [BreakdownColumn, BreakdownColumn]
+  readonly groups: readonly {
+    readonly id: string
+    readonly label: Text
+    readonly population: number | null
+    /** With two at once: the group of each. */
+    readonly pair?: readonly [string, string]
+  }[]
+}
+
+export interface BreakdownColumn {
+  readonly by: string
+  readonly ordered: boolean
+  readonly groups: readonly { readonly id: string; readonly label: Text }[]
 }
 
 /** Weights of those that took part. */
