@@ -12,6 +12,14 @@ export const messages = {
     },
     no_response: { sv: 'Inget enkätsvar', en: 'No response' },
   },
+  /** As it stands in a cell. */
+  inWord: {
+    not_reached: { sv: 'inte nådd', en: 'not reached' },
+    not_routed: { sv: 'ej ställd', en: 'not routed' },
+    unanswered: { sv: 'obesvarad', en: 'unanswered' },
+    out_of_route: { sv: 'utanför hoppvillkoren', en: 'out of route' },
+    no_response: { sv: 'inget enkätsvar', en: 'no response' },
+  },
   respondent: { sv: 'Svarande', en: 'Respondent' },
   status: { sv: 'Enkätsvaret', en: 'The response' },
   complete: { sv: 'Helt besvarad', en: 'Complete' },
