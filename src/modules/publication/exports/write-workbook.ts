@@ -2,7 +2,6 @@ import writeXlsx, { type Row, type Sheet } from 'write-excel-file/node'
 import { type Message, say } from '../../../platform/i18n/index.ts'
 import { guardFormula } from '../../analysis/index.ts'
 import { cellWords } from '../rules/exports/cell-words.ts'
-import { legalText } from '../rules/exports/legal-text.ts'
 import type { Cell, Microdata } from '../rules/exports/variable.ts'
 import { codeRows, missingRows, variableRows } from '../rules/exports/variable-lists.ts'
 import type { ExportFacts } from './facts.ts'
@@ -54,7 +53,7 @@ function asSheet(name: string, rows: readonly (readonly Cell[])[]): Sheet<never>
     (row, index): Row =>
       row.map((value) => {
         if (value === null) return null
-        const cell = typeof value === 'string' ? guardFormula(legalText(value)).slice(0, longestCell) : value
+        const cell = typeof value === 'string' ? guardFormula(value).slice(0, longestCell) : value
         return index === 0 ? { value: cell, fontWeight: 'bold' } : cell
       }),
   )
