@@ -8,6 +8,7 @@ const groups: readonly { readonly commands: readonly string[]; readonly load: ()
   { commands: ['serve'], load: async () => (await import('./serve-command.ts')).serveCommand },
   { commands: ['migrate'], load: async () => (await import('./migrate-command.ts')).migrateCommand },
   { commands: ['demo'], load: async () => (await import('./demo-command.ts')).demoCommand },
+  { commands: ['import'], load: async () => (await import('./import-command.ts')).importCommand },
   { commands: ['tabulate'], load: async () => (await import('../modules/analysis/index.ts')).analysisCommands },
   {
     commands: ['report', 'compare'],

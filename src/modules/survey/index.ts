@@ -33,4 +33,6 @@ export type {
 export { readQuestionnaire } from './rules/read-questionnaire/read-questionnaire.ts'
 export { compileReplay, replay } from './rules/replay.ts'
 export { type AnswerFault, type ValidatedAnswer, validateAnswer } from './rules/validate-answer.ts'
+export { type ImportedForm, readXlsform } from './rules/xlsform/read-xlsform.ts'
+export { fileTooLarge as xlsformTooLarge, largestFile as largestXlsform } from './rules/xlsform/workbook/open-zip.ts'
 export type { Survey, SurveySummary } from './survey.ts'

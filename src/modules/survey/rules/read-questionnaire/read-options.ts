@@ -7,7 +7,7 @@ import { type Entry, readFlag, readList, readMap, spanOf, wordOf } from './read-
 import { readLanguages } from './read-text.ts'
 
 /** The standard answers, which an option list may name by id alone. */
-const standardAnswers: ReadonlyMap<string, Text> = new Map([
+export const standardAnswers: ReadonlyMap<string, Text> = new Map([
   ['ja', { sv: 'Ja', en: 'Yes' }],
   ['nej', { sv: 'Nej', en: 'No' }],
   ['vet_ej', { sv: 'Vet ej', en: 'Don’t know' }],

@@ -31,6 +31,5 @@ export function plainText(text: string): string {
   return text
     .replace(/_x(0009|000A|000D)_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     .replace(/\r\n?/g, '\n')
-    .replaceAll('\u00a0', ' ')
     .trim()
 }
