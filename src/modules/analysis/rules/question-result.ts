@@ -36,7 +36,7 @@ export function questionResult(
     return { ...standing, rows }
   }
   if (first) return { ...standing, options: rowOptions(question, first, uncertainty, publication) }
-  if (question.type === 'number') return { ...standing, ...numberResult(tally.numbers?.sorted() ?? []) }
+  if (question.type === 'number') return { ...standing, ...numberResult(tally.numbers?.[0]?.sorted() ?? []) }
   return standing
 }
 

@@ -20,8 +20,8 @@ export interface Tally {
 
 export interface TallyCounts {
   readonly counts: Int32Array
-  /** By question: the distinct numbers, and how many gave each. */
-  readonly numbers: readonly (readonly [values: Float64Array, times: Float64Array] | null)[]
+  /** By question, then by cell: the distinct numbers, and how many gave each. */
+  readonly numbers: readonly (readonly (readonly [values: Float64Array, times: Float64Array])[] | null)[]
 }
 
 /** An empty count of every question over a number of cells. */
@@ -58,8 +58,8 @@ export function createTally(layout: BatchLayout, cells: number): Tally {
     counted: () => ({
       counts,
       numbers: questions.map(({ numbers }) => {
-        const found = numbers?.counted()
-        return found ? [found.values, found.times] : null
+        const found = numbers?.map((own) => own.counted())
+        return found ? found.map(({ values, times }) => [values, times] as const) : null
       }),
     }),
     merge(other) {
@@ -67,8 +67,9 @@ export function createTally(layout: BatchLayout, cells: number): Tally {
         counts[place] = (counts[place] as number) + (other.counts[place] as number)
       }
       questions.forEach(({ numbers }, index) => {
-        const found = other.numbers[index]
-        if (found) numbers?.addCounted(...found)
+        other.numbers[index]?.forEach((found, cell) => {
+          numbers?.[cell]?.addCounted(...found)
+        })
       })
     },
   }

@@ -17,8 +17,8 @@ export interface QuestionTally {
   readonly outOfRoute: Int32Array
   /** One for single and multi (id null), one per row for a matrix, none for number and text. */
   readonly rows: readonly RowTally[]
-  /** Answers to a number question, all cells together; null for other questions. */
-  readonly numbers: NumberCounts | null
+  /** Answers to a number question, by cell; null for other questions. */
+  readonly numbers: readonly NumberCounts[] | null
 }
 
 export interface RowTally {
@@ -75,7 +75,7 @@ export function createQuestionCounter(
     number: () => [],
     text: () => [],
   }
-  const numbers = type === 'number' ? createNumberCounts() : null
+  const numbers = type === 'number' ? Array.from(answered, createNumberCounts) : null
   const tally: QuestionTally = {
     question,
     answered,
@@ -105,7 +105,7 @@ export function createQuestionCounter(
       const codes = batch.codes[first] as Int32Array
       const values = batch.numbers[first] as Float64Array
       for (let row = 0; row < into.size; row++) {
-        if (codes[row] === 1 && (into.target[row] as number) < into.cells) numbers.add(values[row] as number)
+        if (codes[row] === 1) numbers[into.target[row] as number]?.add(values[row] as number)
       }
     },
   }

@@ -34,7 +34,8 @@ function translate(layout: BatchLayout, frame: Frame | null, source: GroupSource
       const columns = layout.questions.find(({ question }) => question.id === source.question)
       const ids = columns?.question.options.map(({ id }) => id) ?? []
       const cellOf = Int32Array.from([-1, ...ids.map((id) => source.options.indexOf(id))])
-      return { kind: 'column', column: columns?.first ?? -1, cellOf }
+      const row = source.row === undefined ? 0 : (columns?.question.rows.findIndex(({ id }) => id === source.row) ?? -1)
+      return { kind: 'column', column: columns && row >= 0 ? columns.first + row : -1, cellOf }
     }
     case 'both': {
       const { first, second, secondSize } = source
