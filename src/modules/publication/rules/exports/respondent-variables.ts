@@ -50,13 +50,14 @@ export function frameVariables(frame: Frame, named: (wanted: string) => string):
   })
 }
 
-/** The group that each is weighted in by a column of the frame, the same as `tabulate --weight` uses. */
+/** The group that each is weighted in by a column of the frame, the same as `tabulate --weight` uses, coded in its order. */
 export function stratumVariable(frame: Frame, column: string, named: (wanted: string) => string): Filled {
   const grouped = groupFrame(frame, column)
   if (!grouped) throw new RangeError(`the frame has no column ${column}`)
   const label = { sv: messages.stratum.sv({ column }), en: messages.stratum.en({ column }) }
+  const values = grouped.groups.map((group, place) => ({ code: place + 1, label: group.label }))
   return {
-    variable: { ...plain, name: named(`stratum_${column}`), part: 'stratum', type: 'text', label },
-    cellOf: ({ respondent }) => grouped.groups[grouped.placeOf(respondent)]?.id ?? null,
+    variable: { ...plain, name: named(`stratum_${column}`), part: 'stratum', type: 'number', label, values },
+    cellOf: ({ respondent }) => values[grouped.placeOf(respondent)]?.code ?? null,
   }
 }
