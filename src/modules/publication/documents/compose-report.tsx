@@ -75,16 +75,19 @@ function writePart({ id, title, questions }: ReportPart, { language }: ReportDoc
   ]
 }
 
-function writeQuestion(question: QuestionReport, language: ReportDocument['language']): Block[] {
-  const { id, figure, heading, hero, chart, base, reading, notes } = question
+/** A question with its figure and its picture. `place` is its id in the document, where the question's own will not do. */
+export function writeQuestion(
+  question: QuestionReport,
+  language: ReportDocument['language'],
+  place = `q-${question.id}`,
+): Block[] {
+  const { figure, heading, hero, chart, base, reading, notes } = question
   const name = figure === null ? null : say(language, report.figure, { number: `${figure}` })
   const caption = name === null ? base : `${name} ${base}`
   return [
     { kind: 'heading', level: 2, text: heading },
     ...(hero === null ? [] : [heroFigure(hero), { kind: 'paragraph', text: hero.words } as const]),
-    chart === null
-      ? { kind: 'paragraph', text: caption, tone: 'quiet' }
-      : picture(question, language, `q-${id}`, caption),
+    chart === null ? { kind: 'paragraph', text: caption, tone: 'quiet' } : picture(question, language, place, caption),
     ...(reading === null ? [] : [{ kind: 'paragraph', text: reading } as const]),
     ...notes.map((text): Block => ({ kind: 'paragraph', text, tone: 'quiet' })),
   ]
@@ -95,7 +98,7 @@ function heroFigure({ text: { count, of, share } }: Hero): Block {
   return { kind: 'figure', count, of, share }
 }
 
-function picture(
+export function picture(
   question: QuestionReport,
   language: ReportDocument['language'],
   id: string,

@@ -1,5 +1,5 @@
-import { isYesNo, leadOption, optionLabel, type Result } from '../../analysis/index.ts'
-import type { Language, Questionnaire } from '../../survey/index.ts'
+import { isYesNo, type Lead, leadOption, optionLabel, type Result } from '../../analysis/index.ts'
+import type { Language, Question, Questionnaire } from '../../survey/index.ts'
 import { mainQuestion } from './overview.ts'
 import { stateFigure, stateOption } from './sentences.ts'
 
@@ -17,8 +17,19 @@ export function headlineOf(questionnaire: Questionnaire, result: Result, languag
     : null
 }
 
+/** What one section shows: its main question, the answer that stands for it, and a sentence of it without its full stop. */
+export interface Finding {
+  readonly question: Question
+  readonly lead: Lead
+  readonly said: string
+}
+
 /** One sentence with its figure for each section that has something to count, in order. */
 export function summarySentences(questionnaire: Questionnaire, result: Result, language: Language): string[] {
+  return findingsOf(questionnaire, result, language).map(({ said }) => `${said}.`)
+}
+
+export function findingsOf(questionnaire: Questionnaire, result: Result, language: Language): Finding[] {
   const results = new Map(result.questions.map((question) => [question.id, question]))
   return questionnaire.sections.flatMap((section) => {
     const question = mainQuestion(section)
@@ -29,6 +40,6 @@ export function summarySentences(questionnaire: Questionnaire, result: Result, l
     const said = isYesNo(question)
       ? stateFigure(question, count, lead.n, language, false)
       : stateOption(question, optionLabel(lead.option, language), count, lead.n, language)
-    return [`${said}.`]
+    return [{ question, lead, said }]
   })
 }

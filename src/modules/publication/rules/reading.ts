@@ -73,7 +73,11 @@ function numberReading(number: NumberResult, language: ReportContext['language']
   })
 }
 
-function percentRange({ low, high }: { low: number; high: number }, language: ReportContext['language']): string {
+/** Shares as whole percent: "27–32 %". */
+export function percentRange(
+  { low, high }: { low: number; high: number },
+  language: ReportContext['language'],
+): string {
   const [from, to] = [Math.round(low * 100), Math.round(high * 100)]
   return `${from === to ? from : `${from}–${to}`}${language === 'sv' ? '\u00a0%' : '%'}`
 }
