@@ -30,7 +30,17 @@ export type {
   Section,
   Text,
 } from './rules/questionnaire.ts'
+export { openYaml, type Span, type YamlFile } from './rules/read-questionnaire/open-yaml.ts'
+export {
+  type Entries,
+  type Entry,
+  readList,
+  readMap,
+  readWord,
+  spanOf,
+} from './rules/read-questionnaire/read-map.ts'
 export { readQuestionnaire } from './rules/read-questionnaire/read-questionnaire.ts'
+export { readLanguages, readText } from './rules/read-questionnaire/read-text.ts'
 export { compileReplay, replay } from './rules/replay.ts'
 export { type AnswerFault, type ValidatedAnswer, validateAnswer } from './rules/validate-answer.ts'
 export { type ImportedForm, readXlsform } from './rules/xlsform/read-xlsform.ts'

@@ -24,8 +24,10 @@ const mostFaults = 1_000
 /**
  * Parses a file as YAML 1.2 (so `ja`, `Yes` and `<<` mean nothing special) and starts its list of faults with those of
  * syntax. Where syntax is broken, what comes after may be misread: a later fault of content is then not reported.
+ *
+ * @param nothing what to say of a file that holds nothing
  */
-export function openYaml(text: string, name: string): YamlFile {
+export function openYaml(text: string, name: string, nothing: Said = messages.empty): YamlFile {
   const lines = new LineCounter()
   const kept: { readonly span: Span; readonly fault: Fault }[] = []
   let dropped = 0
@@ -70,7 +72,7 @@ export function openYaml(text: string, name: string): YamlFile {
   for (const { pos, code } of syntaxFaults(document)) addAt(pos, yamlMessages[code])
   for (const { pos } of document.errors) soundUntil = Math.min(soundUntil, pos[0])
   const empty = document.contents === null || text.trim() === ''
-  if (empty && kept.length === 0) addForFile(messages.empty)
+  if (empty && kept.length === 0) addForFile(nothing)
   return file(document.contents)
 }
 
