@@ -3,6 +3,7 @@ import { formatNumber, formatPercent, smallestBaseForPercent } from '../../../st
 import { isYesNo, type Lead, leadOption, optionLabel, type QuestionResult } from '../../analysis/index.ts'
 import { describeBase, type Question, type Questionnaire } from '../../survey/index.ts'
 import { chartOf } from './chart-of.ts'
+import { describeCodes } from './describe-codes.ts'
 import { counted, messages as figures } from './figure-messages.ts'
 import type { Hero, QuestionReport, ReportContext } from './question-report.ts'
 import { notesOf, readingOf } from './reading.ts'
@@ -17,6 +18,7 @@ export function describeQuestion(
   context: ReportContext,
 ): QuestionReport {
   const lead = leadOption(question, result)
+  const codes = describeCodes(question, result, context)
   return {
     id: question.id,
     section: question.section,
@@ -24,11 +26,11 @@ export function describeQuestion(
     figure: question.figure,
     heading: question.text[context.language],
     hero: heroOf(question, result, lead, context),
-    chart: chartOf(question, result, context),
+    chart: codes?.chart ?? chartOf(question, result, context),
     base: baseOf(questionnaire, question, result, context),
-    reading: readingOf(question, result, lead, context),
-    notes: notesOf(question, result, lead, context),
-    table: tableOf(question, result, context),
+    reading: codes ? codes.reading : readingOf(question, result, lead, context),
+    notes: [...notesOf(question, result, lead, context), ...(codes?.notes ?? [])],
+    table: codes?.table ?? tableOf(question, result, context),
   }
 }
 
