@@ -14,16 +14,31 @@ export function breakdownName(by: string, questionnaire: Questionnaire, language
   }
   const column = columns.find((name) => name === first)
   if (column) return say(language, words[column])
-  return questionnaire.questions.find(({ id }) => id === first)?.text[language] ?? first
+  const question = questionnaire.questions.find(
+    ({ id, rows }) => id === first || rows.some((row) => `${id}.${row.id}` === first),
+  )
+  const row = question?.rows.find(({ id }) => `${question.id}.${id}` === first)
+  if (!question) return first
+  return row ? `${question.text[language]} ${row.label[language]}` : question.text[language]
 }
 
 /**
  * The name of a group. The groups of municipalities that SKR (Sveriges Kommuner och Regioner, kommungruppsindelning 2017) makes are known
  * by their codes, and a code says nothing to most readers.
  */
-export function groupName(group: BreakdownSummary['groups'][number], language: Language): string {
+export function groupName(
+  group: BreakdownSummary['groups'][number],
+  language: Language,
+  both?: BreakdownSummary['both'],
+): string {
   const known = municipalityGroups.find((code) => code === group.id)
-  return known ? say(language, words[known]) : group.label[language]
+  if (known) return say(language, words[known])
+  if (!group.pair || !both) return group.label[language]
+  const [first, second] = group.pair.map((id, place) => {
+    const one = both[place]?.groups.find((each) => each.id === id)
+    return one ? groupName({ ...one, population: null }, language) : id
+  })
+  return `${first}, ${second}`
 }
 
 const municipalityGroups = ['A1', 'A2', 'B3', 'B4', 'B5', 'C6', 'C7', 'C8', 'C9'] as const

@@ -1,6 +1,14 @@
 import { type Language, say } from '../../../../platform/i18n/index.ts'
 import type { Question } from '../../../survey/index.ts'
-import type { GroupOption, QuestionResult, Result, RowResult, SuppressionReason, TestResult } from '../result.ts'
+import type {
+  GroupNumber,
+  GroupOption,
+  QuestionResult,
+  Result,
+  RowResult,
+  SuppressionReason,
+  TestResult,
+} from '../result.ts'
 import { groupName } from './breakdown-names.ts'
 import { tableWords as words } from './messages.ts'
 import { optionLabel } from './option-label.ts'
@@ -8,7 +16,13 @@ import { optionLabel } from './option-label.ts'
 /** A figure by group as it is shown: a count, or one of the three marks that stand for no count. A true zero is a count. */
 export type BreakdownCell =
   /** `n` is null where the base is hidden, so that no share can be given. */
-  | { readonly kind: 'count'; readonly count: number; readonly n: number | null }
+  | {
+      readonly kind: 'count'
+      readonly count: number
+      readonly n: number | null
+      /** The weighted share of a group, where there is one. */
+      readonly weighted?: number
+    }
   | {
       readonly kind: 'withheld'
       readonly reason: SuppressionReason
@@ -27,6 +41,8 @@ export interface BreakdownRow {
   readonly base: BreakdownCell
   /** One for each option of the part. */
   readonly cells: readonly BreakdownCell[]
+  /** Of a number question. */
+  readonly number: Pick<GroupNumber, 'mean' | 'median'> | null
 }
 
 export interface WeightedFigure {
@@ -81,6 +97,7 @@ function partOf(
       population: eligible,
       base: of(part.answered, part.answered),
       cells: shown.map(({ id }) => of(part.options?.find((each) => each.id === id)?.count ?? 0, part.answered)),
+      number: numbersOf(part),
     },
     weighted: shown.some((option) => weightedOf(option.id, part) !== null)
       ? shown.map((option) => weightedOf(option.id, part))
@@ -93,7 +110,8 @@ function partOf(
       return [
         {
           id: group.id,
-          label: groupName(summary, language),
+          label: groupName(summary, language, result.breakdown?.both),
+          number: group.number ?? null,
           population: group.population,
           base: answered === null ? { kind: 'withheld', reason } : of(answered, answered),
           cells: shown.map(({ id }) =>
@@ -109,6 +127,12 @@ function partOf(
     }),
     test: part.test ?? null,
   }
+}
+
+function numbersOf(part: QuestionResult | RowResult): BreakdownRow['number'] {
+  if (!('mean' in part)) return null
+  const { mean, median } = part
+  return mean == null || median == null ? null : { mean, median }
 }
 
 function weightedOf(option: string, part: QuestionResult | RowResult): WeightedFigure | null {
@@ -128,7 +152,9 @@ function cellOf(
   if ('suppressed' in option) {
     return { kind: 'withheld', reason: option.suppressed, ...(option.hidden && { hidden: option.hidden }) }
   }
-  return answered === 0 ? none : { kind: 'count', count: option.count, n: answered }
+  if (answered === 0) return none
+  const { count, weighted } = option
+  return { kind: 'count', count, n: answered, ...(weighted && { weighted: weighted.share }) }
 }
 
 /** Why a base is hidden: for the sake of the first of the group's hidden cells. */

@@ -75,10 +75,10 @@ describe('a table by group', () => {
     expect(empty?.rows[0]).toEqual(['All', 'no answer', 'no answer', 'no answer'])
   })
 
-  it('has the bases alone for a question without options', () => {
+  it('has the mean and the median of a number by group, or its mark', () => {
     const years = breakdownTable(questionnaire, question('year'), result, 'sv')
-    expect(years?.rows[0]).toEqual(['Alla', '127'])
-    expect(years?.rows.find(([first]) => first === 'Gotlands län')).toEqual(['Gotlands län', 'dolt'])
+    expect(years?.rows[0]).toEqual(['Alla', '127', '2000', '2000'])
+    expect(years?.rows.find(([first]) => first === 'Gotlands län')).toEqual(['Gotlands län', 'dolt', 'dolt', 'dolt'])
   })
 })
 

@@ -2,10 +2,10 @@ import { type Language, say } from '../../../../platform/i18n/index.ts'
 import type { Question, Questionnaire } from '../../../survey/index.ts'
 import type { Result } from '../result.ts'
 import { breakdownName } from './breakdown-names.ts'
-import { type BreakdownPart, type BreakdownRow, breakdownParts } from './breakdown-parts.ts'
-import { baseText, cellText, weightedText } from './cell-text.ts'
+import { type BreakdownPart, breakdownParts } from './breakdown-parts.ts'
 import type { FigureTable } from './figure-table.ts'
 import { tableWords as words } from './messages.ts'
+import { writtenHeads, writtenRows } from './written-row.ts'
 
 /** More answers than this stand below each other, since the columns of a page do not hold them. */
 const widest = 5
@@ -34,7 +34,7 @@ export function breakdownTable(
 }
 
 function wideTable(parts: readonly BreakdownPart[], name: string, language: Language): Omit<FigureTable, 'caption'> {
-  const heads = [say(language, words.answered), ...(parts[0]?.options ?? []).map(({ label }) => label)]
+  const heads = [say(language, words.answered), ...(parts[0] ? writtenHeads(parts[0], language) : [])]
   return {
     columns: [{ label: name, numeric: false }, ...heads.map((label) => ({ label, numeric: true }))],
     rows: parts.flatMap((part) =>
@@ -57,27 +57,6 @@ function longTable(parts: readonly BreakdownPart[], name: string, language: Lang
       ]),
     ),
   }
-}
-
-interface WrittenRow {
-  readonly label: string
-  readonly base: string
-  readonly cells: readonly string[]
-}
-
-/** Everyone, everyone weighted where there are weights, and the groups. */
-function writtenRows({ everyone, weighted, groups }: BreakdownPart, language: Language): WrittenRow[] {
-  const written = ({ label, base, cells }: BreakdownRow) => ({
-    label,
-    base: baseText(base, language),
-    cells: cells.map((cell) => cellText(cell, language)),
-  })
-  const weighing = weighted && {
-    label: say(language, words.everyoneWeighted),
-    base: '',
-    cells: weighted.map((figure) => weightedText(figure, language)),
-  }
-  return [written(everyone), ...(weighing ? [weighing] : []), ...groups.map(written)]
 }
 
 function headed({ row }: BreakdownPart, label: string): string {

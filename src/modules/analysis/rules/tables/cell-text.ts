@@ -8,7 +8,8 @@ export function cellText(cell: BreakdownCell, language: Language): string {
   if (cell.kind !== 'count') return markText(cell.kind, language)
   const count = formatNumber(cell.count, language)
   const share = cellShare(cell, language)
-  if (share !== null) return `${count} (${share})`
+  const weighted = cellWeighted(cell, language)
+  if (share !== null) return weighted === null ? `${count} (${share})` : `${count} (${share}; ${weighted})`
   return cell.n === null ? count : say(language, words.ofBase, { count, n: formatNumber(cell.n, language) })
 }
 
@@ -30,6 +31,13 @@ export function baseText(base: BreakdownCell, language: Language): string {
 export function cellShare(cell: BreakdownCell, language: Language): string | null {
   if (cell.kind !== 'count' || cell.n === null || cell.n < smallestBaseForPercent) return null
   return formatPercent(cell.count, cell.n, language, tableDecimals(cell.n))
+}
+
+/** The weighted share of a group's cell in words, "viktat 55 %"; null where there is none. It is known in whole percent. */
+export function cellWeighted(cell: BreakdownCell, language: Language): string | null {
+  if (cell.kind !== 'count' || cell.weighted === undefined) return null
+  const share = `${formatNumber(100 * cell.weighted, language)}${language === 'sv' ? '\u00a0%' : '%'}`
+  return say(language, words.weightedIs, { share })
 }
 
 export function markText(kind: Exclude<BreakdownCell['kind'], 'count'>, language: Language): string {

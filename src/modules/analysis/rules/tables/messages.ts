@@ -4,6 +4,12 @@ import type { Message } from '../../../../platform/i18n/index.ts'
 export const tableWords = {
   everyone: { sv: 'Alla', en: 'All' },
   everyoneWeighted: { sv: 'Alla, viktat', en: 'All, weighted' },
+  weightedIs: {
+    sv: ({ share }) => `viktat ${share}`,
+    en: ({ share }) => `weighted ${share}`,
+  } satisfies Message<{ share: string }>,
+  mean: { sv: 'Medelvärde', en: 'Mean' },
+  median: { sv: 'Median', en: 'Median' },
   answered: { sv: 'Svarade', en: 'Answered' },
   answer: { sv: 'Svar', en: 'Answer' },
   municipalities: { sv: 'Antal', en: 'Count' },
