@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { App, Env } from '../../../platform/http/index.ts'
+import { type App, type Env, readForm } from '../../../platform/http/index.ts'
 import { formatTime, type Language, say } from '../../../platform/i18n/index.ts'
 import { Problem, problemTable } from '../../../platform/problem/index.ts'
 import { Follow } from '../../../ui/Follow.tsx'
@@ -9,7 +9,6 @@ import { AnswerConflict, type ConflictingAnswer } from '../actions/answer-confli
 import { saveAnswer } from '../actions/save-answer.ts'
 import { parseAnswer } from '../rules/parse-answer.ts'
 import { AnswerConflictView } from './AnswerConflictView.tsx'
-import { readForm } from './read-form.ts'
 
 /**
  * Saves one answer while someone answers. 200 with `version` and `savedAt`; 409 with the conflict as `html`; any other

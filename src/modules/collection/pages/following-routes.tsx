@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { App, Env } from '../../../platform/http/index.ts'
+import { type App, type Env, isConfirmed, readForm } from '../../../platform/http/index.ts'
 import { say } from '../../../platform/i18n/index.ts'
 import { renderPage } from '../../../ui/frame/Document.tsx'
 import type { FrameMaker } from '../../../ui/frame/maker.ts'
@@ -9,7 +9,6 @@ import { readProgress } from '../actions/read-progress.ts'
 import { messages } from '../messages/index.ts'
 import { CollectionPage } from './CollectionPage.tsx'
 import { CollectionState } from './CollectionState.tsx'
-import { isConfirmed, readForm } from './read-form.ts'
 
 /** Following a collection as it goes, and ending it. */
 export function followingRoutes(app: App, frame: FrameMaker): void {

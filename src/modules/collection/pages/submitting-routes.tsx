@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { writePdf } from '../../../platform/documents/index.ts'
-import type { App, Env } from '../../../platform/http/index.ts'
+import { type App, type Env, isConfirmed, readForm } from '../../../platform/http/index.ts'
 import { dayOf, say } from '../../../platform/i18n/index.ts'
 import { Problem } from '../../../platform/problem/index.ts'
 import { renderPage } from '../../../ui/frame/Document.tsx'
@@ -13,7 +13,6 @@ import { OwnAnswersPage } from './OwnAnswersPage.tsx'
 import { ownAnswersDocument } from './own-answers-document.ts'
 import { ReceiptPage } from './ReceiptPage.tsx'
 import { ReviewPage } from './ReviewPage.tsx'
-import { isConfirmed, readForm } from './read-form.ts'
 
 /** Reviewing, submitting, the receipt, and one's own answers to keep. */
 export function submittingRoutes(app: App, frame: FrameMaker): void {

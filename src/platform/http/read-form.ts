@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
-import type { Env } from '../../../platform/http/index.ts'
-import { Problem } from '../../../platform/problem/index.ts'
+import { Problem } from '../problem/index.ts'
+import type { Env } from './app.ts'
 
 /** The fields of a posted form, in order. @throws Problem `bad-input` when the request holds no form */
 export async function readForm(context: Context<Env>): Promise<[string, unknown][]> {
