@@ -1,0 +1,35 @@
+import { tabulate } from '../../analysis/index.ts'
+import type { Frame } from '../../collection/index.ts'
+import type { Questionnaire, Response } from '../../survey/index.ts'
+import { buildCodebook } from '../rules/exports/ddi/build-codebook.ts'
+import { statisticsOf } from '../rules/exports/ddi/statistics.ts'
+import type { Microdata } from '../rules/exports/variable.ts'
+import { writeXml } from '../rules/exports/xml.ts'
+import type { ExportFacts } from './facts.ts'
+import { programVersion } from './program-version.ts'
+
+/** Microdata described as DDI Codebook 2.5, with how many have each code. */
+export function writeMicrodataDdi(
+  survey: { questionnaire: Questionnaire; frame: Frame | null; responses: readonly Response[] },
+  data: Microdata,
+  facts: ExportFacts,
+): string {
+  const { language, synthetic, owner, opensOn, closesOn, created } = facts
+  return writeXml(
+    buildCodebook({
+      questionnaire: survey.questionnaire,
+      data,
+      statistics: statisticsOf(data),
+      participation: tabulate({ ...survey, language }).participation,
+      language,
+      synthetic,
+      aggregated: false,
+      owner,
+      opensOn,
+      closesOn,
+      date: created.toISOString().slice(0, 10),
+      program: programVersion,
+      fileName: `${data.id}.csv`,
+    }),
+  )
+}
