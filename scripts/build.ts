@@ -1,16 +1,34 @@
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { build } from 'esbuild'
 import { buildAssets } from './build-assets.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** The revision of the source, with "-dirty" where something is changed since; empty where the source came without its history. */
+async function sourceRevision(): Promise<string> {
+  if (!existsSync(`${root}/.git`)) return ''
+  const described = await promisify(execFile)('git', [
+    '-C',
+    root,
+    'describe',
+    '--always',
+    '--dirty',
+    '--abbrev=12',
+    '--match=',
+  ]).catch(() => ({ stdout: '' }))
+  return described.stdout.trim()
+}
 
 /** Builds `dist/`: the program as a few modules (packages stay in node_modules), and what browsers fetch. */
 await rm(`${root}/dist`, { recursive: true, force: true })
 await Promise.all([
   build({
     absWorkingDir: root,
-    entryPoints: ['src/main/cli.ts'],
+    entryPoints: { cli: 'src/main/cli.ts', 'count-worker': 'src/modules/analysis/count-file/count-worker.ts' },
     outdir: 'dist',
     bundle: true,
     splitting: true,
@@ -21,7 +39,10 @@ await Promise.all([
     format: 'esm',
     jsx: 'automatic',
     sourcemap: true,
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      'process.env.LAGESBILD_REVISION': JSON.stringify(await sourceRevision()),
+    },
     logLevel: 'warning',
   }),
   buildAssets(`${root}/dist/assets`),

@@ -8,6 +8,14 @@ export const messages = {
     sv: 'filen att skriva; slutar på .pdf, .docx eller .html',
     en: 'the file to write; ends in .pdf, .docx or .html',
   },
+  frozen: {
+    sv: 'gör om en fryst rapport ur dess fil, och säg om den blev byte för byte densamma',
+    en: 'make a frozen report again from its file, and say whether it is byte for byte the same',
+  },
+  whichFiles: {
+    sv: 'Ange frågorna med --questionnaire och svaren med --responses, eller en fryst rapport med --frozen.',
+    en: 'Give the questions with --questionnaire and the answers with --responses, or a frozen report with --frozen.',
+  },
   synthetic: { sv: 'säg i rapporten att svaren är påhittade', en: 'say in the report that the answers are invented' },
   date: { sv: 'rapportens datum (förval: i dag)', en: 'the date of the report (default: today)' },
   wrongEnding: {

@@ -13,8 +13,9 @@ import type { Fault } from '../survey/index.ts'
 import { messages as words } from './command-messages.ts'
 import type { ReportFormat } from './documents/write-report.ts'
 
-interface ReportOptions extends SurveyFiles {
+interface ReportOptions extends Partial<SurveyFiles> {
   readonly out: string
+  readonly frozen?: string
   readonly synthetic?: boolean
   readonly date?: string
 }
@@ -24,7 +25,11 @@ interface ReportOptions extends SurveyFiles {
  * standard error as `file:line:column message`, with exit code 2 and nothing written.
  */
 export function reportCommand(program: Command, language: Language): void {
-  surveyFileCommand(program, 'report', say(language, words.report), language)
+  const command = surveyFileCommand(program, 'report', say(language, words.report), language)
+  // A frozen report holds all that it takes
+  for (const option of command.options) option.makeOptionMandatory(false)
+  command
+    .option('--frozen <file.json>', say(language, words.frozen))
     .requiredOption('--out <file>', say(language, words.out))
     .option('--synthetic', say(language, words.synthetic))
     .option('--date <yyyy-mm-dd>', say(language, words.date))
@@ -39,7 +44,12 @@ async function makeReport(options: ReportOptions, language: Language): Promise<r
     ...(format === null ? [fault(options.out, words.wrongEnding)] : []),
     ...(isDate(date) ? [] : [fault('--date', words.wrongDate)]),
   ]
-  const read = await readSurveyFiles(options)
+  if (options.frozen !== undefined)
+    return format === null ? wrong : remakeReport(options.frozen, options.out, format, language)
+  const { questionnaire, responses, frame } = options
+  if (questionnaire === undefined || responses === undefined)
+    return [...wrong, fault('--questionnaire', words.whichFiles)]
+  const read = await readSurveyFiles({ questionnaire, responses, ...(frame !== undefined && { frame }) })
   if (!read.ok) return [...wrong, ...read.faults]
   if (format === null || wrong.length > 0) return wrong
   const result = tabulate({ ...read.value, language })
@@ -47,12 +57,34 @@ async function makeReport(options: ReportOptions, language: Language): Promise<r
   // Loaded only now: a fault in a file is told without the writers, which are most of the time to start.
   const { writeReport } = await import('./documents/write-report.ts')
   const bytes = await writeReport({ questionnaire: read.value.questionnaire, result, facts, language }, format)
+  return keep(options.out, bytes)
+}
+
+/** Makes a frozen report again, keeps it, and says whether it is the one that was frozen: the exit code is 1 when it is not. */
+async function remakeReport(
+  frozen: string,
+  out: string,
+  format: ReportFormat,
+  language: Language,
+): Promise<readonly Fault[]> {
+  const { rebuildFrozen } = await import('./documents/reports/rebuild-frozen.ts')
+  const rebuilt = await rebuildFrozen(frozen, format)
+  if (!rebuilt.ok) return rebuilt.faults
+  const { bytes, same, said } = rebuilt.value
+  const faults = await keep(out, bytes)
+  if (faults.length > 0) return faults
+  for (const sentence of said) console.error(sentence[language])
+  if (!same) process.exitCode = 1
+  return []
+}
+
+async function keep(out: string, bytes: Uint8Array): Promise<readonly Fault[]> {
   try {
-    await replaceFile(options.out, bytes)
+    await replaceFile(out, bytes)
     return []
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error
-    return [fault(options.out, words.cannotWrite)]
+    return [fault(out, words.cannotWrite)]
   }
 }
 

@@ -1,3 +1,4 @@
+export { documentRenderers } from './document-renderers.ts'
 export { writeDocx } from './docx/write-docx.ts'
 export { coverText } from './font-coverage.ts'
 export { escapeHtml } from './html/escape-html.ts'

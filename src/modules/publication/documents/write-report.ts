@@ -1,4 +1,4 @@
-import { writeDocx, writeHtml, writePdf } from '../../../platform/documents/index.ts'
+import { type DocumentModel, writeDocx, writeHtml, writePdf } from '../../../platform/documents/index.ts'
 import { buildReport, type ReportInput } from '../rules/build-report.ts'
 import { composeReport } from './compose-report.tsx'
 
@@ -15,7 +15,11 @@ export const reportMediaTypes: Readonly<Record<ReportFormat, string>> = {
 
 /** The report of a survey as the bytes of a file. */
 export async function writeReport(input: ReportInput, format: ReportFormat): Promise<Uint8Array> {
-  const model = composeReport(buildReport(input))
+  return writeDocument(composeReport(buildReport(input)), format)
+}
+
+/** A document as the bytes of a file. */
+export async function writeDocument(model: DocumentModel, format: ReportFormat): Promise<Uint8Array> {
   if (format === 'pdf') return writePdf(model)
   if (format === 'docx') return writeDocx(model)
   return new TextEncoder().encode(writeHtml(model))

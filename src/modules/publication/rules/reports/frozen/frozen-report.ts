@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import type { ResultSet } from '../../../../analysis/index.ts'
+import { definitionSchema } from '../definition.ts'
+import { canonicalJson } from './canonical-json.ts'
+
+export const frozenFormat = 'lagesbild-frozen-report/1'
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const hash = z.string().regex(/^[0-9a-f]{64}$/)
+const version = z.string().max(100)
+
+/** What the tabulator gives. It is taken as it is: the checksum says whether anyone has touched it. */
+const resultSchema = z.looseObject({
+  participation: z.looseObject({}),
+  questions: z.array(z.looseObject({ id: z.string(), type: z.string() })),
+})
+
+/** Everything that a frozen report is made of, and what came of it. */
+export const frozenSchema = z.strictObject({
+  format: z.literal(frozenFormat),
+  survey: z.string().max(64),
+  report: z.string().max(64),
+  /** Which freeze of the report it is, and which version of its text. */
+  freeze: z.int().positive(),
+  version: z.int().positive(),
+  frozenOn: day,
+  definition: definitionSchema,
+  /** The questionnaire's own file. */
+  questionnaire: z.string(),
+  data: z.strictObject({ national: resultSchema, breakdowns: z.array(resultSchema) }),
+  facts: z.strictObject({
+    owner: z.string().nullable(),
+    opensOn: day.nullable(),
+    closesOn: day.nullable(),
+    synthetic: z.boolean(),
+    date: day,
+  }),
+  /** The published picture that the data is; null where it was a draft. */
+  published: z.strictObject({ revision: z.int().positive(), on: day }).nullable(),
+  /** Of questionnaire, data and facts. */
+  dataSha256: hash,
+  program: z.strictObject({ version, revision: version.nullable() }),
+  renderers: z.record(z.string().max(100), version),
+  /** SHA-256 of each file that was made of it. */
+  files: z.strictObject({ pdf: hash, docx: hash, html: hash }),
+})
+
+type Parsed = z.infer<typeof frozenSchema>
+export type FrozenReport = Omit<Parsed, 'data'> & { readonly data: ResultSet }
+/** Before its files are made. */
+export type FrozenContent = Omit<FrozenReport, 'files'>
+
+/** The checksum of everything that the figures of a report come from. */
+export function hashData({
+  questionnaire,
+  data,
+  facts,
+}: Pick<FrozenContent, 'questionnaire' | 'data' | 'facts'>): string {
+  return sha256(canonicalJson({ questionnaire, data, facts }))
+}
+
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex')
+}
+
+/** A frozen report as its file. */
+export function writeFrozen(report: FrozenReport): string {
+  return `${JSON.stringify(report, null, 1)}\n`
+}

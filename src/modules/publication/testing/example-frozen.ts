@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs'
+import { documentRenderers } from '../../../platform/documents/index.ts'
+import { programVersion } from '../../../platform/program/index.ts'
+import { tabulateSet } from '../../analysis/index.ts'
+import { composeFrozen } from '../documents/reports/compose-frozen.ts'
+import { reportFormats, writeDocument } from '../documents/write-report.ts'
+import type { ReportDefinition } from '../rules/reports/definition.ts'
+import { type FrozenReport, frozenFormat, hashData, sha256 } from '../rules/reports/frozen/frozen-report.ts'
+import { facts, survey2015 } from './example-survey.ts'
+
+/** A small report of the survey of 2015, frozen. */
+export async function exampleFrozen(blocks: ReportDefinition['blocks']): Promise<FrozenReport> {
+  const survey = survey2015()
+  const path = new URL('../../../../reference/enkat-2015/questionnaire.yaml', import.meta.url)
+  const input = {
+    questionnaire: readFileSync(path, 'utf8'),
+    data: tabulateSet({ ...survey, breakdowns: ['population'], language: 'sv' }),
+    facts,
+  }
+  const content = {
+    format: frozenFormat,
+    survey: 'enkat-2015',
+    report: 'laget',
+    freeze: 1,
+    version: 3,
+    frozenOn: facts.date,
+    definition: { title: 'Läget 2015', language: 'sv', blocks },
+    ...input,
+    published: { revision: 1, on: '2015-12-01' },
+    dataSha256: hashData(input),
+    program: programVersion(),
+    renderers: documentRenderers(),
+  } as const
+  const model = composeFrozen(content, survey.questionnaire)
+  const [pdf = '', docx = '', html = ''] = await Promise.all(
+    reportFormats.map(async (format) => sha256(await writeDocument(model, format))),
+  )
+  return { ...content, files: { pdf, docx, html } }
+}
