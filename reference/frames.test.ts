@@ -7,6 +7,7 @@ const file = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf
 describe('frames of the surveys', () => {
   it('are what the register gives', () => {
     expect(makeFrame(readMunicipalities(), 2013)).toBe(file('./enkat-2015/frame.csv'))
+    expect(makeFrame(readMunicipalities(), 2024)).toBe(file('./enkat-2020/frame.csv'))
     expect(makeFrame(readMunicipalities(), 2024)).toBe(file('./enkat-2026/frame.csv'))
   })
 

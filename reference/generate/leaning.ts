@@ -38,6 +38,11 @@ export const leaning: Leaning = {
     // Nobody can take part who is not there.
     { question: 'kravstallning', option: 'ja', when: { question: 'funktion', option: 'ja' }, by: 9 },
     { question: 'deltagare', option: 'infosak', when: { question: 'funktion', option: 'ja' }, by: 3 },
+    // In 2020 the function is one of its own or a shared one.
+    { question: 'kravstallning', option: 'ja', when: { question: 'funktion', option: 'egen' }, by: 9 },
+    { question: 'kravstallning', option: 'ja', when: { question: 'funktion', option: 'delad' }, by: 8 },
+    { question: 'deltagare', option: 'infosak', when: { question: 'funktion', option: 'egen' }, by: 3 },
+    { question: 'deltagare', option: 'infosak', when: { question: 'funktion', option: 'delad' }, by: 2 },
     { question: 'ics', option: 'riskanalys', when: { question: 'riskanalys', option: 'ja' }, by: 6 },
     { question: 'ics', option: 'klassning', when: { question: 'klassningsmetod', option: 'ja' }, by: 6 },
     { question: 'riskanalys_verksamheter', when: { question: 'riskanalys', option: 'ja' }, by: 6 },

@@ -1,4 +1,5 @@
 import type { AnswerValue, Question, Text } from '../../../survey/index.ts'
+import { optionLabel } from '../tables/option-label.ts'
 import type { CommonAnswer, Pair } from './link.ts'
 import type { ComparedAnswer } from './round-comparison.ts'
 import type { TransitionCounts } from './transition.ts'
@@ -71,7 +72,9 @@ export function countAnswers(pair: Pair, earlier: AnsweredQuestion, later: Answe
 function commonAnswers(pair: Pair, earlier: Question, later: Question): (CommonAnswer & CountedAnswer)[] {
   if (pair.grade === 'harmonised') {
     const labels = ({ options }: Question, ids: readonly string[]) =>
-      options.filter(({ id }) => ids.includes(id)).map(({ label }) => label)
+      options
+        .filter(({ id }) => ids.includes(id))
+        .map((option): Text => ({ sv: optionLabel(option, 'sv'), en: optionLabel(option, 'en') }))
     return pair.answers.map((answer) => ({
       ...answer,
       other: false,
