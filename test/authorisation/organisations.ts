@@ -62,7 +62,43 @@ async function ask(db: Kysely<Tables>, agency: string, source: string): Promise<
   await sql`insert into publication (organisation, survey, revision, result, published_at)
             values (${agency}, ${survey}, 1, '{}', now())`.execute(db)
   await sql`insert into printed_report (organisation, survey, figures) values (${agency}, ${survey}, '{}')`.execute(db)
+  await linkRounds(db, agency)
   await workOnTexts(db, agency)
+  await makeReports(db, agency)
+}
+
+/** A report with one version and two editions, of which the first is public. */
+async function makeReports(db: Kysely<Tables>, agency: string): Promise<void> {
+  const survey = surveyOf(agency)
+  await sql`insert into report (organisation, survey, id, created_at) values (${agency}, ${survey}, 'r', now())`.execute(
+    db,
+  )
+  await sql`insert into report_version (organisation, survey, report, version, definition, saved_at)
+            values (${agency}, ${survey}, 'r', 1, '{"title":"secret"}', now())`.execute(db)
+  // SHA-256 of "abc"
+  const sha256 = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'
+  for (const edition of [1, 2]) {
+    await sql`
+      insert into frozen_report
+        (organisation, survey, report, edition, version, title, content, data_sha256, of_published, frozen_at)
+      values (${agency}, ${survey}, 'r', ${edition}, 1, 'R', '{}', ${sha256}, true, now())`.execute(db)
+    await sql`insert into frozen_file (organisation, survey, report, edition, format, content, sha256)
+              values (${agency}, ${survey}, 'r', ${edition}, 'pdf', 'abc', ${sha256})`.execute(db)
+  }
+  await sql`insert into report_publication (organisation, survey, report, edition, published_at)
+            values (${agency}, ${survey}, 'r', 1, now())`.execute(db)
+}
+
+/** A link to published figures, and the comparison that was published of it. */
+async function linkRounds(db: Kysely<Tables>, agency: string): Promise<void> {
+  const survey = surveyOf(agency)
+  await sql`insert into published_source (organisation, id, source, added_at) values (${agency}, 'p', 'id: p', now())`.execute(
+    db,
+  )
+  await sql`insert into round_link (organisation, survey, earlier, version, published_source, source, saved_at)
+            values (${agency}, ${survey}, 'p', 1, 'p', 'later: q', now())`.execute(db)
+  await sql`insert into round_comparison (organisation, survey, earlier, revision, version, comparison, published_at)
+            values (${agency}, ${survey}, 'p', 1, 1, '{}', now())`.execute(db)
 }
 
 /** A code book with a code, a text coded and decided, and of two texts one that is published and one that was withdrawn. */

@@ -22,12 +22,21 @@ const readable: Readonly<Record<string, (row: Row, asks: string | null) => boole
   answer: (row, asks) => row.organisation === asks || (row.owner === asks && row.released === true),
   publication: () => true,
   printed_report: () => true,
+  published_source: () => true,
+  round_link: (row, asks) => row.organisation === asks,
+  round_comparison: () => true,
   code_book: (row, asks) => row.organisation === asks,
   code: (row, asks) => row.organisation === asks,
   text_coding: (row, asks) => row.organisation === asks,
   text_decision: (row, asks) => row.organisation === asks,
   published_text: (row, asks) => row.organisation === asks || row.withdrawn === false,
   text_release: (row, asks) => row.organisation === asks,
+  report: (row, asks) => row.organisation === asks,
+  report_version: (row, asks) => row.organisation === asks,
+  // The first edition is public
+  frozen_report: (row, asks) => row.organisation === asks || row.edition === 1,
+  frozen_file: (row, asks) => row.organisation === asks || row.edition === 1,
+  report_publication: () => true,
   migration: () => false,
 }
 

@@ -88,6 +88,68 @@ export interface Tables {
     published_at: Date
     published_by: string | null
   }
+  report: { organisation: string; survey: string; id: string; created_at: Date; created_by: string | null }
+  report_version: {
+    organisation: string
+    survey: string
+    report: string
+    version: number
+    definition: Json<unknown>
+    saved_at: Date
+    saved_by: string | null
+  }
+  frozen_report: {
+    organisation: string
+    survey: string
+    report: string
+    edition: number
+    version: number
+    title: string
+    content: string
+    data_sha256: string
+    of_published: boolean
+    frozen_at: Date
+    frozen_by: string | null
+  }
+  frozen_file: {
+    organisation: string
+    survey: string
+    report: string
+    edition: number
+    format: 'pdf' | 'docx' | 'html'
+    content: Uint8Array
+    sha256: string
+  }
+  report_publication: {
+    organisation: string
+    survey: string
+    report: string
+    edition: number
+    published_at: Date
+    published_by: string | null
+  }
+  published_source: { organisation: string; id: string; source: string; added_at: Date; added_by: string | null }
+  round_link: {
+    organisation: string
+    survey: string
+    earlier: string
+    version: number
+    earlier_survey: string | null
+    published_source: string | null
+    source: string
+    saved_at: Date
+    saved_by: string | null
+  }
+  round_comparison: {
+    organisation: string
+    survey: string
+    earlier: string
+    revision: number
+    version: number
+    comparison: Json<unknown>
+    published_at: Date
+    published_by: string | null
+  }
   printed_report: { organisation: string; survey: string; figures: Json<unknown> }
   code_book: {
     organisation: string

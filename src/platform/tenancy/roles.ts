@@ -8,8 +8,11 @@ export type Verb =
   | 'survey.publish'
   | 'result.read'
   | 'result.reveal'
+  | 'round.link'
   | 'text.code'
   | 'text.release'
+  | 'report.edit'
+  | 'report.freeze'
   | 'audit.read'
 
 /** The roles of each kind of organisation. */
@@ -32,11 +35,14 @@ export const verbsOf: Record<Role, readonly Verb[]> = {
     'survey.publish',
     'result.read',
     'result.reveal',
+    'round.link',
     'text.code',
     'text.release',
+    'report.edit',
+    'report.freeze',
     'audit.read',
   ],
-  analyst: ['survey.follow', 'result.read', 'text.code'],
+  analyst: ['survey.follow', 'result.read', 'round.link', 'text.code', 'report.edit'],
   officer: [],
 }
 

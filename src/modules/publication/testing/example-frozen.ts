@@ -21,7 +21,7 @@ export async function exampleFrozen(blocks: ReportDefinition['blocks']): Promise
     format: frozenFormat,
     survey: 'enkat-2015',
     report: 'laget',
-    freeze: 1,
+    edition: 1,
     version: 3,
     frozenOn: facts.date,
     definition: { title: 'Läget 2015', language: 'sv', blocks },

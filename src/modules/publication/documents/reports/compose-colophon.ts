@@ -19,7 +19,7 @@ export function composeColophon(language: Language, { data, program, frozen }: R
       ? say(language, messages.notFrozen)
       : say(language, messages.frozenAs, {
           date: formatDate(language, frozen.on),
-          freeze: `${frozen.freeze}`,
+          edition: `${frozen.edition}`,
           version: `${frozen.version}`,
         })
   return [

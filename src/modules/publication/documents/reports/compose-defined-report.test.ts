@@ -18,7 +18,7 @@ const data = tabulateSet({ ...survey, breakdowns: ['county', 'population'], lang
 const stamp = {
   data: { sha256: 'a'.repeat(64), published: { revision: 1, on: '2015-12-01' } },
   program: { version: '1.2.3', revision: 'abc' },
-  frozen: { on: '2026-11-24', freeze: 2, version: 7 },
+  frozen: { on: '2026-11-24', edition: 2, version: 7 },
 }
 const build = (definition: ReportDefinition) => buildDefinedReport({ definition, questionnaire, data, facts })
 const compose = (definition: ReportDefinition) => composeDefinedReport(build(definition), stamp, facts.date)

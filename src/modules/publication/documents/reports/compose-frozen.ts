@@ -11,10 +11,10 @@ export function buildFrozen(
   frozen: FrozenContent,
   questionnaire: Questionnaire,
 ): { report: BuiltReport; stamp: ReportStamp } {
-  const { definition, data, facts, dataSha256, published, program, frozenOn, freeze, version } = frozen
+  const { definition, data, facts, dataSha256, published, program, frozenOn, edition, version } = frozen
   return {
     report: buildDefinedReport({ definition, questionnaire, data, facts }),
-    stamp: { data: { sha256: dataSha256, published }, program, frozen: { on: frozenOn, freeze, version } },
+    stamp: { data: { sha256: dataSha256, published }, program, frozen: { on: frozenOn, edition, version } },
   }
 }
 

@@ -11,6 +11,14 @@ export const messages = {
     sv: `Rapportens data har ingen uppdelning efter ”${by}” för frågan. Ta bort den ur delen, eller publicera bilden med den.`,
     en: `The data of the report has no breakdown by “${by}” for the question. Remove it from the part, or publish the picture with it.`,
   }),
+  tooManyBlocks: {
+    sv: 'Rapporten har redan så många delar som den kan ha. Ta bort någon först.',
+    en: 'The report already has as many parts as it can have. Remove one first.',
+  },
+  dataNotPublished: {
+    sv: 'Rapporten är fryst på ett utkast. Publicera bilden först, frys sedan rapporten på nytt och publicera den.',
+    en: 'The report was frozen on a draft. Publish the picture first, then freeze the report anew and publish it.',
+  },
   tables: { sv: 'Tabellbilaga', en: 'Tables' },
   trace: { sv: 'Så är talen framtagna', en: 'How the numbers were arrived at' },
   traceLead: {
@@ -52,10 +60,11 @@ export const messages = {
   program: { sv: 'Programmet', en: 'The program' },
   frozen: { sv: 'Fryst', en: 'Frozen' },
   frozenAs: {
-    sv: ({ date, freeze, version }) => `${date}, utgåva ${freeze} av rapporten, gjord av version ${version} av texten`,
-    en: ({ date, freeze, version }) =>
-      `${date}, edition ${freeze} of the report, made from version ${version} of the text`,
-  } satisfies Message<{ date: string; freeze: string; version: string }>,
+    sv: ({ date, edition, version }) =>
+      `${date}, utgåva ${edition} av rapporten, gjord av version ${version} av texten`,
+    en: ({ date, edition, version }) =>
+      `${date}, edition ${edition} of the report, made from version ${version} of the text`,
+  } satisfies Message<{ date: string; edition: string; version: string }>,
   notFrozen: {
     sv: 'Rapporten är ett utkast. Siffrorna ändras om datan ändras.',
     en: 'The report is a draft. Its figures change if the data changes.',

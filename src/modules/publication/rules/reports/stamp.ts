@@ -8,7 +8,7 @@ export interface ReportStamp {
   }
   readonly program: ProgramStamp
   /** Null for a draft. `version` is that of the text. */
-  readonly frozen: { readonly on: string; readonly freeze: number; readonly version: number } | null
+  readonly frozen: { readonly on: string; readonly edition: number; readonly version: number } | null
 }
 
 export interface ProgramStamp {

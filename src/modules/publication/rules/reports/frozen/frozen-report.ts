@@ -21,8 +21,8 @@ export const frozenSchema = z.strictObject({
   format: z.literal(frozenFormat),
   survey: z.string().max(64),
   report: z.string().max(64),
-  /** Which freeze of the report it is, and which version of its text. */
-  freeze: z.int().positive(),
+  /** Which edition of the report it is, and which version of its text. */
+  edition: z.int().positive(),
   version: z.int().positive(),
   frozenOn: day,
   definition: definitionSchema,
@@ -51,13 +51,14 @@ export type FrozenReport = Omit<Parsed, 'data'> & { readonly data: ResultSet }
 /** Before its files are made. */
 export type FrozenContent = Omit<FrozenReport, 'files'>
 
-/** The checksum of everything that the figures of a report come from. */
+/** The checksum of everything that the figures of a report come from. The day that it is printed on is not one of them. */
 export function hashData({
   questionnaire,
   data,
   facts,
 }: Pick<FrozenContent, 'questionnaire' | 'data' | 'facts'>): string {
-  return sha256(canonicalJson({ questionnaire, data, facts }))
+  const { date: _, ...known } = facts
+  return sha256(canonicalJson({ questionnaire, data, facts: known }))
 }
 
 export function sha256(content: string | Uint8Array): string {
