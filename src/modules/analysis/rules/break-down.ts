@@ -1,43 +1,44 @@
 import { holm } from '../../../stats/holm.ts'
 import type { Breakdown } from './breakdown.ts'
-import { groupBases, groupResults } from './group-results.ts'
-import { questionsSplitBy } from './grouping.ts'
-import type { Publication } from './option-result.ts'
+import type { CollapsedQuestion } from './collapse.ts'
+import type { SetProtection } from './disclosure/protection.ts'
+import { type GroupPublication, groupBases, groupResults } from './group-results.ts'
 import type { GroupResult, QuestionResult, TestResult } from './result.ts'
-import type { Tally } from './tally.ts'
-import { testGroups, type UnadjustedTest } from './test-groups.ts'
+import { type NationalCounts, testGroups, type UnadjustedTest } from './test-groups.ts'
 
 interface Parts {
-  readonly groups?: readonly GroupResult[]
+  readonly groups: readonly GroupResult[]
   readonly test?: UnadjustedTest | null
 }
 
 /**
- * The same questions with their groups and tests. A question is not broken down by itself.
+ * The same questions with their groups in one breakdown, and tests. Where the protection does not show a question there, it has no
+ * groups.
  *
- * @param everyone counts of all, in the order of `questions`
- * @param grouped counts by group, in the same order
+ * @param grouped counts by group, in the order of `questions`
+ * @param protection what is hidden in the set that the breakdown is of
+ * @param at place of the breakdown in the set
  */
 export function breakDown(
   questions: readonly QuestionResult[],
-  everyone: Tally,
-  grouped: Tally,
+  grouped: readonly CollapsedQuestion[],
   breakdown: Breakdown,
-  publication: Publication,
+  protection: SetProtection,
+  at: number,
+  publication: GroupPublication,
 ): QuestionResult[] {
-  const own = questionsSplitBy(breakdown)
-  const parts = grouped.questions.map((tally, index): Parts[] => {
-    const national = everyone.questions[index]
-    if (own.includes(tally.question.id) || !national) return []
-    if (tally.rows.length === 0) return [{ groups: groupBases(tally, breakdown) }]
-    return tally.rows.map((row, place): Parts => {
-      const whole = national.rows[place] ?? row
-      const groups = groupResults(tally.question, row, whole, breakdown, publication)
-      const counts = whole.counts.map((count) => count[0] ?? 0)
-      return {
-        groups,
-        test: testGroups(tally.question, groups, { answered: whole.answered[0] ?? 0, counts }, breakdown.ordered),
-      }
+  const parts = questions.map((question, index): (Parts | null)[] => {
+    const tally = grouped[index]
+    if (!tally) return []
+    if (tally.rows.length === 0) {
+      const part = protection.part(index, 0, at)
+      return [part && { groups: groupBases(tally, breakdown, part) }]
+    }
+    return tally.rows.map((row, place) => {
+      const part = protection.part(index, place, at)
+      if (!part) return null
+      const groups = groupResults(tally.question, row, breakdown, part, publication)
+      return { groups, test: testGroups(tally.question, groups, national(question, place), breakdown.ordered) }
     })
   })
   const adjusted = adjust(parts)
@@ -48,15 +49,22 @@ export function breakDown(
   })
 }
 
+function national(question: QuestionResult, row: number): NationalCounts {
+  const { answered, options = [] } = question.rows?.[row] ?? question
+  return { answered, counts: options.map(({ count }) => count) }
+}
+
 /** Holm's correction over every test of the report, matrix rows counted as questions. */
-function adjust(parts: readonly (readonly Parts[])[]): { groups?: readonly GroupResult[]; test?: TestResult }[][] {
-  const found = parts.flat().flatMap(({ test }) => (test ? [test.p] : []))
+function adjust(
+  parts: readonly (readonly (Parts | null)[])[],
+): ({ groups: readonly GroupResult[]; test?: TestResult } | null)[][] {
+  const found = parts.flat().flatMap((part) => (part?.test ? [part.test.p] : []))
   const adjusted = holm(found)
   let next = 0
   return parts.map((rows) =>
-    rows.map(({ groups, test }) => ({
-      ...(groups && { groups }),
-      ...(test && { test: { ...test, adjustedP: adjusted[next++] ?? test.p, tests: found.length } }),
-    })),
+    rows.map((part) => {
+      if (!part?.test) return part && { groups: part.groups }
+      return { groups: part.groups, test: { ...part.test, adjustedP: adjusted[next++] ?? 1, tests: found.length } }
+    }),
   )
 }

@@ -1,4 +1,5 @@
 import { feasibleInterval, type HiddenTable } from '../../../stats/feasible-intervals.ts'
+import { smallReasons } from './disclosure/hiding.ts'
 import type { SuppressionReason } from './result.ts'
 
 /** Counts of groups by answers, with what the reader also knows. */
@@ -15,15 +16,12 @@ export interface GroupTable {
 
 export type Suppression = (SuppressionReason | null)[][]
 
-/** No group is shown with a base or a population under this. */
-export const smallestGroup = 5
-/** Below this base, none and all are hidden too. */
-const smallestForExtremes = 20
 /** A hidden count must be able to be anything in a span of at least this, or the widest that hiding everything would give. */
 const smallestSpan = 3
 
 /**
- * Which cells to hide, and why. First what is small by itself: groups under five (`small-base`), counts of 1, 2, n − 2 and
+ * Which cells to hide of a single table that stands by itself, and why. (Breakdowns, which have answers in common, are protected
+ * together in `disclosure`.) First what is small by itself: groups under five (`small-base`), counts of 1, 2, n − 2 and
  * n − 1, and none or all of a group under twenty (`small-count`). Then more (`secondary`), until every row and column with
  * a hidden cell has at least two, and no hidden count can be worked out from what is shown: shown cells, national counts,
  * bases that are shown, and the population of each group.
@@ -33,7 +31,7 @@ const smallestSpan = 3
  * national figure alone.
  */
 export function suppress(table: GroupTable): Suppression {
-  const cells = table.counts.map((row, group) => primary(row, table.populations[group] ?? null))
+  const cells = table.counts.map((row, group) => smallReasons(row, table.populations[group] ?? null))
   for (let next = secondary(table, cells); next; next = secondary(table, cells)) {
     const row = cells[next.row]
     if (row) row[next.column] = 'secondary'
@@ -57,16 +55,6 @@ export function readerTable(table: GroupTable, cells: Suppression): HiddenTable 
     rowTotalShown: [...shown, false],
     rowCeiling: [...table.populations, null],
   }
-}
-
-function primary(row: readonly number[], population: number | null): (SuppressionReason | null)[] {
-  const n = row.reduce((sum, count) => sum + count, 0)
-  if (n < smallestGroup || (population !== null && population < smallestGroup)) return row.map(() => 'small-base')
-  return row.map((count) => {
-    const few = count === 1 || count === 2 || count === n - 2 || count === n - 1
-    const extreme = n < smallestForExtremes && (count === 0 || count === n)
-    return few || extreme ? 'small-count' : null
-  })
 }
 
 interface Cell {

@@ -1,7 +1,12 @@
-import type { Frame } from '../../collection/index.ts'
+import { type Frame, layOutAnswers } from '../../collection/index.ts'
 import type { Language, Questionnaire, Response } from '../../survey/index.ts'
+import { resolveBreakdown } from './breakdown.ts'
+import { planCells, planRespondents } from './cell-plan.ts'
+import { createResponseCounter } from './count/count-responses.ts'
+import { questionsSplitBy, type Resolved } from './grouping.ts'
+import { publishSet } from './publish-set.ts'
 import type { ResultSet } from './result.ts'
-import { tabulate } from './tabulate.ts'
+import { resolveWeighting } from './weighting.ts'
 
 export interface SetInput {
   readonly questionnaire: Questionnaire
@@ -24,12 +29,26 @@ export interface SetInput {
  * A survey and its chosen breakdowns, protected together so that none of them gives another away.
  *
  * @throws RangeError when a breakdown or weight names nothing there is (ask `resolveBreakdown` and `resolveWeighting` first for words to
- * show), and RakingDiverges when raking does not converge
+ * show), a respondent is not in the frame or comes twice, and RakingDiverges when raking does not converge
  */
-export function tabulateSet({ breakdowns, responses, ...input }: SetInput): ResultSet {
-  const held = [...responses]
-  return {
-    national: tabulate({ ...input, responses: held }),
-    breakdowns: breakdowns.map((by) => tabulate({ ...input, responses: held, by })),
-  }
+export function tabulateSet(input: SetInput): ResultSet {
+  const { questionnaire, frame, language, decimals = 0, reveal = false } = input
+  const responses = [...input.responses]
+  const breakdowns = input.breakdowns.map((by) => required(resolveBreakdown(questionnaire, frame, by)))
+  const weighting = input.weight?.length ? required(resolveWeighting(frame, input.weight)) : null
+  // Without a frame the respondents themselves are the list that they are looked up in.
+  const listed = frame ?? { columns: [], rows: responses.map(({ respondent }) => ({ respondent, values: {} })) }
+  const splitsByAnswers = breakdowns.some((breakdown) => questionsSplitBy(breakdown).length > 0)
+  const plan = splitsByAnswers
+    ? planRespondents(questionnaire, listed, responses, breakdowns, weighting)
+    : planCells(layOutAnswers(questionnaire), frame, breakdowns, weighting)
+  const counter = createResponseCounter(questionnaire, listed, [plan.split])
+  for (const response of responses) counter.add(response)
+  const publication = { language, decimals, reveal }
+  return publishSet({ questionnaire, frame, breakdowns, weighting, publication, plan }, counter.finish())
+}
+
+export function required<T>(resolved: Resolved<T>): T {
+  if (!resolved.ok) throw new RangeError(resolved.message.en)
+  return resolved.value
 }

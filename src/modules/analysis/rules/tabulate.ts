@@ -1,15 +1,14 @@
 import { type BatchLayout, type Frame, layOutAnswers } from '../../collection/index.ts'
 import type { Language, Questionnaire, Response } from '../../survey/index.ts'
-import { breakDown } from './break-down.ts'
-import { type Breakdown, resolveBreakdown } from './breakdown.ts'
+import { resolveBreakdown } from './breakdown.ts'
+import { planCells } from './cell-plan.ts'
 import { createResponseCounter } from './count/count-responses.ts'
 import type { Counts } from './count/counter.ts'
-import { type Split, splitBy } from './count/split.ts'
-import { participation } from './participation.ts'
-import { followedQuestion, questionResults } from './question-results.ts'
+import type { Split } from './count/split.ts'
+import { publishSet } from './publish-set.ts'
 import type { Result } from './result.ts'
-import { weigh, weightSummary } from './weigh.ts'
-import { resolveWeighting, type Weighting } from './weighting.ts'
+import { required } from './tabulate-set.ts'
+import { resolveWeighting } from './weighting.ts'
 
 export interface TabulationInput {
   readonly questionnaire: Questionnaire
@@ -17,7 +16,7 @@ export interface TabulationInput {
   readonly frame: Frame | null
   /** Language of the bases in words and of the percentages. */
   readonly language: Language
-  /** `population`, a column of the frame, or the id of a single-choice question. */
+  /** `population`, a column of the frame, the id of a single-choice question, `ID.ROW`, or two of these with a comma between. */
   readonly by?: string
   /** Columns of the frame to weight by: one for strata, several for raking. */
   readonly weight?: readonly string[]
@@ -42,33 +41,18 @@ export interface Tabulation {
 
 /** @throws RangeError when `by` or `weight` names nothing there is (ask `resolveBreakdown` and `resolveWeighting` first for words to show) */
 export function prepareTabulation(input: TabulationInput): Tabulation {
-  const { questionnaire, frame, language } = input
-  const breakdown = input.by === undefined ? null : required(resolveBreakdown(questionnaire, frame, input.by))
+  const { questionnaire, frame, language, decimals = 0 } = input
+  const breakdowns = input.by === undefined ? [] : [required(resolveBreakdown(questionnaire, frame, input.by))]
   const weighting = input.weight?.length ? required(resolveWeighting(frame, input.weight)) : null
   const layout = layOutAnswers(questionnaire)
-  const publication = { language, decimals: input.decimals ?? 0 }
-  const population = frame ? frame.rows.length : null
+  const plan = planCells(layout, frame, breakdowns, weighting)
+  const publication = { language, decimals, reveal: false }
   return {
     layout,
-    splits: [
-      ...(breakdown ? [splitBy(layout, frame, breakdown.source, breakdown.groups.length)] : []),
-      ...(weighting ? [splitByWeighting(layout, frame, weighting)] : []),
-    ],
-    result({ complete, partial, everyone, split }) {
-      const grouped = breakdown ? split[0] : undefined
-      const weighed = weighting ? split.at(-1) : undefined
-      const national = questionResults(questionnaire, everyone, population, publication)
-      const followed = followedQuestion(questionnaire, everyone)
-      const weighted = weighting && weighed ? weigh(national, weighed, weighting, followed) : national
-      const questions = breakdown && grouped ? breakDown(weighted, everyone, grouped, breakdown, publication) : weighted
-      const weights = weighting && weighed && weightSummary(weighting, [...weighed.participants])
-      return {
-        questionnaire: questionnaire.id,
-        participation: participation(population, complete, partial),
-        ...(breakdown && { breakdown: summary(breakdown) }),
-        questions,
-        ...(weights && { weights }),
-      }
+    splits: breakdowns.length > 0 || weighting ? [plan.split] : [],
+    result(counts) {
+      const set = publishSet({ questionnaire, frame, breakdowns, weighting, publication, plan }, counts)
+      return set.breakdowns[0] ?? set.national
     },
   }
 }
@@ -90,17 +74,4 @@ export function tabulate(input: TabulationInput & { readonly responses: Iterable
   const tabulator = createTabulator(input)
   for (const response of input.responses) tabulator.add(response)
   return tabulator.finish()
-}
-
-function splitByWeighting(layout: BatchLayout, frame: Frame | null, { cells, cellOf }: Weighting): Split {
-  return splitBy(layout, frame, { kind: 'frame', placeOf: cellOf }, cells.length)
-}
-
-function summary({ by, ordered, groups }: Breakdown): NonNullable<Result['breakdown']> {
-  return { by, ordered, groups: groups.map(({ id, label, population }) => ({ id, label, population })) }
-}
-
-function required<T>(resolved: { ok: true; value: T } | { ok: false; message: { en: string } }): T {
-  if (!resolved.ok) throw new RangeError(resolved.message.en)
-  return resolved.value
 }

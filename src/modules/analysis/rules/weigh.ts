@@ -2,8 +2,9 @@ import { effectiveSampleSize } from '../../../stats/kish.ts'
 import { rakedShare } from '../../../stats/raked-share.ts'
 import { stratifiedShare } from '../../../stats/stratified-share.ts'
 import type { WeightedShare } from '../../../stats/weighted-share.ts'
+import type { CollapsedQuestion } from './collapse.ts'
 import type { OptionResult, QuestionResult, WeightSummary } from './result.ts'
-import type { RowTally, Tally } from './tally.ts'
+import type { RowTally } from './tally.ts'
 import { type BaseWeights, type Weighting, weighBase, weightCap } from './weighting.ts'
 
 /** A weighted share this far from the unweighted is pointed out. */
@@ -18,16 +19,16 @@ const notable = 0.02
  */
 export function weigh(
   questions: readonly QuestionResult[],
-  tally: Tally,
+  tally: readonly CollapsedQuestion[],
   weighting: Weighting,
   followed: ReadonlyMap<string, string>,
 ): QuestionResult[] {
-  const places = new Map(tally.questions.map(({ question }, index) => [question.id, index]))
+  const places = new Map(tally.map(({ question }, index) => [question.id, index]))
   return questions.map((question, index) => {
-    const counts = tally.questions[index]
+    const counts = tally[index]
     if (!counts || counts.rows.length === 0) return question
     const outer = followed.get(question.id)
-    const above = outer === undefined ? undefined : tally.questions[places.get(outer) ?? -1]?.answered
+    const above = outer === undefined ? undefined : tally[places.get(outer) ?? -1]?.answered
     const merged = new Set<string>()
     const weighRow = (row: RowTally, options: readonly OptionResult[]): OptionResult[] => {
       // Whoever answers a follow-up has nearly always answered what it hangs on; a base with "not" can be met without.

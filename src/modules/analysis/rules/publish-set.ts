@@ -1,0 +1,79 @@
+import type { Frame } from '../../collection/index.ts'
+import type { Questionnaire } from '../../survey/index.ts'
+import { breakDown } from './break-down.ts'
+import type { CellPlan } from './cell-plan.ts'
+import { collapse } from './collapse.ts'
+import type { Counts } from './count/counter.ts'
+import { protectSet } from './disclosure/protect-set.ts'
+import type { GroupPublication } from './group-results.ts'
+import type { Breakdown } from './grouping.ts'
+import { participation } from './participation.ts'
+import { followedQuestion, questionResults } from './question-results.ts'
+import type { BreakdownSummary, Result, ResultSet } from './result.ts'
+import { weigh, weightSummary } from './weigh.ts'
+import type { Weighting } from './weighting.ts'
+
+/** What a set is made of, beside the counts. */
+export interface SetDesign {
+  readonly questionnaire: Questionnaire
+  readonly frame: Frame | null
+  readonly breakdowns: readonly Breakdown[]
+  readonly weighting: Weighting | null
+  readonly publication: GroupPublication
+  readonly plan: CellPlan
+}
+
+/**
+ * The whole and its breakdowns from one count over the cells of the plan.
+ *
+ * @param counts of `plan.split` alone
+ * @throws RakingDiverges when raking does not converge
+ */
+export function publishSet(design: SetDesign, { complete, partial, everyone, split }: Counts): ResultSet {
+  const { questionnaire, frame, breakdowns, weighting, publication, plan } = design
+  const population = frame ? frame.rows.length : null
+  const national = questionResults(questionnaire, everyone, population, publication)
+  const [tally = everyone] = split
+  const strata = plan.stratumOf && weighting && collapse(tally, plan.stratumOf, weighting.cells.length)
+  const weighted = strata ? weigh(national, strata, weighting, followedQuestion(questionnaire, everyone)) : national
+  const participants = strata && weighting && sampledBy(plan, tally.participants, weighting)
+  const weights = participants && weighting && weightSummary(weighting, participants)
+  const whole: Result = {
+    questionnaire: questionnaire.id,
+    participation: participation(population, complete, partial),
+    questions: weighted,
+    ...(weights && { weights }),
+  }
+  const protection = breakdowns.length > 0 ? protectSet(breakdowns, plan, tally) : null
+  return {
+    national: whole,
+    breakdowns: breakdowns.map((breakdown, at): Result => {
+      const grouped = collapse(tally, plan.groupOf[at] ?? new Int32Array(), breakdown.groups.length)
+      const questions = protection ? breakDown(weighted, grouped, breakdown, protection, at, publication) : weighted
+      return { ...whole, questions, breakdown: summary(breakdown) }
+    }),
+  }
+}
+
+function sampledBy({ stratumOf }: CellPlan, participants: Int32Array, { cells }: Weighting): number[] {
+  const sampled = new Array<number>(cells.length).fill(0)
+  participants.forEach((count, cell) => {
+    const stratum = stratumOf?.[cell] ?? -1
+    if (stratum >= 0) sampled[stratum] = (sampled[stratum] ?? 0) + count
+  })
+  return sampled
+}
+
+function summary({ by, ordered, groups, both }: Breakdown): BreakdownSummary {
+  const column = (one: Breakdown) => ({
+    by: one.by,
+    ordered: one.ordered,
+    groups: one.groups.map(({ id, label }) => ({ id, label })),
+  })
+  return {
+    by,
+    ordered,
+    ...(both && { both: [column(both[0]), column(both[1])] as const }),
+    groups: groups.map(({ id, label, population, pair }) => ({ id, label, population, ...(pair && { pair }) })),
+  }
+}
