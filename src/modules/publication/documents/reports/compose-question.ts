@@ -1,5 +1,5 @@
 import type { Block } from '../../../../platform/documents/index.ts'
-import { breakdownName } from '../../../analysis/index.ts'
+import { breakdownName, type FigureTable } from '../../../analysis/index.ts'
 import { figureName } from '../../rules/build-report.ts'
 import type { BuiltBreakdown, BuiltQuestion } from '../../rules/reports/built-report.ts'
 import type { ReportMaterial } from '../../rules/reports/material.ts'
@@ -18,6 +18,7 @@ export function composeQuestion(part: BuiltQuestion, material: ReportMaterial): 
   }
   return [
     { kind: 'group', blocks: writeQuestion(shown, language, part.id) },
+    ...(part.weighted === null ? [] : [tableBlock(part.weighted)]),
     ...part.breakdowns.flatMap((breakdown) => composeBreakdown(breakdown, part, material)),
   ]
 }
@@ -34,6 +35,10 @@ function composeBreakdown(
     ...charts.map((chart, index) =>
       breakdownPicture({ chart, language, id: `${id}-${by.replace(/\W/g, '-')}-${index}`, title, caption: null }),
     ),
-    { kind: 'table', caption: table.caption, captionShown: true, columns: table.columns, rows: table.rows },
+    tableBlock(table),
   ]
+}
+
+function tableBlock({ caption, columns, rows }: FigureTable): Block {
+  return { kind: 'table', caption, captionShown: true, columns, rows }
 }

@@ -6,7 +6,8 @@ import type { BlockOf } from './definition.ts'
 import type { ReportMaterial } from './material.ts'
 import { messages } from './messages.ts'
 import type { Trace } from './trace.ts'
-import { traceBreakdown, traceCodes, traceQuestion } from './trace-question.ts'
+import { traceBreakdown, traceQuestion, traceWeighted } from './trace-question.ts'
+import { weightedTable } from './weighted-table.ts'
 
 /** A question with what is chosen of it, and its numbers noted. */
 export function buildQuestion(
@@ -21,7 +22,9 @@ export function buildQuestion(
   const breakdowns: BuiltBreakdown[] = []
   const shows = new Set(block.shows)
   traceQuestion(question, shows, material, trace)
-  if (shows.has('codes')) traceCodes(question.id, material, trace)
+  const weighted = shows.has('weighted') ? weightedTable(question.id, material) : null
+  if (weighted) traceWeighted(question.id, weighted, material, trace)
+  else if (shows.has('weighted')) faults.push(messages.notWeighted)
   for (const by of block.breakdowns) {
     const breakdown = material.breakdown(by)
     const table = asked && breakdown ? breakdownTable(questionnaire, asked, breakdown, language) : null
@@ -30,5 +33,5 @@ export function buildQuestion(
       traceBreakdown(asked, breakdown, by, language, trace)
     } else faults.push(messages.breakdownGone(by))
   }
-  return { part: { kind: 'question', id: block.id, question, shows, breakdowns }, faults }
+  return { part: { kind: 'question', id: block.id, question, shows, weighted, breakdowns }, faults }
 }

@@ -66,12 +66,13 @@ export interface Fact {
   readonly text: string
 }
 
-/** A question with what is shown of it. What was asked for and is not there, such as codes of one that is not coded, is left out. */
+/** A question with what is shown of it. What was asked for and is not there is left out. */
 export interface BuiltQuestion {
   readonly kind: 'question'
   readonly id: string
   readonly question: QuestionReport
   readonly shows: ReadonlySet<QuestionShow>
+  readonly weighted: FigureTable | null
   readonly breakdowns: readonly BuiltBreakdown[]
 }
 

@@ -5,7 +5,7 @@ import { counted, messages as figures } from '../figure-messages.ts'
 import { type Finding, findingsOf } from '../headline.ts'
 import { messages as generated } from '../report-messages.ts'
 import { figureOfMany } from '../sentences.ts'
-import { type BlockContent, longestHeading, type QuestionShow, type ReportDefinition } from './definition.ts'
+import { type BlockContent, longestHeading, type ReportDefinition } from './definition.ts'
 import { figureWords } from './figures/figure-words.ts'
 import { escapeText } from './text/escape-text.ts'
 
@@ -35,9 +35,8 @@ export function startDefinition(
 }
 
 /** What a question shows until someone chooses otherwise. */
-export function questionBlock({ id, type }: Question): BlockContent {
-  const shows: QuestionShow[] = type === 'text' ? ['figure', 'codes'] : ['figure', 'chart', 'table']
-  return { kind: 'question', question: id, shows, breakdowns: [] }
+export function questionBlock({ id }: Pick<Question, 'id'>): BlockContent {
+  return { kind: 'question', question: id, shows: ['figure', 'chart', 'table'], breakdowns: [] }
 }
 
 /** The sentences of the generated summary as a list, each number in them a reference. */

@@ -1,4 +1,12 @@
-import { baseText, breakdownParts, cellText, optionLabel, type Result } from '../../../analysis/index.ts'
+import {
+  baseText,
+  breakdownParts,
+  cellText,
+  type FigureTable,
+  optionLabel,
+  type QuestionResult,
+  type Result,
+} from '../../../analysis/index.ts'
 import type { Language, Question } from '../../../survey/index.ts'
 import type { QuestionReport } from '../question-report.ts'
 import type { QuestionShow } from './definition.ts'
@@ -25,35 +33,56 @@ export function traceQuestion(
     const isLead = of.option === null || of.option === lead
     if (isLead && (ofLead.has(measure) || ofNumber.has(measure))) trace.add(figure)
     else if (shows.has('chart') && ofChart.has(measure)) trace.add(figure)
-    else if (shows.has('weighted') && (measure === 'weighted' || measure === 'percent')) trace.add(figure)
   }
-  if (shows.has('table')) traceTable(question, material, trace)
+  if (shows.has('table') && question.table) traceCells(question.id, question.table, 'cell', material, trace)
 }
 
-export function traceCodes(id: string, material: ReportMaterial, trace: Trace): void {
-  const question = material.question(id)
-  if (question?.type !== 'text') return
-  for (const figure of material.figuresOf(id).values())
-    if (!isAbsent(figure) && figure.of.option !== null) trace.add(figure)
+/** The cells of the table of weighted shares: all but the first after the head are weighted. */
+export function traceWeighted(id: string, table: FigureTable, material: ReportMaterial, trace: Trace): void {
+  const columns = (keep: (index: number) => boolean) => ({
+    ...table,
+    rows: table.rows.map((row) => row.filter((_, index) => index === 0 || keep(index))),
+  })
+  traceCells(
+    id,
+    columns((index) => index === 1),
+    'cell',
+    material,
+    trace,
+  )
+  traceCells(
+    id,
+    columns((index) => index > 1),
+    'weighted',
+    material,
+    trace,
+  )
 }
 
 /** The cells of the table, each by the answer that heads its row. */
-function traceTable({ id, table }: QuestionReport, material: ReportMaterial, trace: Trace): void {
+function traceCells(id: string, table: FigureTable, measure: Measure, material: ReportMaterial, trace: Trace): void {
   const question = material.question(id)
   const result = material.data.national.questions.find((each) => each.id === id)
-  if (!question || !result || !table) return
-  const sources = answersOf(question, material.language)
+  if (!question || !result) return
+  const sources = answersOf(question, result, material.language)
   for (const [head = '', ...cells] of table.rows) {
     const source = sources.get(head) ?? { row: null, option: null }
-    const n = result.rows?.find((row) => row.id === source.row)?.answered ?? result.answered
+    const n = result.rows?.find((row) => row.id === source.row)?.answered ?? result.coded ?? result.answered
     const of: FigureSource = { question: id, group: null, n, ...source }
-    for (const printed of cells) if (/\d/.test(printed)) trace.add({ of, printed, measure: 'cell' })
+    for (const printed of cells) if (/\d/.test(printed)) trace.add({ of, printed, measure })
   }
 }
 
 /** The answers of a question by what the rows of its table are called. */
-function answersOf(question: Question, language: Language): ReadonlyMap<string, Pick<FigureSource, 'row' | 'option'>> {
-  const options = question.options.map((option) => ({ option: option.id, label: optionLabel(option, language) }))
+function answersOf(
+  question: Question,
+  { codes = [] }: QuestionResult,
+  language: Language,
+): ReadonlyMap<string, Pick<FigureSource, 'row' | 'option'>> {
+  const options = [
+    ...question.options.map((option) => ({ option: option.id, label: optionLabel(option, language) })),
+    ...codes.map(({ id, label }) => ({ option: id, label: label[language] })),
+  ]
   if (question.type !== 'matrix') return new Map(options.map(({ option, label }) => [label, { row: null, option }]))
   return new Map(
     question.rows.flatMap((row) =>

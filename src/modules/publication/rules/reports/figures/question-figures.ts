@@ -63,21 +63,22 @@ export function questionFigures(
   ]
 }
 
-/** How many were given each code of the code book; the base is all that answered. */
+/** How many were given each code of the code book; the base is all that have been coded. */
 function codeFigures(
   question: Question,
-  { codes = [], answered }: QuestionResult,
+  { codes = [], coded = 0 }: QuestionResult,
   { language }: ReportContext,
 ): (Figure | AbsentFigure)[] {
-  return codes.flatMap(({ id, count }) =>
-    countFigures(
-      count,
-      answered,
-      `${question.id}.${figureWords.code}.${id}`,
-      { question: question.id, row: null, option: id, group: null, n: answered },
-      language,
-    ),
+  const path = `${question.id}.${figureWords.code}`
+  const of = { question: question.id, row: null, option: null, group: null, n: coded }
+  const base: Figure[] =
+    codes.length === 0
+      ? []
+      : [{ path: `${path}.${figureWords.base}`, measure: 'base', of, printed: formatNumber(coded, language) }]
+  const each = codes.flatMap(({ id, count }) =>
+    countFigures(count, coded, `${path}.${id}`, { ...of, option: id }, language),
   )
+  return [...each, ...base]
 }
 
 function numberFigures(

@@ -61,15 +61,22 @@ describe('a reference to a figure', () => {
   })
 
   it('is of a group, found by its id or its name, in whichever order two are given', () => {
-    const county = national.breakdown('county')
-    const group = county?.questions
-      .find(({ id }) => id === 'systematiskt')
-      ?.groups?.find(({ suppressed, answered }) => !suppressed && answered !== null)
-    const first = group?.options.find((option) => 'count' in option && option.id === 'ja')
-    if (!group || !first || !('count' in first)) throw new Error('No county to test with')
-    expect(said(`systematiskt.ja.antal | county=${group.id}`)).toBe(`${first.count}`)
-    expect(said(`systematiskt.bas | county = ${group.id.toUpperCase()}`)).toBe(`${group.answered}`)
-    const both = (filter: string) => said(`systematiskt.bas | ${filter}`)
+    const shown = national
+      .breakdown('population')
+      ?.questions.flatMap(({ id, groups }) =>
+        (groups ?? []).flatMap((group) =>
+          group.options.flatMap((option) =>
+            'count' in option && group.answered !== null ? [{ id, group, option }] : [],
+          ),
+        ),
+      )
+    const [first] = shown ?? []
+    if (!first) throw new Error('No group to test with')
+    const { id, group, option } = first
+    const label = national.breakdown('population')?.breakdown?.groups.find((each) => each.id === group.id)?.label.sv
+    expect(said(`${id}.${option.id}.antal | population=${group.id}`)).toBe(`${option.count}`)
+    expect(said(`${id}.bas | population = ${label?.toUpperCase().replaceAll('\u00a0', ' ')}`)).toBe(`${group.answered}`)
+    const both = (filter: string) => said(`systematiskt.bas | ${filter}`).replace(filter, '')
     const pair = 'county=Västra Götalands län, population=30000-70000'
     expect(both(pair)).toBe(both(pair.split(', ').toReversed().join(', ')))
     expect(both('county=Västra Götalands län, population=finns inte')).toContain('! Det finns ingen grupp')
