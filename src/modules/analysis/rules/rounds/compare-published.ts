@@ -22,6 +22,7 @@ export function comparePublished(
     },
     later,
     panel: null,
+    unlinked: { earlier: [], later: [] },
     questions: pairs.flatMap((pair) => beside(pair, source, round)),
   }
 }

@@ -4,6 +4,7 @@ import { comparePublished } from './compare-published.ts'
 import { countAnswers } from './count-answers.ts'
 import type { Pair, PublishedSource } from './link.ts'
 import { type PreparedRound, prepareRound, type Round } from './prepare-round.ts'
+import { isComparable } from './propose-pairs.ts'
 import type { ComparedAnswer, Panel, RoundComparison, RoundFigure } from './round-comparison.ts'
 import { type Untested, withTests } from './test-changes.ts'
 import { movesOf, protectTransition } from './transition.ts'
@@ -42,8 +43,16 @@ export function compareRounds({ later, earlier, pairs, titles, reveal = false }:
     earlier: summary(before, titles.earlier),
     later: summary(after, titles.later),
     panel: panelOf(before.participants, after.participants),
+    unlinked: {
+      earlier: unlinked(earlier, new Set(pairs.map((pair) => pair.earlier))),
+      later: unlinked(later, new Set(pairs.map((pair) => pair.later))),
+    },
     questions: withTests(pairs.flatMap((pair) => comparePair(pair, before, after, reveal))),
   }
+}
+
+function unlinked({ questionnaire }: Round, linked: ReadonlySet<string>): Text[] {
+  return questionnaire.questions.filter((each) => isComparable(each) && !linked.has(each.id)).map(({ text }) => text)
 }
 
 function panelOf(before: ReadonlySet<string>, after: ReadonlySet<string>): Panel {

@@ -9,6 +9,8 @@ export interface RoundComparison {
   /** Who answered both times; null beside published figures, which have no respondents. */
   readonly panel: Panel | null
   readonly questions: readonly ComparedQuestion[]
+  /** Questions with answers that are asked in one round and compared with nothing. */
+  readonly unlinked: { readonly earlier: readonly Text[]; readonly later: readonly Text[] }
 }
 
 export interface RoundSummary {

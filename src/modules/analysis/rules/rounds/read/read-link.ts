@@ -1,3 +1,4 @@
+import { isSeq } from 'yaml'
 import {
   decodeText,
   type Entries,
@@ -65,7 +66,9 @@ function readExpected(file: YamlFile, entry: Entry | undefined, expected: string
 function readPairs(file: YamlFile, list: Entry | undefined, surveys: LinkedSurveys): Pair[] {
   const firstOn = new Map<string, number>()
   const pairs: Pair[] = []
-  for (const node of list ? (readList(file, list) ?? []) : []) {
+  // A link that nobody has graded yet is no fault in the file; it is told where something is to be compared
+  const nothing = isSeq(list?.node) && list.node.items.length === 0
+  for (const node of list && !nothing ? (readList(file, list) ?? []) : []) {
     const entries = readMap(file, node, list?.keySpan ?? [0, 0], {
       what: { sv: 'Ett par av frågor', en: 'A pair of questions' },
       required: ['later', 'grade'],
