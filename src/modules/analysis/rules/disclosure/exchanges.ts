@@ -140,25 +140,17 @@ function buildNetwork(
   })
   const toFirst = table.movable(b, a)
   const fromFirst = table.movable(a, b)
-  const sets = new Map<string, number>()
   const places = new Map<number, number>()
   const edges: Edge[] = []
   const ofGroup: number[][] = Array.from({ length: groups + 1 }, () => [])
   const ofSet: number[][] = []
   const nodeOf = new Int32Array(table.cells)
-  const setOf = new Int32Array(table.cells)
+  const setOf = findSets(table.cells, others, open)
   for (let cell = 0; cell < table.cells; cell++) {
-    const apart = others.map(({ groupOf }, index) => {
-      const group = groupOf[cell] ?? -1
-      return group < 0 || open[index]?.[group] ? '' : group
-    })
-    const key = apart.join(' ')
-    const set = sets.get(key) ?? sets.size
-    sets.set(key, set)
+    const set = setOf[cell] ?? 0
     const inGroup = own?.groupOf[cell] ?? -1
     const group = inGroup < 0 ? groups : inGroup
     nodeOf[cell] = group
-    setOf[cell] = set
     const at = places.get(set * (groups + 1) + group) ?? edges.length
     if (at === edges.length) {
       places.set(set * (groups + 1) + group, at)
@@ -175,6 +167,27 @@ function buildNetwork(
   }
   const free = Array.from({ length: groups + 1 }, (_, group) => group === groups || isOpen(grouping, group, a, b))
   return { nodeOf, setOf, free, edges, ofGroup, ofSet }
+}
+
+/** By cell, the set of those that no breakdown tells apart: in each, of the same group, or of any that is open. */
+function findSets(
+  cells: number,
+  groupings: CrossTable['groupings'],
+  open: readonly (readonly boolean[])[],
+): Int32Array {
+  const sets = new Int32Array(cells)
+  groupings.forEach(({ groups, groupOf }, index) => {
+    const known = new Map<number, number>()
+    for (let cell = 0; cell < cells; cell++) {
+      const group = groupOf[cell] ?? -1
+      const apart = group < 0 || open[index]?.[group] ? 0 : group + 1
+      const key = (sets[cell] ?? 0) * (groups + 1) + apart
+      const set = known.get(key) ?? known.size
+      known.set(key, set)
+      sets[cell] = set
+    }
+  })
+  return sets
 }
 
 /** How many of a group can change to the first answer (or from it), with others making up for it; at most `enough`. */

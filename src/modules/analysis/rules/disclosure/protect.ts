@@ -8,19 +8,19 @@ const smallestSpan = 3
 /**
  * Hides more (`secondary`) until nothing hidden can be worked out from all that is shown in all breakdowns together:
  *
- * - a group with a hidden answer has at least two, and an answer hidden in one group is hidden in another of the breakdown;
+ * - a group with an answer hidden shows none of them, and it is not the only such group of its breakdown;
  * - every hidden count could be anything in a span of three;
  * - nobody's answer follows from where groups meet: of fewer than five that are alike in every breakdown, each answer could have been
  *   another, unless all of a group that is large enough to be shown gave it.
  *
- * What is hidden next is what helps at the least cost: cells of groups that already have hidden ones before others, small counts before
- * large. Where all is hidden there is no more to do: what is left follows from the national figures alone.
+ * What is hidden next are the smallest groups that help. Where all is hidden there is no more to do: what is left follows from the national
+ * figures alone.
  *
  * @param alike how many in the population there are of each cell
  */
 export function protect(table: CrossTable, hiding: Hiding, alike: Int32Array): void {
   const exchanges = createExchanges(table, hiding)
-  completeRows(table, hiding)
+  completeGroups(table, hiding)
   protectCells(table, hiding, exchanges)
   // Whoever is alone somewhere is looked for last: what is hidden by then often hides them too.
   for (let cell = 0; cell < table.cells; cell++) {
@@ -32,18 +32,11 @@ export function protect(table: CrossTable, hiding: Hiding, alike: Int32Array): v
   protectCells(table, hiding, exchanges)
 }
 
-function completeRows(table: CrossTable, hiding: Hiding) {
-  for (const place of places(table)) completeRow(table, hiding, place)
-}
-
-/** With one answer hidden of a group hides another too, the smallest. A true zero hides little, so it comes last. */
-function completeRow(table: CrossTable, hiding: Hiding, place: Place) {
-  const columns = columnsOf(table)
-  const hidden = columns.filter((column) => hiding.reason({ ...place, column }) !== null)
-  if (hidden.length !== 1 || columns.length < 2) return
-  const weight = (column: number) => countOf(hiding, { ...place, column }) || Number.MAX_SAFE_INTEGER
-  const [next] = columns.filter((column) => !hidden.includes(column)).toSorted((a, b) => weight(a) - weight(b))
-  if (next !== undefined) hiding.hide({ ...place, column: next }, 'secondary')
+/** With one answer of a group hidden all of them are. */
+function completeGroups(table: CrossTable, hiding: Hiding) {
+  for (const place of places(table)) {
+    if (columnsOf(table).some((column) => hiding.reason({ ...place, column }) !== null)) hideGroup(table, hiding, place)
+  }
 }
 
 function protectCells(table: CrossTable, hiding: Hiding, exchanges: Exchanges) {
@@ -63,99 +56,88 @@ function protectCells(table: CrossTable, hiding: Hiding, exchanges: Exchanges) {
   }
 }
 
-/** What hides more of one group: these answers of it. */
-interface Step extends Place {
-  readonly columns: readonly number[]
+function protectCell(table: CrossTable, hiding: Hiding, exchanges: Exchanges, target: Cell) {
+  const enough = exchanges.widestSpan(target, spanNeeded(table, hiding, target))
+  const near = meeting(table, target)
+  const others = places(table).filter(({ grouping, group }) =>
+    grouping === target.grouping ? group !== target.group : near[grouping]?.has(group),
+  )
+  hideUntil(table, hiding, () => !isAlone(table, hiding, target) && exchanges.span(target, enough) >= enough, others)
 }
 
-function protectCell(table: CrossTable, hiding: Hiding, exchanges: Exchanges, target: Cell) {
-  const enough = exchanges.widestSpan(target, smallestSpan)
-  const reached = () => (isAlone(table, hiding, target) ? -1 : exchanges.span(target, enough))
-  const partners = () =>
-    columnsOf(table).filter((other) => other !== target.column && hiding.reason({ ...target, column: other }) !== null)
-  const near = meeting(table, target)
-  const steps = () =>
-    places(table)
-      .filter(({ grouping, group }) =>
-        grouping === target.grouping ? group !== target.group : near[grouping]?.has(group),
-      )
-      .flatMap((place) => stepsOf(table, place, target.column, partners()))
-  hideUntil(table, hiding, reached, enough, steps, target)
+/**
+ * Of three, one of them that knows its own answer can tell no more than the reader when the count may be anything in a span of two; of one
+ * or two it must be able to be anything.
+ */
+function spanNeeded(table: CrossTable, hiding: Hiding, place: Place): number {
+  const base = columnsOf(table).reduce((sum, column) => sum + countOf(hiding, { ...place, column }), 0)
+  return base === 3 ? 2 : smallestSpan
 }
 
 function protectAnswer(table: CrossTable, hiding: Hiding, exchanges: Exchanges, cell: number, column: number) {
   if (!couldDiffer(table, cell, column)) return
-  const reached = () => (isGiven(table, hiding, cell, column) || exchanges.canDiffer(cell, column) ? 1 : 0)
   const own = table.groupings.flatMap(({ groupOf }, grouping) => {
     const group = groupOf[cell] ?? -1
     return group < 0 ? [] : [{ grouping, group }]
   })
-  const others = columnsOf(table).filter((other) => other !== column)
-  const steps = () => own.flatMap((place) => stepsOf(table, place, column, others))
-  hideUntil(table, hiding, reached, 1, steps, null)
+  hideUntil(table, hiding, () => isGiven(table, hiding, cell, column) || exchanges.canDiffer(cell, column), own)
 }
 
-/** Hides step by step, the cheapest that helps first, until `reached` is enough or nothing is left to hide. */
-function hideUntil(
-  table: CrossTable,
-  hiding: Hiding,
-  reached: () => number,
-  enough: number,
-  steps: () => readonly Step[],
-  target: Cell | null,
-) {
-  for (let now = reached(); now < enough; now = reached()) {
-    const left = stillShown(table, hiding, steps())
-    if (left.length === 0) {
-      const widest = target ? stillShown(table, hiding, everyStep(table, target)) : []
-      const [next] = widest
-      if (!next) return
-      take(table, hiding, next)
-      continue
-    }
-    let best = { step: left[0], gained: now }
-    for (const step of left) {
-      let gained = now
-      hiding.attempt(() => {
-        take(table, hiding, step)
-        gained = reached()
-        return false
-      })
-      if (gained > best.gained) best = { step, gained }
-      if (best.gained >= enough) break
-    }
-    if (best.step) take(table, hiding, best.step)
+/**
+ * Hides groups until what is wanted is reached: one of `near` where one is enough, the cheapest; otherwise as few as can be left when all
+ * of them are taken and then, the dearest first, whatever can be done without is given back. If they are not enough, all groups are
+ * there to take from.
+ */
+function hideUntil(table: CrossTable, hiding: Hiding, reached: () => boolean, near: readonly Place[]) {
+  if (reached()) return
+  const cheapest = stillShown(table, hiding, near)
+  const takeAll = (groups: readonly Place[]) => {
+    for (const place of groups) hideGroup(table, hiding, place)
   }
+  for (const place of cheapest) {
+    if (
+      hiding.attempt(() => {
+        hideGroup(table, hiding, place)
+        return reached()
+      })
+    ) {
+      return
+    }
+  }
+  const isEnough = (groups: readonly Place[]) => {
+    let enough = false
+    hiding.attempt(() => {
+      takeAll(groups)
+      enough = reached()
+      return false
+    })
+    return enough
+  }
+  let taken = isEnough(cheapest) ? cheapest : stillShown(table, hiding, places(table))
+  for (const place of taken.toReversed()) {
+    const without = taken.filter((one) => one !== place)
+    if (isEnough(without)) taken = without
+  }
+  takeAll(taken)
 }
 
-function take(table: CrossTable, hiding: Hiding, { grouping, group, columns }: Step) {
-  for (const column of columns) hiding.hide({ grouping, group, column }, 'secondary')
-  completeRow(table, hiding, { grouping, group })
+/**
+ * Hides all the answers of a group. Where its base and percentages are hidden too, what would be left says little, and hidden whole it
+ * protects others better: fewer groups have to be.
+ */
+function hideGroup(table: CrossTable, hiding: Hiding, place: Place) {
+  for (const column of columnsOf(table)) hiding.hide({ ...place, column }, 'secondary')
 }
 
-/** Steps that hide something more, the cheapest first: by the counts that are lost, with the base where it goes too. */
-function stillShown(table: CrossTable, hiding: Hiding, steps: readonly Step[]): Step[] {
-  const priced = steps.flatMap((step) => {
-    const lost = step.columns.filter((column) => hiding.reason({ ...step, column }) === null)
-    if (lost.length === 0) return []
-    const losesBase = !table.basesShown && !hiding.baseHidden(step)
-    const columns = losesBase ? columnsOf(table) : lost
-    return [{ step, cost: columns.reduce((sum, column) => sum + countOf(hiding, { ...step, column }), 0) }]
-  })
-  return priced.toSorted((a, b) => a.cost - b.cost).map(({ step }) => step)
-}
-
-function stepsOf(table: CrossTable, place: Place, column: number, partners: readonly number[]): Step[] {
-  if (table.basesShown || partners.length === 0) return [{ ...place, columns: columnsOf(table) }]
-  return partners.map((partner) => ({ ...place, columns: [column, partner] }))
-}
-
-/** The last resort: all the answers of the group itself, then of its breakdown, then of all. */
-function everyStep(table: CrossTable, target: Cell): Step[] {
-  const all = places(table).map((place) => ({ ...place, columns: columnsOf(table) }))
-  const own = all.filter(({ grouping, group }) => grouping === target.grouping && group === target.group)
-  const same = all.filter(({ grouping }) => grouping === target.grouping)
-  return own.length > 0 ? [...own, ...same, ...all] : all
+/** Groups that still show something, the smallest first. */
+function stillShown(table: CrossTable, hiding: Hiding, groups: readonly Place[]): Place[] {
+  const base = (place: Place) =>
+    columnsOf(table).reduce((sum, column) => sum + countOf(hiding, { ...place, column }), 0)
+  return groups
+    .filter((place) => columnsOf(table).some((column) => hiding.reason({ ...place, column }) === null))
+    .map((place) => ({ place, cost: base(place) }))
+    .toSorted((a, b) => a.cost - b.cost)
+    .map(({ place }) => place)
 }
 
 /** Whether no other group of the breakdown hides the answer, though there are others. */
