@@ -23,10 +23,10 @@ describe.each(databaseKinds)('the demonstration on the %s database', (kind) => {
     database.asOwner(async (db) => (await query.execute(db)).rows)
 
   test('says what it does, step by step', () => {
-    expect(told).toHaveLength(4)
+    expect(told).toHaveLength(5)
   })
 
-  test('holds 290 municipalities, and both rounds with the participation that they should have', async () => {
+  test('holds 290 municipalities, and three rounds with the participation that they should have', async () => {
     expect(await rows(sql`select count(*)::int as n from organisation where kind = 'municipality'`)).toEqual([
       { n: 290 },
     ])
@@ -35,6 +35,8 @@ describe.each(databaseKinds)('the demonstration on the %s database', (kind) => {
     expect(participation).toEqual([
       { survey: 'enkat-2015', status: 'complete', n: 228 },
       { survey: 'enkat-2015', status: 'partial', n: 27 },
+      { survey: 'enkat-2020', status: 'complete', n: 206 },
+      { survey: 'enkat-2020', status: 'partial', n: 26 },
       { survey: 'enkat-2026', status: 'complete', n: 171 },
       { survey: 'enkat-2026', status: 'partial', n: 38 },
     ])
@@ -65,6 +67,18 @@ describe.each(databaseKinds)('the demonstration on the %s database', (kind) => {
       select (q->'options'->1->>'count')::int as nej, (q->>'answered')::int as n
       from publication, jsonb_array_elements(result->'questions') q where q->>'id' = 'systematiskt'`)
     expect(row).toEqual({ nej: 170, n: 241 })
+  })
+
+  test('publishes how 2020 has changed since 2015, and the agencies of 2014 beside 2015', async () => {
+    expect(
+      await rows(sql`select survey, earlier, jsonb_array_length(comparison->'questions') as questions,
+                            comparison->'panel' <> 'null' as matched from round_comparison order by survey`),
+    ).toEqual([
+      { survey: 'enkat-2015', earlier: 'myndigheter-2014', questions: 5, matched: false },
+      { survey: 'enkat-2020', earlier: 'enkat-2015', questions: 46, matched: true },
+    ])
+    // Nothing that is hidden goes along
+    expect(await rows(sql`select 1 from round_comparison where comparison::text like '%"hidden"%'`)).toEqual([])
   })
 
   test('leaves a whole audit chain', async () => {

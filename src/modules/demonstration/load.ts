@@ -3,6 +3,7 @@ import { dayOf, type Message } from '../../platform/i18n/index.ts'
 import { createIdentity, createPerson } from '../../platform/identity/index.ts'
 import { tabulate } from '../analysis/index.ts'
 import { compileReplay } from '../survey/index.ts'
+import { linkPublished, linkRounds } from './link-rounds.ts'
 import { messages } from './messages.ts'
 import { agency, demonstrationPassword, people } from './people.ts'
 import { addRows, analyze, type Db, inOneTransaction, noteInAudit } from './queries.ts'
@@ -27,6 +28,7 @@ export async function loadDemonstration(
   await inOneTransaction(database, async (db) => {
     const moved = Math.round((now.getTime() - writtenFor.getTime()) / day) * day
     const r2015 = { opened: new Date('2015-04-01T06:00:00Z'), closed: new Date('2015-06-30T21:59:00Z') }
+    const r2020 = { opened: new Date('2020-03-02T07:00:00Z'), closed: new Date('2020-05-29T21:59:00Z') }
     const r2026 = {
       opened: new Date(Date.parse('2026-10-05T06:00:00Z') + moved),
       closed: new Date(Date.parse('2026-12-18T12:00:00Z') + moved),
@@ -39,19 +41,37 @@ export async function loadDemonstration(
 
     tell(messages.step2015)
     await addRound(db, first, { ...r2015, closedAt: r2015.closed, moved: 0 })
+    tell(messages.step2020)
+    const second = await readRound(join(reference, 'enkat-2020'), r2020.opened, r2020.closed)
+    await addRound(db, second, { ...r2020, closedAt: r2020.closed, moved: 0 })
+    const [named2015, named2020] = [
+      { round: first, label: '2015' },
+      { round: second, label: '2020' },
+    ] as const
+    await linkPublished(db, join(reference, 'myndigheter-2014'), named2015, now)
+    await linkRounds(db, join(reference, 'enkat-2020', 'link.yaml'), named2020, named2015, now)
     tell(messages.step2026)
-    const second = await readRound(join(reference, 'enkat-2026'), r2026.opened, r2026.closed)
-    await addRound(db, second, { ...r2026, closedAt: null, moved })
+    const third = await readRound(join(reference, 'enkat-2026'), r2026.opened, r2026.closed)
+    await addRound(db, third, { ...r2026, closedAt: null, moved })
 
     tell(messages.stepPublish)
-    const { questionnaire, responses, frame } = first
-    const result = tabulate({ questionnaire, responses, frame, language: 'sv' })
-    await addRows(db, 'publication', [
-      { organisation: agency.id, survey: questionnaire.id, revision: 1, result, published_at: now, published_by: null },
+    await addRows(
+      db,
+      'publication',
+      [first, second].map(({ questionnaire, responses, frame }) => ({
+        organisation: agency.id,
+        survey: questionnaire.id,
+        revision: 1,
+        result: tabulate({ questionnaire, responses, frame, language: 'sv' }),
+        published_at: now,
+        published_by: null,
+      })),
+    )
+    await addRows(db, 'printed_report', [
+      { organisation: agency.id, survey: first.questionnaire.id, figures: first.printed },
     ])
-    await addRows(db, 'printed_report', [{ organisation: agency.id, survey: questionnaire.id, figures: first.printed }])
     await noteInAudit(db, agency.id, 'demonstration.load', {
-      surveys: [first.questionnaire.id, second.questionnaire.id],
+      surveys: [first, second, third].map(({ questionnaire }) => questionnaire.id),
     })
   })
   await analyze(database)

@@ -11,11 +11,18 @@ export const messages = {
     en: 'Adding 290 municipalities and five invented people',
   },
   step2015: { sv: 'Läser enkäten 2015 med påhittade svar', en: 'Reading the survey of 2015 with invented answers' },
+  step2020: {
+    sv: 'Läser enkäten 2020, som är påhittad, och jämför den med 2015',
+    en: 'Reading the survey of 2020, which is invented, and comparing it with 2015',
+  },
   step2026: {
     sv: 'Läser enkäten 2026, som pågår, med påhittade svar',
     en: 'Reading the survey of 2026, still open, with invented answers',
   },
-  stepPublish: { sv: 'Räknar fram och publicerar bilden av 2015', en: 'Tabulating and publishing the picture of 2015' },
+  stepPublish: {
+    sv: 'Räknar fram och publicerar bilderna av 2015 och 2020',
+    en: 'Tabulating and publishing the pictures of 2015 and 2020',
+  },
   done: { sv: 'Demonstrationen är inlagd.', en: 'The demonstration is in place.' },
   notEmpty: {
     sv: 'Databasen innehåller redan något. Demonstrationen läggs bara in i en tom databas; inget har ändrats.',

@@ -39,7 +39,8 @@ export async function readRound(folder: string, opened: Date, closed: Date): Pro
   }
 }
 
-function orThrow<T>(read: Read<T>): T {
+/** What was read. @throws Error with every fault: the reference data is ours, so it is sound */
+export function orThrow<T>(read: Read<T>): T {
   if (read.ok) return read.value
   throw new Error(read.faults.map(({ file, line, message }) => `${file}:${line} ${message.en}`).join('\n'))
 }
