@@ -44,7 +44,8 @@ afterAll(() => web.close())
 const parts: Readonly<Record<string, readonly string[]>> = {
   survey: [published, open, 'finns-inte'],
   section: ['systematik'],
-  question: ['systematiskt'],
+  question: ['systematiskt', 'funktion_placering'],
+  respondent: ['0127'],
 }
 
 /** Every address that shows a page: the application's routes with their parts filled in, without those of files to keep. */
