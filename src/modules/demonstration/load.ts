@@ -1,13 +1,14 @@
 import { join } from 'node:path'
 import { dayOf, type Message } from '../../platform/i18n/index.ts'
 import { createIdentity, createPerson } from '../../platform/identity/index.ts'
-import { tabulate } from '../analysis/index.ts'
+import { tabulate, withCodes } from '../analysis/index.ts'
 import { compileReplay } from '../survey/index.ts'
 import { linkPublished, linkRounds } from './link-rounds.ts'
 import { messages } from './messages.ts'
 import { agency, demonstrationPassword, people } from './people.ts'
 import { addRows, analyze, type Db, inOneTransaction, noteInAudit } from './queries.ts'
 import { type Round, readRound } from './rounds.ts'
+import { addTextWork } from './texts.ts'
 
 /** The day that the open round's events were written for: 50 days after it opened. They are moved so that today is that day. */
 const writtenFor = new Date('2026-11-24T12:00:00Z')
@@ -41,6 +42,8 @@ export async function loadDemonstration(
 
     tell(messages.step2015)
     await addRound(db, first, { ...r2015, closedAt: r2015.closed, moved: 0 })
+    tell(messages.stepTexts)
+    const coding = await addTextWork(db, first, now)
     tell(messages.step2020)
     const second = await readRound(join(reference, 'enkat-2020'), r2020.opened, r2020.closed)
     await addRound(db, second, { ...r2020, closedAt: r2020.closed, moved: 0 })
@@ -58,11 +61,14 @@ export async function loadDemonstration(
     await addRows(
       db,
       'publication',
-      [first, second].map(({ questionnaire, responses, frame }) => ({
+      [
+        { ...first, coding },
+        { ...second, coding: new Map() },
+      ].map(({ questionnaire, responses, frame, coding }) => ({
         organisation: agency.id,
         survey: questionnaire.id,
         revision: 1,
-        result: tabulate({ questionnaire, responses, frame, language: 'sv' }),
+        result: withCodes(tabulate({ questionnaire, responses, frame, language: 'sv' }), coding),
         published_at: now,
         published_by: null,
       })),

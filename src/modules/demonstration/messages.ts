@@ -11,6 +11,10 @@ export const messages = {
     en: 'Adding 290 municipalities and five invented people',
   },
   step2015: { sv: 'Läser enkäten 2015 med påhittade svar', en: 'Reading the survey of 2015 with invented answers' },
+  stepTexts: {
+    sv: 'Kodar fritext ur 2015 med påhittade kodare, och publicerar några svar',
+    en: 'Coding free text of 2015 by invented coders, and publishing some answers',
+  },
   step2020: {
     sv: 'Läser enkäten 2020, som är påhittad, och jämför den med 2015',
     en: 'Reading the survey of 2020, which is invented, and comparing it with 2015',

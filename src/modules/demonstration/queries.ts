@@ -30,6 +30,14 @@ export async function addRows<T extends Exclude<keyof Tables, 'identity.user'>>(
   }
 }
 
+/** The ids of people, in the order of their addresses. */
+export async function findPeople(db: Db, emails: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select u.id from unnest(${emails}::text[]) with ordinality as wanted (email, place)
+    join identity."user" u on u.email = wanted.email order by wanted.place`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
 /** Notes in an organisation's audit log what was done. */
 export async function noteInAudit(
   db: Db,
