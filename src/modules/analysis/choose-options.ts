@@ -10,6 +10,7 @@ export interface TabulateOptions extends SurveyFiles {
   readonly format?: string
   readonly out?: string
   readonly lang?: string
+  readonly progress?: boolean
 }
 
 export const formats = ['json', 'csv', 'xlsx', 'table'] as const

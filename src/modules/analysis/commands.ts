@@ -1,14 +1,18 @@
 import type { Command } from 'commander'
 import { type Language, say } from '../../platform/i18n/index.ts'
 import { RakingDiverges } from '../../stats/rake.ts'
-import type { Fault } from '../survey/index.ts'
+import type { Frame } from '../collection/index.ts'
+import type { Fault, Questionnaire, Read } from '../survey/index.ts'
 import { chooseOptions, type TabulateOptions } from './choose-options.ts'
+import { countFile, type FileToCount } from './count-file/count-file.ts'
+import { showProgress } from './count-file/show-progress.ts'
 import { writeResult } from './formats/write-result.ts'
 import { messages } from './messages.ts'
-import { readSurveyFiles, type SurveyData } from './read-survey-files.ts'
+import { readable, readSurveyDesign } from './read-survey-files.ts'
 import { replaceFile } from './replace-file.ts'
 import { resolveBreakdown } from './rules/breakdown.ts'
-import { tabulate } from './rules/tabulate.ts'
+import type { Counts } from './rules/count/counter.ts'
+import { prepareTabulation } from './rules/tabulate.ts'
 import { resolveWeighting } from './rules/weighting.ts'
 import { surveyFileCommand, tellFaults } from './survey-file-command.ts'
 
@@ -23,6 +27,7 @@ export function analysisCommands(program: Command, language: Language): void {
     .option('--round <n>', say(language, messages.round))
     .option('--format <format>', say(language, messages.format))
     .option('--out <file>', say(language, messages.out))
+    .option('--progress', say(language, messages.progress))
     .addHelpText('after', say(language, messages.examples))
     .action(async (options: TabulateOptions) => tellFaults(await makeTable(options, language), language))
 }
@@ -30,15 +35,27 @@ export function analysisCommands(program: Command, language: Language): void {
 /** Makes the table. Returns everything that is wrong; when anything is, nothing is written. */
 async function makeTable(options: TabulateOptions, language: Language): Promise<readonly Fault[]> {
   const chosen = chooseOptions(options)
-  const read = await readSurveyFiles(options)
-  const wrong = [...(chosen.ok ? [] : chosen.faults), ...(read.ok ? chooseGroups(options, read.value) : read.faults)]
-  if (!chosen.ok || !read.ok || wrong.length > 0) return wrong
-  const { decimals, format, weight } = chosen.value
-  const result = converging(() =>
-    tabulate({ ...read.value, language, decimals, weight, ...(options.by !== undefined && { by: options.by }) }),
-  )
+  const { questionnaire, frame, faults } = await readSurveyDesign(options)
+  const unsound = [...(chosen.ok ? [] : chosen.faults), ...faults]
+  if (!questionnaire) return unsound
+  const { decimals = 0, format = 'json', weight = [] } = chosen.ok ? chosen.value : {}
+  const input = {
+    questionnaire,
+    frame,
+    language,
+    decimals,
+    weight,
+    ...(options.by !== undefined && { by: options.by }),
+  }
+  const badGroups = faults.length > 0 ? [] : chooseGroups(options, questionnaire, frame)
+  // The responses are judged whatever else is wrong, so that everything can be told at once.
+  const tabulation = unsound.length + badGroups.length > 0 ? null : prepareTabulation(input)
+  const counted = await countResponses(options, { questionnaire, frame, splits: tabulation?.splits ?? [] }, language)
+  if (!counted.ok) return [...unsound, ...counted.faults]
+  if (!tabulation) return [...unsound, ...badGroups]
+  const result = converging(() => tabulation.result(counted.value))
   if (result === null) return [aboutOption('--weight', messages.notConverged)]
-  const content = await writeResult(result, read.value.questionnaire, format, language)
+  const content = await writeResult(result, questionnaire, format, language)
   if (options.out === undefined) {
     await writeToStandardOutput(content)
     return []
@@ -52,6 +69,19 @@ async function makeTable(options: TabulateOptions, language: Language): Promise<
   }
 }
 
+async function countResponses(
+  { responses, progress }: TabulateOptions,
+  about: Omit<FileToCount, 'path'>,
+  language: Language,
+): Promise<Read<Counts>> {
+  const shown = showProgress(process.stderr, language, progress === true)
+  try {
+    return await readable(responses, () => countFile({ ...about, path: responses }, shown.show))
+  } finally {
+    shown.end()
+  }
+}
+
 /** Waits until all is taken. A reader that has had enough, like `head`, closes the pipe: that is no fault of ours. */
 function writeToStandardOutput(content: string | Uint8Array): Promise<void> {
   return new Promise((done, fail) => {
@@ -61,7 +91,7 @@ function writeToStandardOutput(content: string | Uint8Array): Promise<void> {
 }
 
 /** What is wrong with the columns and questions that are named: they can be judged only once the files are read. */
-function chooseGroups({ by, weight }: TabulateOptions, { questionnaire, frame }: SurveyData): Fault[] {
+function chooseGroups({ by, weight }: TabulateOptions, questionnaire: Questionnaire, frame: Frame | null): Fault[] {
   const breakdown = by === undefined ? null : resolveBreakdown(questionnaire, frame, by)
   const columns = (weight ?? '').split(',').filter((name) => name.trim() !== '')
   const weighting =

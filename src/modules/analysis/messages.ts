@@ -71,6 +71,14 @@ is then 2 and nothing is written. What the figures mean and how they are compute
     sv: 'saknas. Ett kalkylblad kan inte skrivas till standard ut. Ange filen med --out.',
     en: 'is missing. A workbook cannot go to standard output. Give the file with --out.',
   },
+  progress: {
+    sv: 'skriv hur långt räkningen har kommit även när standard fel inte är en terminal',
+    en: 'tell how far the counting has come also where standard error is no terminal',
+  },
+  counting: {
+    sv: ({ percent, responses }: Values) => `${percent}\u00a0% räknat, ${responses} svar`,
+    en: ({ percent, responses }: Values) => `${percent}% counted, ${responses} responses`,
+  },
   notConverged: {
     sv: 'Rakningen går inte ihop: kolumnerna går inte att uppfylla samtidigt. Vikta efter färre kolumner.',
     en: 'Raking does not converge: the columns cannot be met at the same time. Weight by fewer columns.',

@@ -16,26 +16,46 @@ export interface SurveyData {
   readonly frame: Frame | null
 }
 
-/** Reads the files of a survey: what they hold, or every fault in all of them. */
-export async function readSurveyFiles(files: SurveyFiles): Promise<Read<SurveyData>> {
+/** What the responses to a survey are read against. */
+export interface SurveyDesign {
+  /** Null where it is faulty, and then no response can be judged. */
+  readonly questionnaire: Questionnaire | null
+  /** Null without one, and where it is faulty. */
+  readonly frame: Frame | null
+  readonly faults: readonly Fault[]
+}
+
+/** Reads the questionnaire and the frame, with every fault in them. */
+export async function readSurveyDesign(files: SurveyFiles): Promise<SurveyDesign> {
   const questionnaire = await readWith(files.questionnaire, readQuestionnaire)
   const frame = files.frame === undefined ? null : await readWith(files.frame, readFrame)
-  const faults = [questionnaire, frame].flatMap((read) => (read === null || read.ok ? [] : read.faults))
+  return {
+    questionnaire: questionnaire.ok ? questionnaire.value : null,
+    frame: frame?.ok ? frame.value : null,
+    faults: [questionnaire, frame].flatMap((read) => (read === null || read.ok ? [] : read.faults)),
+  }
+}
+
+/** Reads the files of a survey: what they hold, or every fault in all of them. */
+export async function readSurveyFiles(files: SurveyFiles): Promise<Read<SurveyData>> {
+  const { questionnaire, frame, faults } = await readSurveyDesign(files)
   // What a response may hold is known only from a sound questionnaire, who may respond only from a sound frame.
-  if (!questionnaire.ok) return { ok: false, faults }
-  const population = frame?.ok ? frame.value : null
-  const responses = await readWith(files.responses, (source, file) =>
-    readResponses(source, file, questionnaire.value, population),
-  )
+  if (!questionnaire) return { ok: false, faults }
+  const responses = await readWith(files.responses, (source, file) => readResponses(source, file, questionnaire, frame))
   if (!responses.ok) return { ok: false, faults: [...faults, ...responses.faults] }
   if (faults.length > 0) return { ok: false, faults }
-  return { ok: true, value: { questionnaire: questionnaire.value, responses: responses.value, frame: population } }
+  return { ok: true, value: { questionnaire, responses: responses.value, frame } }
 }
 
 /** Reads a file by a reader of bytes; a file that cannot be read is a fault of the file as a whole. */
-export async function readWith<T>(file: string, read: (source: Uint8Array, file: string) => Read<T>): Promise<Read<T>> {
+export function readWith<T>(file: string, read: (source: Uint8Array, file: string) => Read<T>): Promise<Read<T>> {
+  return readable(file, async () => read(await readFile(file), file))
+}
+
+/** Does what reads a file; when the system refuses, that is a fault of the file as a whole. */
+export async function readable<T>(file: string, read: () => Promise<Read<T>>): Promise<Read<T>> {
   try {
-    return read(await readFile(file), file)
+    return await read()
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === undefined) throw error

@@ -9,8 +9,19 @@ export { submitResponse } from './actions/submit-response.ts'
 export { collectionRoutes } from './pages/collection-routes.ts'
 export type { MyResponse, ResponseState, StoredAnswer } from './response.ts'
 export { type AnswerColumns, type BatchLayout, layOutAnswers } from './rules/coded/answer-columns.ts'
+export type { ChunkReport } from './rules/coded/chunk-report.ts'
 export { createResponseEncoder, type EncodeResponse } from './rules/coded/encode-response.ts'
+export { findLastRowEnd } from './rules/coded/find-rows.ts'
+export { type ChunkFollower, createChunkFollower } from './rules/coded/follow-chunks.ts'
+export { type OpenedResponses, openResponses } from './rules/coded/open-response-file.ts'
+export { createChunkReader, type ResponseFileShape } from './rules/coded/read-chunk.ts'
+export {
+  createRespondentIndex,
+  type RespondentIndex,
+  type SharedRespondents,
+} from './rules/coded/respondent-index.ts'
 export { clearBatch, createBatch, type ResponseBatch } from './rules/coded/response-batch.ts'
+export { messages as fileMessages } from './rules/file-messages.ts'
 export type { Frame, FrameRow } from './rules/frame.ts'
 export { readFrame } from './rules/read-frame.ts'
 export { createResponseDecoder, type ResponseDecoder } from './rules/read-response-row.ts'
@@ -22,6 +33,7 @@ export {
   type ReportFault,
   type RowReader,
 } from './rules/read-rows.ts'
+export { createFaultList, type FaultList } from './rules/read-table.ts'
 export { type ResponseColumn, responseColumns } from './rules/response-columns.ts'
 export { writeFrame } from './rules/write-frame.ts'
 export { writeResponses } from './rules/write-responses.ts'

@@ -10,6 +10,10 @@ export const messages = {
     sv: 'Här står ett styrtecken (NUL) som inte hör hemma i en textfil. Spara filen på nytt som CSV i UTF-8.',
     en: 'Here is a control character (NUL) that does not belong in a text file. Save the file again as CSV in UTF-8.',
   },
+  notText: {
+    sv: 'Det som lästes är inte text i UTF-8. Spara det som CSV i UTF-8.',
+    en: 'What was read is not text in UTF-8. Save it as CSV in UTF-8.',
+  },
   moreFaults: (count: number): Said => ({
     sv: `Ytterligare ${count} fel visas inte. Rätta de här först.`,
     en: `${count} more faults are not shown. Correct these first.`,
@@ -18,6 +22,10 @@ export const messages = {
     sv: 'Citattecknet som öppnas här stängs aldrig. Lägg till ett " där cellen slutar, eller skriv "" för ett citattecken i texten.',
     en: 'The quotation mark that opens here is never closed. Add a " where the cell ends, or write "" for a quotation mark in the text.',
   },
+  endlessRow: (megabytes: number): Said => ({
+    sv: `Raden som börjar här är längre än ${megabytes} MB. Troligen saknas ett avslutande citattecken i den. Lägg till det.`,
+    en: `The row that begins here is longer than ${megabytes} MB. Probably it lacks a closing quotation mark. Add it.`,
+  }),
   afterQuote: {
     sv: 'Efter ett avslutande citattecken ska cellen vara slut. Skriv "" för ett citattecken i texten.',
     en: 'After a closing quotation mark the cell has to end. Write "" for a quotation mark in the text.',

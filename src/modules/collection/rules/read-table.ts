@@ -3,11 +3,13 @@ import { messages } from './file-messages.ts'
 import { createRowReader, detectDelimiter, type ReportFault, type TakeRow } from './read-rows.ts'
 
 /** At most this many faults are kept; a last one says how many more there were. */
-const mostFaults = 1_000
+export const mostFaults = 1_000
 
 /** Faults of one CSV file as they are found. `column` of a fault is the number of the cell in its row. */
 export interface FaultList {
   readonly report: ReportFault
+  /** Counts faults that whoever read a part of the file found beyond those that are kept. */
+  drop(count: number): void
   /** The faults in the order of the file. */
   list(): Fault[]
 }
@@ -19,6 +21,9 @@ export function createFaultList(file: string): FaultList {
     report: (line, column, message) => {
       if (kept.length < mostFaults) kept.push({ file, line, column, message })
       else dropped += 1
+    },
+    drop: (count) => {
+      dropped += count
     },
     list: () => {
       const faults = kept.toSorted((a, b) => a.line - b.line || a.column - b.column)

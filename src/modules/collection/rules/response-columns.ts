@@ -13,7 +13,7 @@ export interface ResponseColumn {
 }
 
 /** Every column that responses to a questionnaire can have, in its order. */
-export function responseColumns(questionnaire: Questionnaire): ResponseColumn[] {
+export function responseColumns(questionnaire: Pick<Questionnaire, 'questions'>): ResponseColumn[] {
   return questionnaire.questions.flatMap(columnsOf)
 }
 

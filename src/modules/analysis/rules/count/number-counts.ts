@@ -1,5 +1,6 @@
-/** Values gathered before they are put among those counted. */
-const smallestPending = 4_096
+/** Values gathered before they are put among those counted: few at first, since there can be a thousand of these. */
+const fewestPending = 32
+const usualPending = 4_096
 
 /**
  * Numbers as the distinct values and how many gave each, so that a million answers of a hundred different values take the
@@ -31,8 +32,8 @@ export function createNumberCounts(): NumberCounts {
     add(value) {
       if (waiting === pending.length) {
         settle()
-        // As many as are counted already, so that putting them in place stays cheap however many they become.
-        const room = Math.max(smallestPending, values.length)
+        // At least as many as are counted already, so that putting them in place stays cheap however many they become.
+        const room = Math.max(fewestPending, Math.min(2 * pending.length, usualPending), values.length)
         if (pending.length < room) pending = new Float64Array(room)
       }
       pending[waiting] = value
