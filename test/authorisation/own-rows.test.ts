@@ -104,7 +104,7 @@ describe.each(databaseKinds)('through the whole application on the %s database',
       [`${base}/insamling`, {}],
       [`${base}/insamling/lage`, {}],
       [`${base}/stang`, { form }],
-      [`/resultat/${survey}/publicera`, { form }],
+      [`/analys/${survey}/publicera`, { form }],
     ]
     for (const [path, asked] of attempts) {
       expect((await real.ask('rival', path, asked)).status, path).toBe(404)

@@ -13,6 +13,7 @@ export const messages = {
     en: 'Draft. The picture is not published, and only you see it.',
   },
   publish: { sv: 'Publicera bilden', en: 'Publish the picture' },
+  publishAgain: { sv: 'Publicera en ny utgåva', en: 'Publish a new revision' },
   publishLater: {
     sv: 'Den kan publiceras när insamlingen är avslutad, av den som är enkätansvarig.',
     en: 'It can be published when collection has ended, by the survey lead.',

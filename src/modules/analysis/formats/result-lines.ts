@@ -24,6 +24,11 @@ export function resultLines(result: Result, questionnaire: Questionnaire, langua
   })
 }
 
+/** The lines of the groups alone. */
+export function groupLines(result: Result, questionnaire: Questionnaire, language: Language): ResultLine[] {
+  return resultLines(result, questionnaire, language).filter(({ group }) => group !== null)
+}
+
 function partLines(
   result: Result,
   question: QuestionResult,

@@ -13,11 +13,12 @@ export function writeCsv(result: Result, questionnaire: Questionnaire, language:
   const lines = resultLines(result, questionnaire, language)
   return writeRows([
     resultColumns.map(({ name }) => name),
-    ...lines.map((line) => resultColumns.map(({ value }) => written(value(line)))),
+    ...lines.map((line) => resultColumns.map(({ value }) => writtenCell(value(line)))),
   ])
 }
 
-function written(value: CellValue): string {
+/** A cell as it stands in a CSV. */
+export function writtenCell(value: CellValue): string {
   if (value === null) return ''
   return typeof value === 'number' ? String(value) : guardFormula(value)
 }

@@ -16,7 +16,14 @@ export async function writeWorkbook(
   questionnaire: Questionnaire,
   language: Language,
 ): Promise<Uint8Array> {
-  const sheets: Sheet<never>[] = [
+  const sheets: Sheet<never>[] = nationalSheets(result, questionnaire, language)
+  if (result.breakdown) sheets.push(sheet(say(language, messages.sheetTests), [testHeads, ...testRows(result)]))
+  return writeXlsx([...sheets, ...weightSheets(result, language)]).toBuffer()
+}
+
+/** Participation, the base of every question, and every answer. */
+export function nationalSheets(result: Result, questionnaire: Questionnaire, language: Language): Sheet<never>[] {
+  return [
     sheet(say(language, messages.sheetParticipation), [['measure', 'value'], ...Object.entries(result.participation)]),
     sheet(say(language, messages.sheetQuestions), questionRows(result, questionnaire, language)),
     sheet(say(language, messages.sheetAnswers), [
@@ -24,15 +31,13 @@ export async function writeWorkbook(
       ...resultLines(result, questionnaire, language).map((line) => resultColumns.map(({ value }) => value(line))),
     ]),
   ]
-  if (result.breakdown) sheets.push(sheet(say(language, messages.sheetTests), testRows(result)))
-  if (result.weights) {
-    const rows = Object.entries(result.weights).map(([name, value]) => [
-      name,
-      Array.isArray(value) ? value.join('; ') : value,
-    ])
-    sheets.push(sheet(say(language, messages.sheetWeights), [['measure', 'value'], ...rows]))
-  }
-  return writeXlsx(sheets).toBuffer()
+}
+
+/** The weights, where there are any. */
+export function weightSheets({ weights }: Result, language: Language): Sheet<never>[] {
+  if (!weights) return []
+  const rows = Object.entries(weights).map(([name, value]) => [name, Array.isArray(value) ? value.join('; ') : value])
+  return [sheet(say(language, messages.sheetWeights), [['measure', 'value'], ...rows])]
 }
 
 function questionRows(result: Result, questionnaire: Questionnaire, language: Language): CellValue[][] {
@@ -69,8 +74,9 @@ function questionRows(result: Result, questionnaire: Questionnaire, language: La
   ]
 }
 
-function testRows(result: Result): CellValue[][] {
-  const rows = result.questions.flatMap((question) =>
+/** The tests between groups; `testHeads` says what stands in each column. */
+export function testRows(result: Result): CellValue[][] {
+  return result.questions.flatMap((question) =>
     (question.rows ?? [question]).flatMap(({ id, test }) => {
       if (!test) return []
       const row = question.rows ? id : null
@@ -89,13 +95,21 @@ function testRows(result: Result): CellValue[][] {
       ]
     }),
   )
-  return [
-    ['question', 'row', 'option', 'method', 'statistic', 'p', 'adjusted_p', 'effect', 'detectable_difference'],
-    ...rows,
-  ]
 }
 
-function sheet(name: string, rows: readonly (readonly (CellValue | boolean)[])[]): Sheet<never> {
+export const testHeads = [
+  'question',
+  'row',
+  'option',
+  'method',
+  'statistic',
+  'p',
+  'adjusted_p',
+  'effect',
+  'detectable_difference',
+]
+
+export function sheet(name: string, rows: readonly (readonly (CellValue | boolean)[])[]): Sheet<never> {
   const data = rows.map(
     (row, index): Row =>
       row.map((value) => {

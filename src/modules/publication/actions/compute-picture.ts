@@ -1,10 +1,16 @@
 import type { ActionContext } from '../../../platform/action/index.ts'
-import { type Result, readCoding, readDataset, tabulate, withCodes } from '../../analysis/index.ts'
+import { type Dataset, type ResultSet, readCoding, tabulateSet, withCodes } from '../../analysis/index.ts'
 import type { Survey } from '../../survey/index.ts'
+import type { Selection } from '../rules/selection.ts'
 
-/** The picture from what has been released, with the same code as the command line. */
-export async function computePicture({ db }: ActionContext, survey: Survey): Promise<Result> {
-  const { frame, responses } = await readDataset(db, survey)
-  const result = tabulate({ questionnaire: survey.questionnaire, responses, frame, language: 'sv' })
-  return withCodes(result, await readCoding(db, survey))
+/** The picture from what has been released, with the same code as the command line. What is hidden in it is in no part of it. */
+export async function computePicture(
+  { db }: ActionContext,
+  survey: Survey,
+  { frame, responses }: Dataset,
+  { breakdowns, weight }: Selection,
+): Promise<ResultSet> {
+  const { questionnaire } = survey
+  const set = tabulateSet({ questionnaire, responses, frame, language: 'sv', breakdowns, weight })
+  return { ...set, national: withCodes(set.national, await readCoding(db, survey)) }
 }

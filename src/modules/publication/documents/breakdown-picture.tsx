@@ -35,5 +35,5 @@ export function breakdownPicture({ chart, language, id, title, caption }: Breakd
 
 /** "Ja", or for a row of a matrix "Tid: Tillräcklig". */
 export function answerOf({ row, option }: BreakdownChart): string {
-  return row === null ? option.label : `${row}: ${option.label}`
+  return row === null ? option.label : `${row.label}: ${option.label}`
 }

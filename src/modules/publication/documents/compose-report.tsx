@@ -6,6 +6,7 @@ import { figureName } from '../rules/build-report.ts'
 import type { Hero, QuestionReport } from '../rules/question-report.ts'
 import type { ReportDocument, ReportPart } from '../rules/report-document.ts'
 import { messages as report } from '../rules/report-messages.ts'
+import { breakdownAppendix, writeBreakdown } from './compose-breakdown.tsx'
 import { countryPicture } from './country-picture.ts'
 import { reportPicture } from './report-picture.tsx'
 
@@ -33,6 +34,7 @@ export function composeReport(document: ReportDocument): DocumentModel {
       ...document.parts.flatMap((part) => writePart(part, document)),
       { kind: 'page-break' },
       ...appendix(document),
+      ...document.breakdowns.flatMap((breakdown) => breakdownAppendix(breakdown, language)),
     ],
     pictures: { style: chartRules(), defs: renderToStaticMarkup(<ChartDefs />) },
   }
@@ -47,13 +49,19 @@ function summary({ language, summary, notice }: ReportDocument): Block[] {
   ]
 }
 
-function method({ language, participation, reading, parts }: ReportDocument): Block[] {
+function method({ language, participation, reading, parts, weights }: ReportDocument): Block[] {
   const example = parts.flatMap(({ questions }) => questions).find(({ chart }) => chart?.kind === 'one-bar')
   return [
     { kind: 'heading', level: 1, text: say(language, report.method), id: 'method' },
     { kind: 'heading', level: 2, text: say(language, report.participation) },
     { kind: 'facts', items: participation.facts },
     ...(participation.explanation === null ? [] : [{ kind: 'paragraph', text: participation.explanation } as const]),
+    ...(weights.length === 0
+      ? []
+      : ([
+          { kind: 'heading', level: 2, text: say(language, report.weights) },
+          { kind: 'facts', items: weights },
+        ] satisfies Block[])),
     { kind: 'heading', level: 2, text: say(language, report.readFigures) },
     ...reading.map((text): Block => ({ kind: 'paragraph', text })),
     ...(example === undefined
@@ -66,12 +74,17 @@ function method({ language, participation, reading, parts }: ReportDocument): Bl
   ]
 }
 
-function writePart({ id, title, questions }: ReportPart, { language }: ReportDocument): Block[] {
+function writePart({ id, title, questions }: ReportPart, { language, breakdowns }: ReportDocument): Block[] {
   const blocks: Block[] = [{ kind: 'page-break' }, { kind: 'heading', level: 1, text: title, id: `part-${id}` }]
   if (questions.length === 0) return [...blocks, { kind: 'paragraph', text: say(language, report.noQuestions) }]
   return [
     ...blocks,
-    ...questions.map((question): Block => ({ kind: 'group', blocks: writeQuestion(question, language) })),
+    ...questions.flatMap((question): Block[] => [
+      { kind: 'group', blocks: writeQuestion(question, language) },
+      ...breakdowns
+        .filter(({ isDrawn }) => isDrawn)
+        .flatMap((breakdown) => writeBreakdown(question, breakdown, language)),
+    ]),
   ]
 }
 
@@ -81,14 +94,14 @@ export function writeQuestion(
   language: ReportDocument['language'],
   place = `q-${question.id}`,
 ): Block[] {
-  const { figure, heading, hero, chart, base, reading, notes } = question
+  const { figure, heading, hero, chart, base, reading, weighted, notes } = question
   const name = figure === null ? null : say(language, report.figure, { number: `${figure}` })
   const caption = name === null ? base : `${name} ${base}`
   return [
     { kind: 'heading', level: 2, text: heading },
     ...(hero === null ? [] : [heroFigure(hero), { kind: 'paragraph', text: hero.words } as const]),
     chart === null ? { kind: 'paragraph', text: caption, tone: 'quiet' } : picture(question, language, place, caption),
-    ...(reading === null ? [] : [{ kind: 'paragraph', text: reading } as const]),
+    ...[reading, weighted].flatMap((text): Block[] => (text === null ? [] : [{ kind: 'paragraph', text }])),
     ...notes.map((text): Block => ({ kind: 'paragraph', text, tone: 'quiet' })),
   ]
 }

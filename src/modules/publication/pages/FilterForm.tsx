@@ -2,6 +2,7 @@ import { say } from '../../../platform/i18n/index.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Removable } from '../../../ui/Removable.tsx'
 import type { Language } from '../../survey/index.ts'
+import { messages as words } from '../breakdown-messages.ts'
 import { messages } from '../messages.ts'
 import type { ResultFilter } from '../rules/filter-parts.ts'
 
@@ -12,12 +13,16 @@ export interface FilterFormProps {
   sections: readonly { readonly id: string; readonly title: string }[]
   count: number
   total: number
+  /** The published breakdowns to choose among. */
+  breakdowns: readonly { readonly by: string; readonly name: string }[]
 }
 
 /** Finds a question by section and by words: a form that asks the server, so that it works without script and has an address. */
-export function FilterForm({ language, basePath, filter, sections, count, total }: FilterFormProps) {
+export function FilterForm(props: FilterFormProps) {
+  const { language, basePath, filter, sections, count, total, breakdowns } = props
   const chosen = sections.find(({ id }) => id === filter.section)
-  const isOn = chosen !== undefined || filter.search !== ''
+  const broken = breakdowns.find(({ by }) => by === filter.by)
+  const isOn = chosen !== undefined || filter.search !== '' || broken !== undefined
   return (
     <search aria-label={say(language, messages.filter)}>
       <form className="filter" method="get" action={basePath}>
@@ -36,18 +41,42 @@ export function FilterForm({ language, basePath, filter, sections, count, total 
             ))}
           </select>
         </label>
+        {breakdowns.length > 0 && (
+          <label>
+            {say(language, words.by)}
+            <select className="ds-input" name="efter" defaultValue={broken?.by ?? ''}>
+              <option value="">{say(language, words.everyone)}</option>
+              {breakdowns.map(({ by, name }) => (
+                <option key={by} value={by}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         <Button variant="secondary">{say(language, messages.show)}</Button>
       </form>
       {isOn && (
         <p className="chosen">
           {chosen && (
-            <Removable language={language} href={address(basePath, null, filter.search)} label={chosen.title} />
+            <Removable
+              language={language}
+              href={address(basePath, { ...filter, section: null })}
+              label={chosen.title}
+            />
           )}
           {filter.search !== '' && (
             <Removable
               language={language}
-              href={address(basePath, chosen?.id ?? null, '')}
+              href={address(basePath, { ...filter, search: '' })}
               label={say(language, messages.searchedFor, { text: filter.search })}
+            />
+          )}
+          {broken && (
+            <Removable
+              language={language}
+              href={address(basePath, { ...filter, by: null })}
+              label={say(language, words.byChosen, { name: broken.name })}
             />
           )}
           <span>{say(language, messages.shown, { count: `${count}`, total: `${total}` })}</span>
@@ -57,9 +86,10 @@ export function FilterForm({ language, basePath, filter, sections, count, total 
   )
 }
 
-function address(basePath: string, section: string | null, search: string): string {
+function address(basePath: string, { search, section, by }: ResultFilter): string {
   const query = new URLSearchParams()
   if (search !== '') query.set('sok', search)
   if (section !== null) query.set('del', section)
+  if (by) query.set('efter', by)
   return query.size === 0 ? basePath : `${basePath}?${query}`
 }

@@ -3,12 +3,13 @@ import { OneBarKey } from '../../../ui/charts/index.ts'
 import { Details } from '../../../ui/Details.tsx'
 import { Figure } from '../../../ui/Figure.tsx'
 import { ScrollTable } from '../../../ui/ScrollTable.tsx'
-import type { FigureTable } from '../../analysis/index.ts'
-import type { Language } from '../../survey/index.ts'
+import type { FigureTable, Result } from '../../analysis/index.ts'
+import type { Language, Questionnaire } from '../../survey/index.ts'
 import { chartOnPage } from '../documents/chart-element.tsx'
 import { messages } from '../messages.ts'
 import { figureName } from '../rules/build-report.ts'
 import type { Chart, QuestionReport } from '../rules/question-report.ts'
+import { PublishedBreakdown } from './PublishedBreakdown.tsx'
 
 export interface QuestionArticleProps {
   language: Language
@@ -18,11 +19,14 @@ export interface QuestionArticleProps {
   basePath: string
   /** On a page of its own the question is its title: the heading is then left out, and the table stands open. */
   alone?: boolean
+  /** The breakdown that is shown, or null. */
+  breakdown: { questionnaire: Questionnaire; result: Result; option: string | null } | null
 }
 
 /** One question with its figure, its picture, who was asked, how sure it is, and all its numbers. */
-export function QuestionArticle({ language, question, partName, basePath, alone = false }: QuestionArticleProps) {
-  const { id, figure, heading, hero, chart, base, reading, notes, table } = question
+export function QuestionArticle(props: QuestionArticleProps) {
+  const { language, question, partName, basePath, alone = false, breakdown } = props
+  const { id, figure, heading, hero, chart, base, reading, weighted, notes, table } = question
   const number = figure === null ? '' : `, ${say(language, messages.figureNumber, { number: `${figure}` })}`
   return (
     <article
@@ -53,6 +57,7 @@ export function QuestionArticle({ language, question, partName, basePath, alone 
       {chart && <Key chart={chart} language={language} />}
       <p className="base">{[base, ...notes].join(' ')}</p>
       {reading !== null && <p className="reading">{reading}</p>}
+      {weighted !== null && <p className="reading">{weighted}</p>}
       {table && (
         <Details summary={say(language, messages.tableAndMeasures)} open={alone}>
           <NumbersTable table={table} />
@@ -63,6 +68,7 @@ export function QuestionArticle({ language, question, partName, basePath, alone 
           )}
         </Details>
       )}
+      {breakdown && <PublishedBreakdown {...{ language, id, basePath, alone }} {...breakdown} />}
     </article>
   )
 }

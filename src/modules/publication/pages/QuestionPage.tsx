@@ -1,13 +1,15 @@
 import { say } from '../../../platform/i18n/index.ts'
+import { Button } from '../../../ui/Button.tsx'
 import { ChartDefs } from '../../../ui/charts/index.ts'
 import { ReportFrame } from '../../../ui/frame/index.ts'
 import { PageHead } from '../../../ui/PageHead.tsx'
 import type { Language } from '../../survey/index.ts'
+import { messages as words } from '../breakdown-messages.ts'
 import { messages } from '../messages.ts'
 import { describeParts } from '../rules/build-report.ts'
 import type { QuestionReport } from '../rules/question-report.ts'
 import { QuestionArticle } from './QuestionArticle.tsx'
-import type { PictureProps } from './ResultsPage.tsx'
+import { breakdownNames, type PictureProps } from './ResultsPage.tsx'
 
 export interface QuestionPageProps extends PictureProps {
   /** Id of the question. */
@@ -15,7 +17,8 @@ export interface QuestionPageProps extends PictureProps {
 }
 
 /** One question on a page of its own. Null when the questionnaire has no such question: the caller answers that it is not found. */
-export function QuestionPage({ framing, questionnaire, result, facts, basePath, question: id }: QuestionPageProps) {
+export function QuestionPage(props: QuestionPageProps) {
+  const { framing, questionnaire, result, breakdowns, breakdown, option, facts, basePath, question: id } = props
   const { language } = framing
   const parts = describeParts(questionnaire, result, language)
   const all = parts.flatMap((part) => part.questions.map((question) => ({ part, question })))
@@ -48,8 +51,52 @@ export function QuestionPage({ framing, questionnaire, result, facts, basePath, 
         title={question.heading}
         lead={facts.synthetic ? say(language, messages.synthetic) : undefined}
       />
-      <QuestionArticle language={language} question={question} partName={part.title} basePath={basePath} alone />
+      {breakdowns.length > 0 && question.type !== 'text' && (
+        <BreakdownForm
+          {...{ language, basePath }}
+          question={id}
+          breakdowns={breakdownNames(questionnaire, breakdowns, language)}
+          by={breakdown?.breakdown?.by ?? null}
+        />
+      )}
+      <QuestionArticle
+        {...{ language, question, basePath }}
+        partName={part.title}
+        alone
+        breakdown={breakdown && { questionnaire, result: breakdown, option }}
+      />
     </ReportFrame>
+  )
+}
+
+interface BreakdownFormProps {
+  language: Language
+  basePath: string
+  question: string
+  breakdowns: readonly { readonly by: string; readonly name: string }[]
+  /** The one that is shown. */
+  by: string | null
+}
+
+/** Which published breakdown to show. */
+function BreakdownForm({ language, basePath, question, breakdowns, by }: BreakdownFormProps) {
+  return (
+    <search aria-label={say(language, words.choose)}>
+      <form className="filter" method="get" action={`${basePath}/${question}`}>
+        <label>
+          {say(language, words.by)}
+          <select className="ds-input" name="efter" defaultValue={by ?? ''}>
+            <option value="">{say(language, words.everyone)}</option>
+            {breakdowns.map((each) => (
+              <option key={each.by} value={each.by}>
+                {each.name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Button variant="secondary">{say(language, words.show)}</Button>
+      </form>
+    </search>
   )
 }
 

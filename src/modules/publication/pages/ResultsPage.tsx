@@ -1,5 +1,4 @@
 import { formatDate, say } from '../../../platform/i18n/index.ts'
-import { Button } from '../../../ui/Button.tsx'
 import { ButtonLink } from '../../../ui/ButtonLink.tsx'
 import { ChartDefs } from '../../../ui/charts/index.ts'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
@@ -8,8 +7,9 @@ import { ReportFrame } from '../../../ui/frame/index.ts'
 import type { Framing } from '../../../ui/frame/maker.ts'
 import { Notice } from '../../../ui/Notice.tsx'
 import { PageHead } from '../../../ui/PageHead.tsx'
-import type { Result } from '../../analysis/index.ts'
-import type { Questionnaire } from '../../survey/index.ts'
+import { breakdownName, type Result, weightFacts } from '../../analysis/index.ts'
+import type { Language, Questionnaire } from '../../survey/index.ts'
+import { messages as words } from '../breakdown-messages.ts'
 import { messages } from '../messages.ts'
 import { describeParts, participationLead } from '../rules/build-report.ts'
 import { filterParts, type ResultFilter } from '../rules/filter-parts.ts'
@@ -27,6 +27,12 @@ export interface PictureProps {
   questionnaire: Questionnaire
   /** Tabulated in any language: the page writes its own figures. */
   result: Result
+  /** Published with it. */
+  breakdowns: readonly Result[]
+  /** The one of them that is shown. */
+  breakdown: Result | null
+  /** Id of the answer that its pictures show; otherwise the one that stands for each question. */
+  option: string | null
   facts: SurveyFacts
   /** Address of the results, without a slash at the end: "/resultat/enkat-2015". */
   basePath: string
@@ -44,11 +50,13 @@ export interface ResultsPageProps extends PictureProps {
 
 /** The picture of the country: what it shows in one line, its parts, and every question. */
 export function ResultsPage(props: ResultsPageProps) {
-  const { framing, questionnaire, result, facts, basePath, publishedOn, hasComparison, filter, mayPublish } = props
+  const { framing, questionnaire, result, breakdown, facts, basePath, publishedOn, hasComparison, filter, mayPublish } =
+    props
   const { language } = framing
   const parts = describeParts(questionnaire, result, language)
   const shown = filterParts(parts, questionnaire, filter, language)
   const count = (of: typeof parts) => of.reduce((sum, { questions }) => sum + questions.length, 0)
+  const publishing = `/analys/${basePath.split('/').at(-1)}/publicera`
   const isFiltered = count(shown) < count(parts)
   return (
     <ReportFrame {...framing} aside={<ResultsContents language={language} parts={shown} hasOverview={!isFiltered} />}>
@@ -64,6 +72,7 @@ export function ResultsPage(props: ResultsPageProps) {
             <a href={`${basePath}/rapport.html`}>{say(language, messages.reportHtml)}</a>
             <a href={`${basePath}/siffror.xlsx`}>{say(language, messages.numbersXlsx)}</a>
             <a href={`${basePath}/siffror.csv`}>{say(language, messages.numbersCsv)}</a>
+            {publishedOn !== null && mayPublish && <a href={publishing}>{say(language, messages.publishAgain)}</a>}
             {hasComparison && <a href={`${basePath}/jamforelse`}>{say(language, messages.comparison)}</a>}
           </>
         }
@@ -71,9 +80,9 @@ export function ResultsPage(props: ResultsPageProps) {
       {publishedOn === null && (
         <Notice kind="warning" title={say(language, messages.draft)}>
           {mayPublish ? (
-            <form method="post" action={`${basePath}/publicera`} className="above-4">
-              <Button variant="secondary">{say(language, messages.publish)}</Button>
-            </form>
+            <p>
+              <a href={publishing}>{say(language, messages.publish)}</a>
+            </p>
           ) : (
             <p>{say(language, messages.publishLater)}</p>
           )}
@@ -96,6 +105,7 @@ export function ResultsPage(props: ResultsPageProps) {
           sections={parts}
           count={count(shown)}
           total={count(parts)}
+          breakdowns={breakdownNames(questionnaire, props.breakdowns, language)}
         />
         {shown.length === 0 && (
           <EmptyState
@@ -115,6 +125,7 @@ export function ResultsPage(props: ResultsPageProps) {
             question={question}
             partName={part.title}
             basePath={basePath}
+            breakdown={breakdown && { questionnaire, result: breakdown, option: null }}
           />
         )),
       )}
@@ -123,7 +134,14 @@ export function ResultsPage(props: ResultsPageProps) {
   )
 }
 
-function Method({ framing: { language }, result, facts, publishedOn }: ResultsPageProps) {
+/** The published breakdowns by name. */
+export function breakdownNames(questionnaire: Questionnaire, breakdowns: readonly Result[], language: Language) {
+  return breakdowns.flatMap(({ breakdown }) =>
+    breakdown ? [{ by: breakdown.by, name: breakdownName(breakdown.by, questionnaire, language) }] : [],
+  )
+}
+
+function Method({ framing: { language }, questionnaire, result, facts, publishedOn }: ResultsPageProps) {
   const known = result.participation.population !== null
   const items = participationFacts(result.participation, facts, language).map(({ term, text }) => [term, text] as const)
   const uncertainty = say(language, known ? messages.uncertaintyIs : messages.uncertaintyNoFrame)
@@ -131,6 +149,12 @@ function Method({ framing: { language }, result, facts, publishedOn }: ResultsPa
     <section className="result" id="metod" aria-labelledby="metod-h">
       <h2 id="metod-h">{say(language, messages.method)}</h2>
       <Facts items={[...items, [say(language, messages.uncertainty), uncertainty]]} />
+      {result.weights && (
+        <>
+          <h3>{say(language, words.weights)}</h3>
+          <Facts items={weightFacts(questionnaire, result, language).map(({ term, text }) => [term, text] as const)} />
+        </>
+      )}
       {publishedOn !== null && (
         <p className="base">{say(language, messages.publishedOn, { date: formatDate(language, publishedOn) })}</p>
       )}

@@ -12,7 +12,16 @@ setManifest({ 'app.css': '/a', 'font-latin.woff2': '/f', 'mark.svg': '/m', 'beha
 const { questionnaire, ...data } = survey2015()
 const result = resultOf({ questionnaire, ...data }, 'sv')
 const framing = { language: 'sv', title: 'Resultat', path: '/resultat/enkat-2015', nav: [] } as const
-const picture = { framing, questionnaire, result, facts, basePath: '/resultat/enkat-2015' }
+const picture = {
+  framing,
+  questionnaire,
+  result,
+  breakdowns: [],
+  breakdown: null,
+  option: null,
+  facts,
+  basePath: '/resultat/enkat-2015',
+}
 const results = (section: string | null, search: string) =>
   renderToStaticMarkup(
     <ResultsPage {...picture} publishedOn="2015-12-01" hasComparison mayPublish={false} filter={{ section, search }} />,

@@ -1,15 +1,14 @@
 import type { Transaction } from 'kysely'
 import type { Tables } from '../../../platform/database/index.ts'
-import type { Result } from '../../analysis/index.ts'
+import type { ResultSet } from '../../analysis/index.ts'
 import type { Survey } from '../../survey/index.ts'
 
 type Db = Transaction<Tables>
 
 /** A published picture. It never changes: a new one is a new revision. */
-export interface Publication {
+export interface Publication extends ResultSet {
   readonly revision: number
   readonly publishedAt: Date
-  readonly result: Result
 }
 
 const kept = new Map<string, Publication>()
@@ -29,14 +28,15 @@ export async function findPublication(db: Db, { owner, id }: Survey): Promise<Pu
   const key = `${owner}/${id}/${revision}/${publishedAt.getTime()}`
   const known = kept.get(key)
   if (known) return known
-  const { result } = await db
+  const { result, breakdowns } = await db
     .selectFrom('publication')
-    .select('result')
+    .select(['result', 'breakdowns'])
     .where('organisation', '=', owner)
     .where('survey', '=', id)
     .where('revision', '=', revision)
     .executeTakeFirstOrThrow()
-  const publication = { revision, publishedAt, result: result as Result }
+  const national = result as Publication['national']
+  const publication = { revision, publishedAt, national, breakdowns: breakdowns as Publication['breakdowns'] }
   kept.set(key, publication)
   return publication
 }
@@ -45,7 +45,7 @@ export async function findPublication(db: Db, { owner, id }: Survey): Promise<Pu
 export async function addPublication(
   db: Db,
   { owner, id }: Survey,
-  entry: { result: Result; publishedAt: Date; publishedBy: string },
+  entry: ResultSet & { publishedAt: Date; publishedBy: string },
 ): Promise<number> {
   const { revision } = await db
     .insertInto('publication')
@@ -56,7 +56,8 @@ export async function addPublication(
         .select(({ eb }) => eb(fn.coalesce(fn.max('revision'), lit(0)), '+', 1).as('next'))
         .where('organisation', '=', owner)
         .where('survey', '=', id),
-      result: JSON.stringify(entry.result),
+      result: JSON.stringify(entry.national),
+      breakdowns: JSON.stringify(entry.breakdowns),
       published_at: entry.publishedAt,
       published_by: entry.publishedBy,
     }))

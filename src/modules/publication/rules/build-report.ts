@@ -1,7 +1,8 @@
 import { formatDate, say } from '../../../platform/i18n/index.ts'
 import { formatNumber } from '../../../stats/format-percent.ts'
-import type { Result } from '../../analysis/index.ts'
+import { type Result, weightFacts } from '../../analysis/index.ts'
 import type { Language, Questionnaire } from '../../survey/index.ts'
+import { describeBreakdown } from './describe-breakdown.ts'
 import { describeQuestion } from './describe-question.ts'
 import { headlineOf, summarySentences } from './headline.ts'
 import { participationFacts } from './participation-facts.ts'
@@ -13,6 +14,8 @@ export interface ReportInput {
   readonly questionnaire: Questionnaire
   /** Tabulated in the language of the report. */
   readonly result: Result
+  /** Published breakdowns to take along. */
+  readonly breakdowns?: readonly Result[]
   readonly facts: SurveyFacts
   readonly language: Language
 }
@@ -21,7 +24,7 @@ export interface ReportInput {
  * The whole report of a survey, generated: title page, summary, method and participation, one part for each section with
  * every question, and the tables. For any questionnaire, with or without a frame, also when nobody has answered.
  */
-export function buildReport({ questionnaire, result, facts, language }: ReportInput): ReportDocument {
+export function buildReport({ questionnaire, result, breakdowns = [], facts, language }: ReportInput): ReportDocument {
   const { participation } = result
   const parts = describeParts(questionnaire, result, language)
   return {
@@ -46,9 +49,12 @@ export function buildReport({ questionnaire, result, facts, language }: ReportIn
       ...(participation.population === null ? [] : [say(language, report.boundsText)]),
       say(language, report.roundingText),
       say(language, report.freeText),
+      ...(breakdowns.length === 0 ? [] : [say(language, report.withheldText)]),
     ],
     parts,
     tables: parts.flatMap(tablesOf(language)),
+    breakdowns: breakdowns.flatMap((each) => describeBreakdown(questionnaire, each, language)),
+    weights: weightFacts(questionnaire, result, language),
   }
 }
 

@@ -6,7 +6,7 @@ import { chartOf } from './chart-of.ts'
 import { describeCodes } from './describe-codes.ts'
 import { counted, messages as figures } from './figure-messages.ts'
 import type { Hero, QuestionReport, ReportContext } from './question-report.ts'
-import { notesOf, readingOf } from './reading.ts'
+import { notesOf, readingOf, weightedReading } from './reading.ts'
 import { figureOfMany, shareOfMany } from './sentences.ts'
 import { tableOf } from './table-of.ts'
 
@@ -29,6 +29,7 @@ export function describeQuestion(
     chart: codes?.chart ?? chartOf(question, result, context),
     base: baseOf(questionnaire, question, result, context),
     reading: codes ? codes.reading : readingOf(question, result, lead, context),
+    weighted: lead && weightedReading(lead, context),
     notes: [...notesOf(question, result, lead, context), ...(codes?.notes ?? [])],
     table: codes?.table ?? tableOf(question, result, context),
   }

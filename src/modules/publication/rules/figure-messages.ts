@@ -66,6 +66,22 @@ export const messages = {
     sv: ({ range }) => `Troligen är andelen ${range}, om de som inte svarade liknar dem som gjorde det.`,
     en: ({ range }) => `The share is likely ${range}, if those that did not answer are like those that did.`,
   } satisfies Message<{ range: string }>,
+  weighted: {
+    sv: ({ share, range }) => `Viktat är andelen ${share} (${range}).`,
+    en: ({ share, range }) => `Weighted, the share is ${share} (${range}).`,
+  } satisfies Message<{ share: string; range: string }>,
+  weightedHigher: {
+    sv: ({ share, range, points }) =>
+      `Viktat är andelen ${share} (${range}). Det är ${points} procentenheter högre än det oviktade.`,
+    en: ({ share, range, points }) =>
+      `Weighted, the share is ${share} (${range}). That is ${points} percentage points above the unweighted.`,
+  } satisfies Message<{ share: string; range: string; points: string }>,
+  weightedLower: {
+    sv: ({ share, range, points }) =>
+      `Viktat är andelen ${share} (${range}). Det är ${points} procentenheter lägre än det oviktade.`,
+    en: ({ share, range, points }) =>
+      `Weighted, the share is ${share} (${range}). That is ${points} percentage points below the unweighted.`,
+  } satisfies Message<{ share: string; range: string; points: string }>,
   approximateFollowUp: {
     sv: 'Intervallet är ungefärligt, eftersom ingen vet hur många som skulle ha fått frågan om alla hade svarat.',
     en: 'The interval is approximate, since nobody knows how many would have been asked had everyone answered.',

@@ -6,6 +6,8 @@ export interface ResultFilter {
   /** Id of a section; null for all. An unknown id is taken as all. */
   readonly section: string | null
   readonly search: string
+  /** The published breakdown to show; it leaves the questions as they are. */
+  readonly by?: string | null
 }
 
 /**

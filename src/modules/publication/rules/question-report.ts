@@ -16,6 +16,8 @@ export interface QuestionReport {
   readonly base: string
   /** How sure the hero's figure is. */
   readonly reading: string | null
+  /** The hero's share weighted, beside the unweighted; null without weights. */
+  readonly weighted: string | null
   /** What must be known to read the picture. */
   readonly notes: readonly string[]
   readonly table: FigureTable | null

@@ -40,6 +40,20 @@ export function readingOf(
   return `${likely} ${say(language, figures.boundsCount, { low: low ?? '', high: high ?? '' })}`
 }
 
+/** The weighted share of the answer that stands for a question, and how far it is from the unweighted where that is much. */
+export function weightedReading(lead: Lead, { language }: ReportContext): string | null {
+  const { weighted, share } = lead.figures
+  if (!weighted || share === null || lead.n < smallestBaseForPercent) return null
+  const values = {
+    share: `${formatNumber(100 * weighted.share, language, 1)}${language === 'sv' ? '\u00a0%' : '%'}`,
+    range: percentRange(weighted, language),
+  }
+  if (!weighted.differs) return say(language, figures.weighted, values)
+  const points = formatNumber(Math.abs(100 * (weighted.share - share)), language, 1)
+  const message = weighted.share > share ? figures.weightedHigher : figures.weightedLower
+  return say(language, message, { ...values, points })
+}
+
 /** Notes that a reader needs before the picture can be trusted. */
 export function notesOf(
   question: Question,

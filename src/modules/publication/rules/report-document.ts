@@ -1,4 +1,4 @@
-import type { FigureTable } from '../../analysis/index.ts'
+import type { BreakdownChart, FigureTable } from '../../analysis/index.ts'
 import type { Language } from '../../survey/index.ts'
 import type { QuestionReport } from './question-report.ts'
 
@@ -33,6 +33,26 @@ export interface ReportDocument {
   readonly reading: readonly string[]
   readonly parts: readonly ReportPart[]
   readonly tables: readonly AppendixTable[]
+  readonly breakdowns: readonly BreakdownReport[]
+  /** What the weights are and what they do; nothing where nothing is weighted. */
+  readonly weights: readonly { readonly term: string; readonly text: string }[]
+}
+
+/** One breakdown of every question that has groups in it. */
+export interface BreakdownReport {
+  readonly by: string
+  /** "Län". */
+  readonly name: string
+  /** Few enough groups for a picture at each question; otherwise the tables are at the end alone. */
+  readonly isDrawn: boolean
+  readonly questions: readonly {
+    readonly id: string
+    /** A matrix has one for each row. */
+    readonly charts: readonly BreakdownChart[]
+    /** What the test says, one for each chart; null where there is none. */
+    readonly tests: readonly (string | null)[]
+    readonly table: FigureTable
+  }[]
 }
 
 export interface ReportPart {

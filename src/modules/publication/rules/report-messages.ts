@@ -104,6 +104,19 @@ export const messages = {
     sv: ({ number }) => `Figur ${number}.`,
     en: ({ number }) => `Figure ${number}.`,
   } satisfies Message<{ number: string }>,
+  withheldText: {
+    sv: 'Efter grupp står ”dolt” där en siffra skulle peka ut en kommun, eller där en annan dold siffra annars gick att räkna ut. En nolla är en riktig nolla. ”Ej ställd” och ”inget svar” är något annat än dolt.',
+    en: 'By group, “withheld” stands where a figure would point out a municipality, or where another hidden figure could otherwise be worked out. A zero is a true zero. “Not asked” and “no answer” are other things than withheld.',
+  },
+  weights: { sv: 'Vikter', en: 'Weights' },
+  byGroup: {
+    sv: ({ name }) => `Efter: ${name}`,
+    en: ({ name }) => `By: ${name}`,
+  } satisfies Message<{ name: string }>,
+  tablesBy: {
+    sv: ({ name }) => `Tabeller efter: ${name}`,
+    en: ({ name }) => `Tables by: ${name}`,
+  } satisfies Message<{ name: string }>,
   appendix: { sv: 'Tabellbilaga', en: 'Tables' },
   appendixLead: {
     sv: 'Alla antal, andelar, intervall och gränser, i enkätens ordning.',

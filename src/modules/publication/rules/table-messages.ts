@@ -11,6 +11,7 @@ export const messages = {
   } satisfies Message<{ n: string }>,
   intervalShares: { sv: 'Intervall, ungefärligt', en: 'Interval, approximate' },
   bounds: { sv: 'Utan antagande', en: 'Without assumption' },
+  weighted: { sv: 'Viktat', en: 'Weighted' },
   unanswered: { sv: 'Svarade inte', en: 'Did not answer' },
   notCounted: { sv: 'räknas inte', en: 'not counted' },
   tooFew: { sv: 'under 20 svar', en: 'under 20 answers' },

@@ -7,6 +7,7 @@ import {
   type OptionResult,
   optionLabel,
   type QuestionResult,
+  weightedText,
 } from '../../analysis/index.ts'
 import type { Question } from '../../survey/index.ts'
 import { formatValue } from './number-of.ts'
@@ -20,11 +21,13 @@ export function tableOf(question: Question, result: QuestionResult, context: Rep
   const number = numberOf(result)
   if (number) return { caption, ...numberTable(number, context) }
   const isPopulation = question.base === null && context.population !== null
+  const isWeighted = weightedSomewhere(result)
   const columns = [
     { label: say(language, tables.answer), numeric: false },
     ...[
       say(language, tables.municipalities),
       say(language, tables.share),
+      ...(isWeighted ? [say(language, tables.weighted)] : []),
       isPopulation
         ? say(language, tables.intervalCounts, { n: formatNumber(context.population ?? 0, language) })
         : say(language, tables.intervalShares),
@@ -32,24 +35,31 @@ export function tableOf(question: Question, result: QuestionResult, context: Rep
     ].map((label) => ({ label, numeric: true })),
   ]
   const rows = [
-    ...optionRows(question, result, context, isPopulation),
-    ...missingRow(question, result, context, isPopulation),
+    ...optionRows(question, result, context, { isPopulation, isWeighted }),
+    ...missingRow(question, result, context, { isPopulation, isWeighted }),
   ]
   return rows.length === 0 || question.type === 'text' ? null : { caption, columns, rows }
 }
 
-function optionRows(
-  question: Question,
-  result: QuestionResult,
-  context: ReportContext,
-  isPopulation: boolean,
-): string[][] {
+/** Which columns the table has. */
+interface Columns {
+  readonly isPopulation: boolean
+  readonly isWeighted: boolean
+}
+
+function weightedSomewhere({ options, rows }: QuestionResult): boolean {
+  return [...(options ?? []), ...(rows ?? []).flatMap((row) => row.options)].some(
+    ({ weighted }) => weighted !== undefined,
+  )
+}
+
+function optionRows(question: Question, result: QuestionResult, context: ReportContext, shown: Columns): string[][] {
   const { language } = context
   const each = (options: readonly OptionResult[], n: number, before: string) =>
     question.options.flatMap((option) => {
       const figures = options.find(({ id }) => id === option.id)
       const label = before + optionLabel(option, language)
-      return figures === undefined ? [] : [[label, ...cells(figures, n, context, isPopulation)]]
+      return figures === undefined ? [] : [[label, ...cells(figures, n, context, shown)]]
     })
   if (question.type !== 'matrix') return each(result.options ?? [], result.answered, '')
   return (result.rows ?? []).flatMap((row) => {
@@ -62,7 +72,7 @@ function cells(
   figures: OptionResult,
   n: number,
   { language, population }: ReportContext,
-  isPopulation: boolean,
+  { isPopulation, isWeighted }: Columns,
 ): string[] {
   const share = n < smallestBaseForPercent ? null : formatPercent(figures.count, n, language, tableDecimals(n))
   const { interval, bounds } = figures
@@ -72,6 +82,7 @@ function cells(
   return [
     formatNumber(figures.count, language),
     share ?? say(language, tables.tooFew),
+    ...(isWeighted ? [weightedCell(figures, n, language)] : []),
     isPopulation
       ? counts(interval)
       : n < smallestBaseForPercent
@@ -79,6 +90,13 @@ function cells(
         : shareRange(interval, decimals, language),
     ...(isPopulation ? [counts(bounds)] : []),
   ]
+}
+
+function weightedCell({ share, weighted }: OptionResult, n: number, language: ReportContext['language']): string {
+  if (!weighted || share === null) return say(language, tables.none)
+  if (n < smallestBaseForPercent) return say(language, tables.tooFew)
+  const apart = weighted.differs ? 100 * (weighted.share - share) : null
+  return weightedText({ ...weighted, apart }, language)
 }
 
 /** Shares of the population back as whole municipalities: "79–93". */
@@ -105,12 +123,12 @@ function missingRow(
   question: Question,
   result: QuestionResult,
   context: ReportContext,
-  isPopulation: boolean,
+  { isPopulation, isWeighted }: Columns,
 ): string[][] {
   const { language, population } = context
   const missing = isPopulation && population !== null ? population - result.answered : result.unanswered
   if (missing === 0 || question.type === 'matrix') return []
-  const empty = isPopulation ? ['', ''] : ['']
+  const empty = ['', ...(isPopulation ? [''] : []), ...(isWeighted ? [''] : [])]
   return [
     [say(language, tables.unanswered), formatNumber(missing, language), say(language, tables.notCounted), ...empty],
   ]

@@ -1,5 +1,6 @@
 import { say } from '../../../../platform/i18n/index.ts'
 import { countyCode, evenLimits, GroupBars, TileKey, TileMap } from '../../../../ui/charts/index.ts'
+import { Details } from '../../../../ui/Details.tsx'
 import type { Language, Question, Questionnaire } from '../../../survey/index.ts'
 import { describeTest } from '../../rules/describe-test.ts'
 import type { Result } from '../../rules/result.ts'
@@ -20,6 +21,10 @@ interface BreakdownFigureProps {
   option?: string | null
   /** The counties as tiles beside their bars. */
   map?: boolean
+  /** The table stands behind a summary, since other things stand open. */
+  folded?: boolean
+  /** Level of the headings of a matrix' rows. */
+  level?: 3 | 4 | 5
 }
 
 /** More groups than this are a table and no picture. */
@@ -38,14 +43,23 @@ export function BreakdownFigure(props: BreakdownFigureProps) {
 }
 
 function Part({ part, ...props }: BreakdownFigureProps & { part: BreakdownPart }) {
-  const { language, questionnaire, question, result, option = null, map = false } = props
+  const { language, questionnaire, question, result, option = null, map = false, folded = false, level = 3 } = props
+  const Heading: 'h3' | 'h4' | 'h5' = `h${level}`
   const chart = result.breakdown ? chartOfPart(question, part, result, option) : null
   const name = result.breakdown ? breakdownName(result.breakdown.by, questionnaire, language) : ''
   const title = part.row ? `${question.text[language]} ${part.row.label}` : question.text[language]
   const tested = part.options.find(({ id }) => id === part.test?.option)
+  const table = (
+    <FiguresTable
+      language={language}
+      caption={say(language, messages.tableOf, { title: name === '' ? title : `${title} ${name}` })}
+      groupsAre={name === '' ? say(language, tableWords.everyone) : name}
+      part={part}
+    />
+  )
   return (
     <div className="breakdown">
-      {part.row && <h4>{part.row.label}</h4>}
+      {part.row && <Heading className="row-name">{part.row.label}</Heading>}
       {chart && chart.groups.length <= mostDrawn && (
         <>
           <p className="chart-title">{say(language, messages.chartOf, { answer: chart.option.label })}</p>
@@ -60,12 +74,7 @@ function Part({ part, ...props }: BreakdownFigureProps & { part: BreakdownPart }
         </>
       )}
       {part.test && <p className="reading">{describeTest(part.test, language, tested?.label).join(' ')}</p>}
-      <FiguresTable
-        language={language}
-        caption={say(language, messages.tableOf, { title: name === '' ? title : `${title} ${name}` })}
-        groupsAre={name === '' ? say(language, tableWords.everyone) : name}
-        part={part}
-      />
+      {folded ? <Details summary={say(language, messages.tableByGroup)}>{table}</Details> : table}
     </div>
   )
 }

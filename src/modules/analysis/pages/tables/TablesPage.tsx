@@ -5,18 +5,19 @@ import { ButtonLink } from '../../../../ui/ButtonLink.tsx'
 import { ChartDefs } from '../../../../ui/charts/index.ts'
 import { Details } from '../../../../ui/Details.tsx'
 import { EmptyState } from '../../../../ui/EmptyState.tsx'
+import { Facts } from '../../../../ui/Facts.tsx'
 import type { Framing } from '../../../../ui/frame/maker.ts'
 import { WorkFrame } from '../../../../ui/frame/WorkFrame.tsx'
 import { Notice } from '../../../../ui/Notice.tsx'
 import { PageHead } from '../../../../ui/PageHead.tsx'
 import type { Tables } from '../../actions/tables/compute-tables.ts'
 import { countHidden } from '../../rules/tables/count-hidden.ts'
+import { weightFacts } from '../../rules/tables/weight-facts.ts'
 import { AnalysisNav } from '../AnalysisNav.tsx'
 import { messages } from './messages.ts'
 import { QuestionTables } from './QuestionTables.tsx'
 import { TablesFilter } from './TablesFilter.tsx'
 import { questionsAsked, type TableQuery, writeTableQuery } from './table-query.ts'
-import { WeightFacts } from './WeightFacts.tsx'
 
 interface TablesPageProps {
   frame: Framing
@@ -53,11 +54,7 @@ export function TablesPage(props: TablesPageProps) {
       <Protection {...props} />
       {result.weights && (
         <Details summary={say(language, messages.weights)} open>
-          <WeightFacts
-            {...{ language, questionnaire }}
-            weights={result.weights}
-            respondents={result.participation.complete + result.participation.partial}
-          />
+          <Facts items={weightFacts(questionnaire, result, language).map(({ term, text }) => [term, text] as const)} />
         </Details>
       )}
       {asked.length === 0 ? (

@@ -44,23 +44,6 @@ export const messages = {
   hideAgain: { sv: 'Dölj igen', en: 'Hide again' },
   reasons: { sv: 'Varför något är dolt', en: 'Why something is withheld' },
   weights: { sv: 'Vikter', en: 'Weights' },
-  weightedBy: { sv: 'Viktat efter', en: 'Weighted by' },
-  method: { sv: 'Metod', en: 'Method' },
-  strata: { sv: 'strata', en: 'strata' },
-  raking: { sv: 'kalibrering till marginalerna', en: 'raking to the margins' },
-  range: { sv: 'Minsta och största vikt', en: 'Smallest and largest weight' },
-  rangeIs: {
-    sv: ({ min, max, ratio, cap }) => `${min} och ${max}, kvot ${ratio} (högst ${cap})`,
-    en: ({ min, max, ratio, cap }) => `${min} and ${max}, ratio ${ratio} (at most ${cap})`,
-  } satisfies Message<{ min: string; max: string; ratio: string; cap: string }>,
-  capped: { sv: 'De största vikterna är sänkta till taket.', en: 'The largest weights are brought down to the cap.' },
-  effective: { sv: 'Svaren är värda', en: 'The responses are worth' },
-  effectiveIs: {
-    sv: ({ n, of }) => `${n} lika vägande (Kish), av ${of}`,
-    en: ({ n, of }) => `${n} of equal weight (Kish), of ${of}`,
-  } satisfies Message<{ n: string; of: string }>,
-  merged: { sv: 'Hopslagna strata', en: 'Merged strata' },
-  noneMerged: { sv: 'inga', en: 'none' },
   apartNote: {
     sv: 'Inom parentes efter det viktade: procentenheter från det oviktade, där de är fler än två.',
     en: 'In brackets after the weighted: percentage points from the unweighted, where more than two.',
@@ -78,6 +61,7 @@ export const messages = {
     sv: ({ answer }) => `Andel som svarade ”${answer}”. Strecket är alla.`,
     en: ({ answer }) => `Share that answered “${answer}”. The line is all.`,
   } satisfies Message<{ answer: string }>,
+  tableByGroup: { sv: 'Tabell efter grupp', en: 'Table by group' },
   tableOf: {
     sv: ({ title }) => `Tabell: ${title}`,
     en: ({ title }) => `Table: ${title}`,

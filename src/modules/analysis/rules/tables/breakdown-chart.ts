@@ -7,7 +7,7 @@ import { leadOption } from './lead-option.ts'
 /** One answer of a question in every group, to be drawn on one scale. */
 export interface BreakdownChart {
   /** Row of a matrix. */
-  readonly row: string | null
+  readonly row: BreakdownPart['row']
   /** Id and name of the answer that the bars show. */
   readonly option: { readonly id: string; readonly label: string }
   readonly everyone: ChartGroup
@@ -52,7 +52,7 @@ export function chartOfPart(
   const shown = part.options[place]
   if (!shown) return null
   return {
-    row: part.row?.label ?? null,
+    row: part.row,
     option: shown,
     everyone: groupOf(part.everyone, place),
     groups: part.groups.map((row) => groupOf(row, place)),

@@ -1,0 +1,58 @@
+import type { Context } from 'hono'
+import type { App, Env } from '../../../platform/http/index.ts'
+import { dayOf } from '../../../platform/i18n/index.ts'
+import { Problem } from '../../../platform/problem/index.ts'
+import { may } from '../../../platform/tenancy/index.ts'
+import { renderPage } from '../../../ui/frame/index.ts'
+import type { FrameMaker } from '../../../ui/frame/maker.ts'
+import { readSurveys } from '../../survey/index.ts'
+import type { Picture } from '../actions/read-picture.ts'
+import { printedOf } from './comparison-routes.tsx'
+import { QuestionPage } from './QuestionPage.tsx'
+import { ResultsPage } from './ResultsPage.tsx'
+import { shown } from './shown-picture.ts'
+
+/** The pages of the picture: all of it, and one question. */
+export function resultRoutes(app: App, frame: FrameMaker): void {
+  app.get('/resultat', async (context) => {
+    const surveys = await context.get('request').perform(readSurveys, {})
+    const newest = surveys.find(({ published }) => published)
+    if (!newest) throw new Problem('not-found')
+    return context.redirect(`/resultat/${newest.id}`, 303)
+  })
+
+  app.get('/resultat/:survey', async (context) => {
+    const { picture, props } = await shown(context, frame)
+    const hasComparison = (await printedOf(context)) !== null
+    const filter = {
+      section: context.req.query('del') || null,
+      search: context.req.query('sok') ?? '',
+      by: props.breakdown?.breakdown?.by ?? null,
+    }
+    const publishedOn = picture.published ? dayOf(picture.published.at) : null
+    return context.html(
+      renderPage(
+        <ResultsPage
+          {...props}
+          publishedOn={publishedOn}
+          hasComparison={hasComparison}
+          filter={filter}
+          mayPublish={await mayPublish(context, picture)}
+        />,
+      ),
+    )
+  })
+
+  app.get('/resultat/:survey/:question', async (context) => {
+    const { picture, props } = await shown(context, frame)
+    const question = context.req.param('question')
+    if (!picture.survey.questionnaire.questions.some(({ id }) => id === question)) throw new Problem('not-found')
+    return context.html(renderPage(<QuestionPage {...props} question={question} />))
+  })
+}
+
+async function mayPublish(context: Context<Env>, { survey }: Picture): Promise<boolean> {
+  if (!survey.closedAt) return false
+  const workplace = (await context.get('request').viewer())?.workplace
+  return workplace?.id === survey.owner && may(workplace.role, 'survey.publish')
+}
