@@ -13,6 +13,7 @@ export type Verb =
   | 'text.release'
   | 'report.edit'
   | 'report.freeze'
+  | 'data.export'
   | 'audit.read'
 
 /** The roles of each kind of organisation. */
@@ -40,9 +41,10 @@ export const verbsOf: Record<Role, readonly Verb[]> = {
     'text.release',
     'report.edit',
     'report.freeze',
+    'data.export',
     'audit.read',
   ],
-  analyst: ['survey.follow', 'result.read', 'round.link', 'text.code', 'report.edit'],
+  analyst: ['survey.follow', 'result.read', 'round.link', 'text.code', 'report.edit', 'data.export'],
   officer: [],
 }
 

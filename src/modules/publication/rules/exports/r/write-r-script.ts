@@ -113,9 +113,12 @@ questions <- list(
 ${asked.join(',\n')}
 )
 shares <- do.call(rbind, lapply(figures, share_of))
+options(width = 200)
 for (id in unique(shares$question)) {
   cat("\\n", questions[[id]][1], "\\n", questions[[id]][2], "\\n", sep = "")
-  print(shares[shares$question == id, -1], row.names = FALSE, digits = 4)
+  own <- shares[shares$question == id, -1]
+  if (all(is.na(own$row))) own$row <- NULL
+  print(own, row.names = FALSE, digits = 4)
 }
 # ${messages.whole[language]}
 whole <- commandArgs(trailingOnly = TRUE)
