@@ -8,12 +8,14 @@ export interface ChangeKeyProps {
   rounds: RoundNames
   /** The earlier figures are such as somebody else has published. */
   published: boolean
+  /** The intervals are approximate, as those of a question that was put only to some. */
+  approximate: boolean
   /** A line is drawn somewhere in the picture. */
   line: boolean
 }
 
 /** How to read a chart of change. */
-export function ChangeKey({ language, rounds, published, line }: ChangeKeyProps) {
+export function ChangeKey({ language, rounds, published, approximate, line }: ChangeKeyProps) {
   return (
     <ul className="key" aria-label={say(language, messages.keyName)}>
       <li>
@@ -36,7 +38,7 @@ export function ChangeKey({ language, rounds, published, line }: ChangeKeyProps)
         <svg width="22" height="16" aria-hidden="true">
           <Whisker range={{ low: 0.09, high: 0.91 }} y={8} />
         </svg>
-        {say(language, messages.keyIntervalApproximate)}
+        {say(language, approximate ? messages.keyIntervalApproximate : messages.keyIntervalAll)}
       </li>
       {line && (
         <li>

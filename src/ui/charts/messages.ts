@@ -43,6 +43,7 @@ export const messages = {
     sv: ({ total }) => `trolig andel av alla ${total}`,
     en: ({ total }) => `likely share of all ${total}`,
   } satisfies Message<{ total: string }>,
+  keyIntervalAll: { sv: 'trolig andel av alla', en: 'likely share of all' },
   keyIntervalApproximate: { sv: 'trolig andel, ungefärligt', en: 'likely share, approximate' },
   keyBounds: { sv: 'möjlig andel utan antaganden', en: 'possible share without assumptions' },
   tooFew: { sv: 'under 20 svar, ingen procent', en: 'under 20 answers, no percentage' },

@@ -51,6 +51,6 @@ export const besidePublished = (
         },
       ]}
     />
-    <ChangeKey language="sv" rounds={{ earlier: '2014', later: '2015' }} published line={false} />
+    <ChangeKey language="sv" rounds={{ earlier: '2014', later: '2015' }} published approximate={false} line={false} />
   </>
 )

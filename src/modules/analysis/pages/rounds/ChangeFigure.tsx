@@ -38,12 +38,16 @@ export function ChangeFigure({ language, question, rounds, picture, open }: Chan
         language={language}
         rounds={chart.rounds}
         published={chart.published}
+        approximate={question.followUp}
         line={chart.rows.some(({ line }) => line)}
       />
       {said?.certainty && <p className="reading">{said.certainty}</p>}
       {said?.leavers && <p className="reading">{said.leavers}</p>}
       {said && said.notes.length > 0 && <p className="base">{said.notes.join(' ')}</p>}
-      <Details summary={say(language, messages.numbers)} {...(open && { open })}>
+      <Details
+        summary={say(language, moves.length > 0 ? messages.numbersAndMoves : messages.numbers)}
+        {...(open && { open })}
+      >
         <Numbers language={language} table={changeTable(question, rounds, language)} />
         {moves.map((table) => (
           <Numbers key={table.caption} language={language} table={table} />

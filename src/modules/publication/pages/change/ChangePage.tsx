@@ -11,6 +11,7 @@ import {
   type Changes,
   type ComparedQuestion,
   gradeWords,
+  isSure,
   questionName,
   type RoundComparison,
 } from '../../../analysis/index.ts'
@@ -29,6 +30,7 @@ interface ChangePageProps {
 export function ChangePage({ framing, changes: { survey, changes }, basePath }: ChangePageProps) {
   const { language } = framing
   const later = changes[0]?.comparison.later.label ?? ''
+  const anyRound = changes.some(({ comparison }) => comparison.earlier.kind === 'survey')
   return (
     <ReportFrame {...framing} aside={<Contents language={language} changes={changes} />}>
       <ChartDefs />
@@ -38,8 +40,8 @@ export function ChangePage({ framing, changes: { survey, changes }, basePath }: 
             <a href={basePath}>{say(language, results.toResults)}</a>, {survey.title[language]}
           </>
         }
-        title={say(language, messages.title, { later })}
-        lead={say(language, messages.lead)}
+        title={say(language, anyRound ? messages.title : messages.titleBeside, { later })}
+        lead={say(language, anyRound ? messages.lead : messages.leadBeside)}
         links={<a href={`${basePath}/forandring.csv`}>{say(language, messages.csv)}</a>}
       />
       {survey.synthetic && (
@@ -78,7 +80,6 @@ function Introduction({ language, comparison }: { language: Language; comparison
   // A matrix is one question, whatever the number of its rows
   const graded = new Map(questions.map((question) => [question.later, question.grade]))
   const count = (grade: string) => number([...graded.values()].filter((each) => each === grade).length)
-  const tests = questions.flatMap(({ test }) => (test ? [test.adjustedP] : []))
   const rounds = { earlier: earlier.label, later: later.label }
   const joined = (texts: typeof unlinked.later) => texts.map((text) => text[language]).join(' ')
   return (
@@ -92,15 +93,15 @@ function Introduction({ language, comparison }: { language: Language; comparison
         })}{' '}
         {say(language, messages.leavers)}
       </p>
-      <p>
+      <p className="above-4">
         {say(language, messages.grades, {
           identical: count('identical'),
           harmonised: count('harmonised'),
           notComparable: count('not-comparable'),
         })}{' '}
         {say(language, messages.tests, {
-          tested: number(tests.length),
-          sure: number(tests.filter((p) => p < 0.05).length),
+          tested: number(questions.filter(({ test }) => test !== null).length),
+          sure: number(questions.filter(isSure).length),
         })}
       </p>
       {unlinked.later.length > 0 && (
@@ -141,16 +142,25 @@ function QuestionChange({ language, question, comparison, basePath }: QuestionCh
 }
 
 function Contents({ language, changes }: { language: Language; changes: Changes['changes'] }) {
+  const sure = changes.flatMap(({ comparison }) =>
+    comparison.questions.filter(isSure).map((question) => ({ comparison, question })),
+  )
   return (
     <nav className="aside-sticky toc" aria-labelledby="innehall-sida">
       <h2 id="innehall-sida" className="toc-title">
         {say(language, messages.contents)}
       </h2>
-      {changes.flatMap(({ comparison }) => [
+      {changes.map(({ comparison }) => (
         <a key={comparison.earlier.id} href={`#${comparison.earlier.id}`}>
           {say(language, messages.compared, { later: comparison.later.label, earlier: comparison.earlier.label })}
-        </a>,
-      ])}
+        </a>
+      ))}
+      {sure.length > 0 && <h3 className="toc-title above-4">{say(language, messages.sureOnes)}</h3>}
+      {sure.map(({ comparison, question }) => (
+        <a key={`${comparison.earlier.id}-${keyOf(question)}`} href={`#${comparison.earlier.id}-${keyOf(question)}`}>
+          {questionName(question, language)}
+        </a>
+      ))}
     </nav>
   )
 }

@@ -6,6 +6,15 @@ export const messages = {
     sv: ({ later }) => `Så har svaren förändrats till ${later}`,
     en: ({ later }) => `How the answers have changed to ${later}`,
   } satisfies Message<{ later: string }>,
+  titleBeside: {
+    sv: ({ later }) => `${later} bredvid andras siffror`,
+    en: ({ later }) => `${later} beside the figures of others`,
+  } satisfies Message<{ later: string }>,
+  leadBeside: {
+    sv: 'Siffror som andra har publicerat om ungefär samma sak. De visas bredvid, men jämförs inte.',
+    en: 'Figures that others have published of much the same thing. They are shown beside, and not compared.',
+  },
+  sureOnes: { sv: 'Säkra förändringar', en: 'Sure changes' },
   lead: {
     sv: 'Fråga för fråga, med hur lika frågorna är, hur säker förändringen är och vilka som inte svarade igen.',
     en: 'Question by question, with how alike the questions are, how sure the change is, and who did not answer again.',

@@ -7,7 +7,7 @@ import {
   smallestBaseForPercent,
 } from '../../../../../stats/format-percent.ts'
 import type { ComparedAnswer, ComparedQuestion, RoundComparison } from '../round-comparison.ts'
-import { answerLabel, carriesPercent, figureWords, standingAnswer } from './figure-words.ts'
+import { answerLabel, carriesPercent, figureWords, isSure, level, standingAnswer } from './figure-words.ts'
 import { messages } from './messages.ts'
 
 export type Rounds = Pick<RoundComparison, 'earlier' | 'later'>
@@ -24,8 +24,6 @@ export interface ChangeSentences {
   readonly notes: readonly string[]
 }
 
-/** Above this p after correction, a change may be chance. */
-const level = 0.05
 /** Those that left are said to differ from this many percentage points. */
 const notable = 5
 
@@ -72,7 +70,8 @@ function difference(answer: ComparedAnswer, language: Language): string[] {
   return [say(language, change > 0 ? messages.increase : messages.decrease, { points })]
 }
 
-function certainty({ matched, test, untested }: ComparedQuestion, answer: ComparedAnswer, language: Language): string {
+function certainty(question: ComparedQuestion, answer: ComparedAnswer, language: Language): string {
+  const { matched, test, untested } = question
   const n = matched ?? 0
   const { moves } = answer
   const shown = moves !== null && moves.gained !== null && moves.lost !== null
@@ -92,7 +91,7 @@ function certainty({ matched, test, untested }: ComparedQuestion, answer: Compar
         })
       : ''
   const verdict = test
-    ? say(language, test.adjustedP < level ? messages.sure : messages.unsure, {
+    ? say(language, isSure(question) ? messages.sure : messages.unsure, {
         p: pWords(test.adjustedP, test.atMost, language),
       })
     : untested === 'nobody-changed'

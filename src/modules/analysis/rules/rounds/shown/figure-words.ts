@@ -47,6 +47,14 @@ export function standingAnswer({ answers, test, several }: ComparedQuestion): Co
   return answers.toSorted((a, b) => weight(b) - weight(a))[0] ?? null
 }
 
+/** After correction, a smaller p than this is hardly chance. */
+export const level = 0.05
+
+/** Whether a change is hardly due to chance. */
+export function isSure({ test }: ComparedQuestion): boolean {
+  return test !== null && test.adjustedP < level
+}
+
 /** Both rounds have enough answers for a percentage. */
 export function carriesPercent({ earlier, later }: ComparedAnswer): boolean {
   return [earlier, later].every((figure) => figure?.kind === 'counted' && figure.n >= smallestBaseForPercent)

@@ -15,13 +15,9 @@ export const messages = {
       `“${answer}”: ${laterFigure} in ${later}, ${earlierFigure} in ${earlier}.`,
   } satisfies Message<{ answer: string; later: string; laterFigure: string; earlier: string; earlierFigure: string }>,
   noSuchAnswer: { sv: 'inget sådant svar', en: 'no such answer' },
-  published: {
-    sv: ({ respondents, earlier, percent }) => `${respondents} ${earlier}: ${percent}.`,
-    en: ({ respondents, earlier, percent }) => `${respondents} in ${earlier}: ${percent}.`,
-  } satisfies Message<{ respondents: string; earlier: string; percent: string }>,
   publishedOf: {
-    sv: ({ percent, n }) => `${percent} av ${n}`,
-    en: ({ percent, n }) => `${percent} of ${n}`,
+    sv: ({ percent, n }) => `${percent} (bas ${n})`,
+    en: ({ percent, n }) => `${percent} (base ${n})`,
   } satisfies Message<{ percent: string; n: string }>,
   increase: {
     sv: ({ points }) => `Det är en ökning med ${points}.`,
@@ -82,8 +78,8 @@ export const messages = {
       `${left} answered in ${earlier} but not in ${later}. What they had answered is not shown, since it would point someone out.`,
   } satisfies Message<{ left: string; earlier: string; later: string }>,
   leftDiffer: {
-    sv: 'De som inte svarade igen skilde sig alltså från dem som gjorde det, och det förklarar en del av förändringen.',
-    en: 'Those that did not answer again differed from those that did, which explains part of the change.',
+    sv: 'De som inte svarade igen skilde sig alltså från dem som gjorde det, och det kan förklara en del av förändringen.',
+    en: 'Those that did not answer again differed from those that did, which may explain part of the change.',
   },
   made: {
     sv: ({ answer, round, options }) => `”${answer}” är ${round} ${options}.`,
