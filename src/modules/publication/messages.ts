@@ -64,6 +64,13 @@ export const messages = {
     en: 'Try a shorter word, or show all parts.',
   },
   showAll: { sv: 'Visa alla frågor', en: 'Show all questions' },
+  releasedTexts: { sv: 'Med egna ord', en: 'In their own words' },
+  releasedTextsLead: {
+    sv: ({ count }) =>
+      `${count} svar, lästa och publicerade ett och ett. De står utan avsändare och i slumpad ordning. Något kan vara maskerat.`,
+    en: ({ count }) =>
+      `${count} answers, read and published one by one. They stand without sender and in random order. Something may be masked.`,
+  } satisfies Message<{ count: string }>,
   tableAndMeasures: { sv: 'Tabell och mått', en: 'Table and measures' },
   picture: { sv: 'Hämta bilden (SVG)', en: 'Download the picture (SVG)' },
   onThisPage: { sv: 'På den här sidan', en: 'On this page' },

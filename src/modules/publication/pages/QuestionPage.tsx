@@ -3,22 +3,37 @@ import { Button } from '../../../ui/Button.tsx'
 import { ChartDefs } from '../../../ui/charts/index.ts'
 import { ReportFrame } from '../../../ui/frame/index.ts'
 import { PageHead } from '../../../ui/PageHead.tsx'
+import type { PublishedText } from '../../analysis/index.ts'
 import type { Language } from '../../survey/index.ts'
 import { messages as words } from '../breakdown-messages.ts'
 import { messages } from '../messages.ts'
 import { describeParts } from '../rules/build-report.ts'
 import type { QuestionReport } from '../rules/question-report.ts'
 import { QuestionArticle } from './QuestionArticle.tsx'
+import { ReleasedTexts } from './ReleasedTexts.tsx'
 import { breakdownNames, type PictureProps } from './ResultsPage.tsx'
 
 export interface QuestionPageProps extends PictureProps {
   /** Id of the question. */
   question: string
+  /** What is published of what was written. */
+  texts?: readonly PublishedText[]
 }
 
 /** One question on a page of its own. Null when the questionnaire has no such question: the caller answers that it is not found. */
 export function QuestionPage(props: QuestionPageProps) {
-  const { framing, questionnaire, result, breakdowns, breakdown, option, facts, basePath, question: id } = props
+  const {
+    framing,
+    questionnaire,
+    result,
+    breakdowns,
+    breakdown,
+    option,
+    facts,
+    basePath,
+    question: id,
+    texts = [],
+  } = props
   const { language } = framing
   const parts = describeParts(questionnaire, result, language)
   const all = parts.flatMap((part) => part.questions.map((question) => ({ part, question })))
@@ -64,6 +79,11 @@ export function QuestionPage(props: QuestionPageProps) {
         partName={part.title}
         alone
         breakdown={breakdown && { questionnaire, result: breakdown, option }}
+      />
+      <ReleasedTexts
+        language={language}
+        options={questionnaire.questions.find((each) => each.id === id)?.options ?? []}
+        texts={texts}
       />
     </ReportFrame>
   )

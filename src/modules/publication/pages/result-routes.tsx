@@ -5,6 +5,7 @@ import { Problem } from '../../../platform/problem/index.ts'
 import { may } from '../../../platform/tenancy/index.ts'
 import { renderPage } from '../../../ui/frame/index.ts'
 import type { FrameMaker } from '../../../ui/frame/maker.ts'
+import { readPublishedTexts } from '../../analysis/index.ts'
 import { readSurveys } from '../../survey/index.ts'
 import type { Picture } from '../actions/read-picture.ts'
 import { printedOf } from './comparison-routes.tsx'
@@ -47,7 +48,11 @@ export function resultRoutes(app: App, frame: FrameMaker): void {
     const { picture, props } = await shown(context, frame)
     const question = context.req.param('question')
     if (!picture.survey.questionnaire.questions.some(({ id }) => id === question)) throw new Problem('not-found')
-    return context.html(renderPage(<QuestionPage {...props} question={question} />))
+    // A withdrawn text is gone at once, so what is published of texts is read anew
+    const texts = picture.published
+      ? await context.get('request').perform(readPublishedTexts, { survey: picture.survey.id, question })
+      : []
+    return context.html(renderPage(<QuestionPage {...props} question={question} texts={texts} />))
   })
 }
 
