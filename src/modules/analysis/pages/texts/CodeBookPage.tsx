@@ -1,7 +1,6 @@
 import { say } from '../../../../platform/i18n/index.ts'
 import { formatNumber } from '../../../../stats/format-percent.ts'
 import { Button } from '../../../../ui/Button.tsx'
-import { ChoiceGroup } from '../../../../ui/ChoiceGroup.tsx'
 import { ErrorSummary } from '../../../../ui/ErrorSummary.tsx'
 import type { Framing } from '../../../../ui/frame/maker.ts'
 import { Section } from '../../../../ui/Section.tsx'
@@ -132,18 +131,17 @@ function Coders(props: { language: Framing['language']; book: CodeBook; path: st
   }
   return (
     <form method="post" action={`${path}/antal`}>
-      <ChoiceGroup
-        language={language}
-        kind="single"
-        id="kodare"
-        legend={say(language, messages.coders)}
-        headingLevel={null}
-        options={[
-          { value: '2', label: say(language, messages.two) },
-          { value: '1', label: say(language, messages.one) },
-        ]}
-        chosen={[`${book.coders}`]}
-      />
+      <fieldset className="code-choices">
+        <legend className="sr-only">{say(language, messages.coders)}</legend>
+        <div>
+          {([2, 1] as const).map((coders) => (
+            <label key={coders}>
+              <input type="radio" name="kodare" value={coders} defaultChecked={book.coders === coders} />
+              {say(language, coders === 1 ? messages.one : messages.two)}
+            </label>
+          ))}
+        </div>
+      </fieldset>
       <p className="actions above-4">
         <Button variant="secondary">{say(language, messages.saveCoders)}</Button>
       </p>

@@ -28,10 +28,12 @@ interface ComparePageProps {
   /** What was wrong with a decision that was sent, and about which text. */
   refused: { readonly respondent: string; readonly error: string } | null
   someone: string
+  /** Of the disagreements, from 1. */
+  page: number
 }
 
 /** How far the coders of a field agree, and what is left to settle between them. */
-export function ComparePage({ frame, now, comparison, contest, refused, someone }: ComparePageProps) {
+export function ComparePage({ frame, now, comparison, contest, refused, someone, page }: ComparePageProps) {
   const { language } = frame
   const { survey, field, book, names, coders, written, both, unopened, pair, agreement } = comparison
   const path = `${fieldPath(survey.id, field.id)}/jamfor`
@@ -79,9 +81,7 @@ export function ComparePage({ frame, now, comparison, contest, refused, someone 
       {pair && agreement && (
         <AgreementView language={language} path={path} comparison={comparison} pair={pair} agreement={agreement} />
       )}
-      {pair && (
-        <Disagreements language={language} path={path} comparison={comparison} nameOf={nameOf} refused={refused} />
-      )}
+      {pair && <Disagreements {...{ language, path, comparison, nameOf, refused, page }} />}
     </FieldFrame>
   )
 }

@@ -5,12 +5,14 @@ import { Button } from '../../../../ui/Button.tsx'
 import { Details } from '../../../../ui/Details.tsx'
 import { Facts } from '../../../../ui/Facts.tsx'
 import { FieldError } from '../../../../ui/FieldError.tsx'
+import { Pager } from '../../../../ui/Pager.tsx'
 import { Section } from '../../../../ui/Section.tsx'
 import { Status } from '../../../../ui/Status.tsx'
 import type { Comparison, Disagreement } from '../../actions/texts/compare-codings.ts'
 import type { CodeBook } from '../../rules/texts/code-book.ts'
 import { CodeChoices, CodeList, codeWords } from './CodeChoices.tsx'
 import { messages } from './compare-messages.ts'
+import { pageOf } from './field-query.ts'
 
 interface DisagreementsProps {
   language: Language
@@ -18,13 +20,18 @@ interface DisagreementsProps {
   comparison: Comparison
   nameOf: (coder: string) => string
   refused: { readonly respondent: string; readonly error: string } | null
+  /** From 1. */
+  page: number
 }
 
+const rowsOnPage = 10
+
 /** The texts that the coders have coded differently, those left to settle first. */
-export function Disagreements({ language, path, comparison, nameOf, refused }: DisagreementsProps) {
+export function Disagreements({ language, path, comparison, nameOf, refused, page: asked }: DisagreementsProps) {
   const { disagreements, book } = comparison
   const left = disagreements.filter(({ decision }) => decision.codes === null)
   const settled = disagreements.filter(({ decision }) => decision.codes !== null)
+  const { rows, page, pages, from } = pageOf([...left, ...settled], asked, rowsOnPage)
   const number = (value: number) => formatNumber(value, language)
   return (
     <Section
@@ -36,7 +43,7 @@ export function Disagreements({ language, path, comparison, nameOf, refused }: D
           : say(language, messages.left, { left: number(left.length), total: number(disagreements.length) })
       }
     >
-      {[...left, ...settled].map((each) => (
+      {rows.map((each) => (
         <article key={each.respondent} className="text-record" id={`svar-${each.respondent}`}>
           <p className="written-text">{each.text}</p>
           <Facts
@@ -54,6 +61,17 @@ export function Disagreements({ language, path, comparison, nameOf, refused }: D
           />
         </article>
       ))}
+      {pages > 1 && (
+        <Pager
+          language={language}
+          page={page}
+          pages={pages}
+          from={number(from + 1)}
+          to={number(from + rows.length)}
+          total={number(disagreements.length)}
+          href={(to) => `${path}?sida=${to}#oense`}
+        />
+      )}
     </Section>
   )
 }

@@ -8,6 +8,7 @@ import { TextConflict } from '../../actions/texts/text-conflict.ts'
 import { ComparePage, type DecisionContest } from './ComparePage.tsx'
 import { codesOf } from './coding-routes.tsx'
 import { fieldPath } from './FieldFrame.tsx'
+import { readQuery } from './field-query.ts'
 import { faultWords, fieldOf, frameField, type SentForm, sentForm, sentVersion } from './field-request.ts'
 import { messages } from './messages.ts'
 
@@ -32,6 +33,7 @@ export function compareRoutes(app: App, frame: FrameMaker): void {
         refused={refused}
         contest={contest}
         someone={say(request.language, messages.someone)}
+        page={readQuery((name) => context.req.query(name)).page}
       />
     )
     return context.html(renderPage(shown), contest ? 409 : refused ? 400 : 200)
