@@ -8,11 +8,12 @@ import { answerOf, breakdownPicture } from './breakdown-picture.tsx'
 
 type Language = ReportDocument['language']
 
-/** A question by group: a picture for each row of a matrix, and what its test says. */
+/** A question by group: a picture for each row of a matrix, and what its test says. `place` is as that of `writeQuestion`. */
 export function writeBreakdown(
   { id, heading }: QuestionReport,
   { by, name, questions }: BreakdownReport,
   language: Language,
+  place = `q-${id}`,
 ): Block[] {
   const found = questions.find((question) => question.id === id)
   if (!found) return []
@@ -22,7 +23,7 @@ export function writeBreakdown(
     const picture = breakdownPicture({
       chart,
       language,
-      id: `q-${id}-${by.replace(/[^a-z0-9]+/gi, '-')}-${index}`,
+      id: `${place}-${by.replace(/[^a-z0-9]+/gi, '-')}-${index}`,
       title: `${heading} ${title}.`,
       caption: say(language, words.caption, { answer: answerOf(chart) }),
     })

@@ -1,6 +1,6 @@
 import type { ActionContext } from '../../../../platform/action/index.ts'
 import { dayOf } from '../../../../platform/i18n/index.ts'
-import { type ResultSet, readDataset, resolveBreakdown } from '../../../analysis/index.ts'
+import { breakdownChoices, type ResultSet, readDataset, resolveBreakdown } from '../../../analysis/index.ts'
 import type { Survey } from '../../../survey/index.ts'
 import { findPublication } from '../../queries/publications.ts'
 import { findSurveySource } from '../../queries/reports/survey-source.ts'
@@ -18,6 +18,8 @@ export interface ReportData {
   readonly sha256: string
   /** The published picture that the data is; null for a draft. */
   readonly published: { readonly revision: number; readonly on: string } | null
+  /** What a question can be broken down by, as `--by` writes it. */
+  readonly breakdowns: readonly string[]
 }
 
 /**
@@ -34,19 +36,24 @@ export async function readReportData(
   const publication = await findPublication(context.db, survey)
   const { opensOn, closesOn, synthetic } = survey
   const facts = { owner: source.owner, opensOn, closesOn, synthetic, date: dayOf(context.now) }
-  const data = publication
-    ? { national: publication.national, breakdowns: publication.breakdowns }
-    : await computeDraft(context, survey, definition)
+  const { data, breakdowns } = publication ? publishedData(publication) : await draftData(context, survey, definition)
   const published = publication && { revision: publication.revision, on: dayOf(publication.publishedAt) }
   const { questionnaire } = source
-  return { questionnaire, data, facts, published, sha256: hashData({ questionnaire, data, facts }) }
+  return { questionnaire, data, facts, published, breakdowns, sha256: hashData({ questionnaire, data, facts }) }
 }
 
-async function computeDraft(context: ActionContext, survey: Survey, definition: ReportDefinition): Promise<ResultSet> {
+type Data = Pick<ReportData, 'data' | 'breakdowns'>
+
+function publishedData({ national, breakdowns }: ResultSet): Data {
+  const known = breakdowns.flatMap(({ breakdown }) => (breakdown ? [breakdown.by] : []))
+  return { data: { national, breakdowns }, breakdowns: known }
+}
+
+async function draftData(context: ActionContext, survey: Survey, definition: ReportDefinition): Promise<Data> {
+  const { questionnaire } = survey
   const dataset = await readDataset(context.db, survey)
   // What cannot be broken down by is told as a fault where the report asks for it
-  const breakdowns = breakdownsOf(definition).filter(
-    (by) => resolveBreakdown(survey.questionnaire, dataset.frame, by).ok,
-  )
-  return computePicture(context, survey, dataset, { breakdowns, weight: [] })
+  const breakdowns = breakdownsOf(definition).filter((by) => resolveBreakdown(questionnaire, dataset.frame, by).ok)
+  const data = await computePicture(context, survey, dataset, { breakdowns, weight: [] })
+  return { data, breakdowns: breakdownChoices(questionnaire, dataset.frame, 'sv').columns.map(({ by }) => by) }
 }

@@ -14,7 +14,7 @@ import { composeDefinedReport } from './compose-defined-report.tsx'
 
 const survey = survey2015()
 const { questionnaire } = survey
-const data = tabulateSet({ ...survey, breakdowns: ['county', 'population'], language: 'sv' })
+const data = tabulateSet({ ...survey, breakdowns: ['county', 'population'], weight: ['population'], language: 'sv' })
 const stamp = {
   data: { sha256: 'a'.repeat(64), published: { revision: 1, on: '2015-12-01' } },
   program: { version: '1.2.3', revision: 'abc' },
@@ -26,13 +26,13 @@ const compose = (definition: ReportDefinition) => composeDefinedReport(build(def
 /** The whole generated report, with every question by population class and two by county. */
 const whole = (language: 'sv' | 'en'): ReportDefinition => {
   const start = startDefinition(questionnaire, data.national, language, 'Rapporten')
+  const isText = (id: string) => questionnaire.questions.find((question) => question.id === id)?.type === 'text'
   return {
     ...start,
-    blocks: start.blocks.map((block) =>
-      block.kind === 'question'
-        ? { ...block, breakdowns: block.question === 'policy' ? ['county', 'population'] : ['population'] }
-        : block,
-    ),
+    blocks: start.blocks.map((block) => {
+      if (block.kind !== 'question' || isText(block.question)) return block
+      return { ...block, breakdowns: block.question === 'policy' ? ['county', 'population'] : ['population'] }
+    }),
   }
 }
 

@@ -43,7 +43,8 @@ export function composeDefinedReport(report: BuiltReport, stamp: ReportStamp, da
   }
 }
 
-function composePart(part: BuiltPart, { language, material }: BuiltReport): Block[] {
+/** One part, as it stands in the report. */
+export function composePart(part: BuiltPart, { language }: Pick<BuiltReport, 'language'>): Block[] {
   switch (part.kind) {
     case 'heading': {
       const heading: Block = { kind: 'heading', level: part.level, text: part.text, id: part.id }
@@ -52,7 +53,7 @@ function composePart(part: BuiltPart, { language, material }: BuiltReport): Bloc
     case 'text':
       return part.blocks.map(composeText)
     case 'question':
-      return composeQuestion(part, material)
+      return composeQuestion(part, language)
     case 'participation':
       return [
         { kind: 'heading', level: 2, text: say(language, generated.participation) },
@@ -61,6 +62,12 @@ function composePart(part: BuiltPart, { language, material }: BuiltReport): Bloc
       ]
     case 'method':
       return [
+        ...(part.weights.length === 0
+          ? []
+          : ([
+              { kind: 'heading', level: 2, text: say(language, generated.weights) },
+              { kind: 'facts', items: part.weights },
+            ] satisfies Block[])),
         { kind: 'heading', level: 2, text: say(language, generated.readFigures) },
         ...part.reading.map((text): Block => ({ kind: 'paragraph', text })),
         ...(part.example === null

@@ -4,7 +4,7 @@ import { buildReport } from '../build-report.ts'
 import type { ReportDocument, SurveyFacts } from '../report-document.ts'
 import { buildQuestion } from './build-question.ts'
 import { buildText } from './build-text.ts'
-import type { BuiltPart, BuiltReport, ReportFault } from './built-report.ts'
+import type { BuiltPart, BuiltReport, Fact, ReportFault } from './built-report.ts'
 import type { ReportBlock, ReportDefinition } from './definition.ts'
 import { participationWord, participationWords } from './figures/figure-words.ts'
 import { createMaterial, presentFigure, type ReportMaterial } from './material.ts'
@@ -26,7 +26,13 @@ export interface DefinedReportInput {
  */
 export function buildDefinedReport({ definition, questionnaire, data, facts }: DefinedReportInput): BuiltReport {
   const { language, title, blocks } = definition
-  const generated = buildReport({ questionnaire, result: data.national, facts, language })
+  const generated = buildReport({
+    questionnaire,
+    result: data.national,
+    breakdowns: data.breakdowns,
+    facts,
+    language,
+  })
   const material = createMaterial(questionnaire, data, language)
   const trace = createTrace()
   const faults: ReportFault[] = []
@@ -52,21 +58,20 @@ export function buildDefinedReport({ definition, questionnaire, data, facts }: D
           fault(messages.questionGone(block.question))
           return []
         }
-        const built = buildQuestion(block, question, material, trace)
+        const built = buildQuestion(block, question, generated.breakdowns, material, trace)
         for (const message of built.faults) fault(message)
         return [built.part]
       }
       case 'participation': {
-        const items = generated.participation.facts
-        const of = { question: null, row: null, group: null, n: data.national.participation.population }
-        for (const { term, text } of items)
-          if (/\d/.test(text)) trace.add({ of: { ...of, option: term }, measure: 'participation', printed: text })
+        traceFacts(generated.participation.facts, material, trace)
         return [{ kind: 'participation', id: block.id, ...generated.participation }]
       }
       case 'method': {
         const example = questionsOf(generated).find(({ chart }) => chart?.kind === 'one-bar') ?? null
         if (example) traceQuestion(example, new Set(['chart']), material, trace)
-        return [{ kind: 'method', id: block.id, reading: generated.reading, example }]
+        traceFacts(generated.weights, material, trace)
+        const { reading, weights } = generated
+        return [{ kind: 'method', id: block.id, reading, weights, example }]
       }
     }
   }
@@ -86,4 +91,11 @@ function traceParticipation({ participation }: ReportMaterial, trace: Trace): vo
     const figure = presentFigure(participation, `${participationWord}.${word}`)
     if (figure) trace.add(figure)
   }
+}
+
+/** Facts that hold numbers, by what they are called. */
+function traceFacts(facts: readonly Fact[], { data }: ReportMaterial, trace: Trace): void {
+  const of = { question: null, row: null, group: null, n: data.national.participation.population }
+  for (const { term, text } of facts)
+    if (/\d/.test(text)) trace.add({ of: { ...of, option: term }, measure: 'participation', printed: text })
 }

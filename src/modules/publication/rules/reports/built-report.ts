@@ -1,6 +1,6 @@
-import type { BreakdownChart, FigureTable } from '../../../analysis/index.ts'
 import type { Language, Said } from '../../../survey/index.ts'
 import type { QuestionReport } from '../question-report.ts'
+import type { BreakdownReport } from '../report-document.ts'
 import type { QuestionShow } from './definition.ts'
 import type { ReportMaterial } from './material.ts'
 import type { TypedNumber } from './text/typed-numbers.ts'
@@ -54,6 +54,7 @@ export type BuiltPart =
       readonly kind: 'method'
       readonly id: string
       readonly reading: readonly string[]
+      readonly weights: readonly Fact[]
       readonly example: QuestionReport | null
     }
 
@@ -72,12 +73,5 @@ export interface BuiltQuestion {
   readonly id: string
   readonly question: QuestionReport
   readonly shows: ReadonlySet<QuestionShow>
-  readonly weighted: FigureTable | null
-  readonly breakdowns: readonly BuiltBreakdown[]
-}
-
-export interface BuiltBreakdown {
-  readonly by: string
-  readonly charts: readonly BreakdownChart[]
-  readonly table: FigureTable
+  readonly breakdowns: readonly BreakdownReport[]
 }

@@ -11,22 +11,11 @@ export const messages = {
     sv: `Rapportens data har ingen uppdelning efter ”${by}” för frågan. Ta bort den ur delen, eller publicera bilden med den.`,
     en: `The data of the report has no breakdown by “${by}” for the question. Remove it from the part, or publish the picture with it.`,
   }),
+  between: { sv: 'mellan grupperna', en: 'between the groups' },
   notWeighted: {
-    sv: 'Frågan har inga viktade andelar att visa. Ta bort dem ur delen, eller publicera bilden viktad.',
-    en: 'The question has no weighted shares to show. Remove them from the part, or publish the picture weighted.',
+    sv: 'Rapportens data är inte viktad. Ta bort den viktade andelen ur delen, eller publicera bilden viktad.',
+    en: 'The data of the report is not weighted. Remove the weighted share from the part, or publish the picture weighted.',
   },
-  weightedBy: {
-    sv: ({ question, by }) => `${question} Ovägt och vägt efter ${by}`,
-    en: ({ question, by }) => `${question} Unweighted and weighted by ${by}`,
-  } satisfies Message<{ question: string; by: string }>,
-  answer: { sv: 'Svar', en: 'Answer' },
-  unweighted: { sv: 'Ovägt', en: 'Unweighted' },
-  weighted: { sv: 'Vägt', en: 'Weighted' },
-  weightedInterval: { sv: 'Vägt intervall', en: 'Weighted interval' },
-  differsMark: {
-    sv: ({ share }) => `${share}, skiljer sig`,
-    en: ({ share }) => `${share}, differs`,
-  } satisfies Message<{ share: string }>,
   tooManyBlocks: {
     sv: 'Rapporten har redan så många delar som den kan ha. Ta bort någon först.',
     en: 'The report already has as many parts as it can have. Remove one first.',

@@ -1,11 +1,17 @@
 import { say } from '../../../../platform/i18n/index.ts'
 import { countOfBase, isYesNo, type Result, smallestBaseForPercent } from '../../../analysis/index.ts'
-import type { Language, Question, Questionnaire } from '../../../survey/index.ts'
+import type { Language, Questionnaire } from '../../../survey/index.ts'
 import { counted, messages as figures } from '../figure-messages.ts'
 import { type Finding, findingsOf } from '../headline.ts'
 import { messages as generated } from '../report-messages.ts'
 import { figureOfMany } from '../sentences.ts'
-import { type BlockContent, longestHeading, type ReportDefinition } from './definition.ts'
+import {
+  type BlockContent,
+  type BlockOf,
+  longestHeading,
+  type QuestionShow,
+  type ReportDefinition,
+} from './definition.ts'
 import { figureWords } from './figures/figure-words.ts'
 import { escapeText } from './text/escape-text.ts'
 
@@ -28,15 +34,16 @@ export function startDefinition(
     { kind: 'method' },
     ...questionnaire.sections.flatMap((section) => [
       heading(section.title[language]),
-      ...section.questions.map(questionBlock),
+      ...section.questions.map(({ id }) => questionBlock(id, national)),
     ]),
   ]
   return { title, language, blocks: blocks.map((block, index) => ({ ...block, id: `b${index + 1}` })) }
 }
 
 /** What a question shows until someone chooses otherwise. */
-export function questionBlock({ id }: Pick<Question, 'id'>): BlockContent {
-  return { kind: 'question', question: id, shows: ['figure', 'chart', 'table'], breakdowns: [] }
+export function questionBlock(id: string, { weights }: Result): BlockOf<'question'> {
+  const shows: QuestionShow[] = weights ? ['figure', 'chart', 'weighted', 'table'] : ['figure', 'chart', 'table']
+  return { id: 'b0', kind: 'question', question: id, shows, breakdowns: [] }
 }
 
 /** The sentences of the generated summary as a list, each number in them a reference. */

@@ -20,6 +20,7 @@ export const measureNames = {
   least: { sv: 'minsta svar', en: 'least answer' },
   greatest: { sv: 'största svar', en: 'greatest answer' },
   participation: { sv: 'deltagande', en: 'participation' },
+  test: { sv: 'prövning av skillnad', en: 'test of difference' },
   cell: { sv: 'cell i en tabell', en: 'cell of a table' },
 } as const satisfies Record<Measure, Message>
 

@@ -1,3 +1,4 @@
+import { say } from '../../../../platform/i18n/index.ts'
 import {
   baseText,
   breakdownParts,
@@ -5,13 +6,15 @@ import {
   type FigureTable,
   optionLabel,
   type QuestionResult,
-  type Result,
 } from '../../../analysis/index.ts'
 import type { Language, Question } from '../../../survey/index.ts'
 import type { QuestionReport } from '../question-report.ts'
+import type { BreakdownReport } from '../report-document.ts'
+import { messages as tables } from '../table-messages.ts'
 import type { QuestionShow } from './definition.ts'
 import { type FigureSource, isAbsent, type Measure } from './figures/figure.ts'
 import type { ReportMaterial } from './material.ts'
+import { messages } from './messages.ts'
 import type { Trace } from './trace.ts'
 
 /** What is said of the answer that stands for a question, and of the others. */
@@ -32,44 +35,27 @@ export function traceQuestion(
     const { measure, of } = figure
     const isLead = of.option === null || of.option === lead
     if (isLead && (ofLead.has(measure) || ofNumber.has(measure))) trace.add(figure)
+    else if (isLead && shows.has('weighted') && measure === 'weighted') trace.add(figure)
     else if (shows.has('chart') && ofChart.has(measure)) trace.add(figure)
   }
-  if (shows.has('table') && question.table) traceCells(question.id, question.table, 'cell', material, trace)
-}
-
-/** The cells of the table of weighted shares: all but the first after the head are weighted. */
-export function traceWeighted(id: string, table: FigureTable, material: ReportMaterial, trace: Trace): void {
-  const columns = (keep: (index: number) => boolean) => ({
-    ...table,
-    rows: table.rows.map((row) => row.filter((_, index) => index === 0 || keep(index))),
-  })
-  traceCells(
-    id,
-    columns((index) => index === 1),
-    'cell',
-    material,
-    trace,
-  )
-  traceCells(
-    id,
-    columns((index) => index > 1),
-    'weighted',
-    material,
-    trace,
-  )
+  if (shows.has('table') && question.table) traceTable(question.id, question.table, material, trace)
 }
 
 /** The cells of the table, each by the answer that heads its row. */
-function traceCells(id: string, table: FigureTable, measure: Measure, material: ReportMaterial, trace: Trace): void {
+function traceTable(id: string, table: FigureTable, material: ReportMaterial, trace: Trace): void {
   const question = material.question(id)
   const result = material.data.national.questions.find((each) => each.id === id)
   if (!question || !result) return
   const sources = answersOf(question, result, material.language)
+  const weightedColumn = say(material.language, tables.weighted)
   for (const [head = '', ...cells] of table.rows) {
     const source = sources.get(head) ?? { row: null, option: null }
     const n = result.rows?.find((row) => row.id === source.row)?.answered ?? result.coded ?? result.answered
     const of: FigureSource = { question: id, group: null, n, ...source }
-    for (const printed of cells) if (/\d/.test(printed)) trace.add({ of, printed, measure })
+    for (const [index, printed] of cells.entries()) {
+      const isWeighted = table.columns[index + 1]?.label === weightedColumn
+      if (/\d/.test(printed)) trace.add({ of, printed, measure: isWeighted ? 'weighted' : 'cell' })
+    }
   }
 }
 
@@ -91,28 +77,32 @@ function answersOf(
   )
 }
 
-/** Every cell of a breakdown that is no mark. */
-export function traceBreakdown(
-  question: Question,
-  breakdown: Result,
-  by: string,
-  language: Language,
-  trace: Trace,
-): void {
-  for (const { row, options, everyone, groups } of breakdownParts(question, breakdown, language)) {
+/** Every cell of a breakdown that is no mark, and the numbers of its tests. */
+export function traceBreakdown(id: string, report: BreakdownReport, material: ReportMaterial, trace: Trace): void {
+  const { by, questions } = report
+  const { language } = material
+  const question = material.question(id)
+  const breakdown = material.breakdown(by)
+  if (!question || !breakdown) return
+  const tests = questions.find((each) => each.id === id)?.tests ?? []
+  for (const [index, { row, options, everyone, groups }] of breakdownParts(question, breakdown, language).entries()) {
+    const rowId = row?.id ?? null
     for (const line of [everyone, ...groups]) {
       const group = line === everyone ? null : { by, id: line.id, label: line.label }
       const n = line.base.kind === 'count' ? line.base.count : null
-      const of = { question: question.id, row: row?.id ?? null, group, n }
+      const of = { question: id, row: rowId, group, n }
       if (line.base.kind === 'count')
         trace.add({ of: { ...of, option: null }, printed: baseText(line.base, language), measure: 'base' }, true)
       for (const [place, cell] of line.cells.entries()) {
         if (cell.kind !== 'count') continue
-        trace.add(
-          { of: { ...of, option: options[place]?.id ?? null }, printed: cellText(cell, language), measure: 'cell' },
-          true,
-        )
+        const option = options[place]?.id ?? null
+        trace.add({ of: { ...of, option }, printed: cellText(cell, language), measure: 'cell' }, true)
       }
     }
+    const test = tests[index]
+    const group = { by, id: '', label: say(language, messages.between) }
+    const n = everyone.base.kind === 'count' ? everyone.base.count : null
+    for (const [printed] of test?.matchAll(/\d[\d\u00a0.,]*\d|\d/g) ?? [])
+      trace.add({ of: { question: id, row: rowId, option: null, group, n }, printed, measure: 'test' })
   }
 }

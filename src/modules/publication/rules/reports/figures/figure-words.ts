@@ -9,6 +9,7 @@ export const figureWords = {
   interval: 'intervall',
   bounds: 'gränser',
   weighted: 'viktad',
+  difference: 'skillnad',
   base: 'bas',
   asked: 'tillfrågade',
   missing: 'bortfall',

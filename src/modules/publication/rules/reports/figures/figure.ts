@@ -18,6 +18,7 @@ export const measures = [
   'greatest',
   'participation',
   'cell',
+  'test',
 ] as const
 export type Measure = (typeof measures)[number]
 

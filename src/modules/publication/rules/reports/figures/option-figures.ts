@@ -23,7 +23,7 @@ export function optionFigures(
   context: ReportContext & { readonly isPopulation: boolean },
 ): (Figure | AbsentFigure)[] {
   const { language, population, isPopulation } = context
-  const { count, interval, bounds, weighted } = option
+  const { count, interval, bounds } = option
   const figures = countFigures(count, n, path, of, language)
   if (n === 0) return figures
   const at = (word: string) => `${path}.${word}`
@@ -41,11 +41,35 @@ export function optionFigures(
   if (interval && shares) figures.push(...ranges(interval, 'interval', figureWords.interval))
   else figures.push({ path: at(figureWords.interval), why: interval ? 'few' : 'none' })
   if (bounds && isPopulation) figures.push(...ranges(bounds, 'bounds', figureWords.bounds))
-  if (weighted && n >= smallestBaseForPercent) {
-    const printed = percentOf(weighted.share, language)
-    figures.push({ path: at(figureWords.weighted), measure: 'weighted', of, printed })
-  } else figures.push({ path: at(figureWords.weighted), why: weighted ? 'few' : 'unweighted' })
-  return figures
+  return [...figures, ...weightedFigures(option, n, at(figureWords.weighted), of, language)]
+}
+
+/** The weighted share as it is said beside the unweighted, its interval, and how far they are apart where that is much. */
+function weightedFigures(
+  { share, weighted }: OptionResult,
+  n: number,
+  path: string,
+  of: FigureSource,
+  language: Language,
+): (Figure | AbsentFigure)[] {
+  if (!weighted || share === null) return [{ path, why: 'unweighted' }]
+  if (n < smallestBaseForPercent) return [{ path, why: 'few' }]
+  const measure = 'weighted'
+  const points = Math.abs(100 * (weighted.share - share))
+  return [
+    { path, measure, of, printed: `${formatNumber(100 * weighted.share, language, 1)}${percentSign(language)}` },
+    { path: `${path}.${figureWords.interval}`, measure, of, printed: percentRange(weighted, language) },
+    ...(weighted.differs
+      ? [
+          {
+            path: `${path}.${figureWords.difference}`,
+            measure,
+            of,
+            printed: formatNumber(points, language, 1),
+          } as const,
+        ]
+      : []),
+  ]
 }
 
 /** A count, with its share where the base is known: of everyone, or of one group. */
@@ -82,6 +106,6 @@ function withheld(path: string): AbsentFigure {
   return { path, why: 'withheld' }
 }
 
-function percentOf(share: number, language: Language): string {
-  return `${Math.round(share * 100)}${language === 'sv' ? '\u00a0%' : '%'}`
+function percentSign(language: Language): string {
+  return language === 'sv' ? '\u00a0%' : '%'
 }

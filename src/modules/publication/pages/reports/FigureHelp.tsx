@@ -1,0 +1,42 @@
+import { type Language, say } from '../../../../platform/i18n/index.ts'
+import { Details } from '../../../../ui/Details.tsx'
+import { Section } from '../../../../ui/Section.tsx'
+import { Table } from '../../../../ui/Table.tsx'
+import type { BuiltReport } from '../../rules/reports/built-report.ts'
+import { isAbsent } from '../../rules/reports/figures/figure.ts'
+import type { FigureMap } from '../../rules/reports/material.ts'
+import { messages } from './messages.ts'
+
+/** Every figure that a text can refer to, by question, with what it gives today. */
+export function FigureHelp({ language, built }: { language: Language; built: BuiltReport }) {
+  const { material } = built
+  return (
+    <Section id="siffror" title={say(language, messages.figuresToRefer)} lead={say(language, messages.figuresLead)}>
+      <Figures language={language} title={say(language, messages.participation)} figures={material.participation} />
+      {material.questionnaire.questions.map(({ id, text }) => (
+        <Figures key={id} language={language} title={text[language]} figures={material.figuresOf(id)} />
+      ))}
+    </Section>
+  )
+}
+
+function Figures({ language, title, figures }: { language: Language; title: string; figures: FigureMap }) {
+  const present = [...figures.values()].flatMap((figure) => (isAbsent(figure) ? [] : [figure]))
+  if (present.length === 0) return null
+  return (
+    <Details summary={title}>
+      <Table
+        caption={title}
+        captionHidden
+        columns={[
+          { key: 'reference', label: say(language, messages.reference) },
+          { key: 'gives', label: say(language, messages.gives) },
+        ]}
+        rows={present.map(({ path, printed }) => ({
+          key: path,
+          cells: [<code key={path}>{`{${path}}`}</code>, printed],
+        }))}
+      />
+    </Details>
+  )
+}
