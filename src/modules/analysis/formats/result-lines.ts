@@ -1,5 +1,6 @@
 import type { Language, Question, Questionnaire } from '../../survey/index.ts'
 import type { GroupOption, GroupResult, OptionResult, QuestionResult, Result, RowResult } from '../rules/result.ts'
+import { groupName } from '../rules/tables/breakdown-names.ts'
 
 /** One answer of one question (and matrix row), for everyone or for one group. Labels are in the language asked for. */
 export interface ResultLine {
@@ -24,6 +25,11 @@ export function resultLines(result: Result, questionnaire: Questionnaire, langua
   })
 }
 
+function nameOf({ breakdown }: Result, id: string, language: Language): string {
+  const group = breakdown?.groups.find((each) => each.id === id)
+  return group ? groupName(group, language, breakdown?.both) : id
+}
+
 /** The lines of the groups alone. */
 export function groupLines(result: Result, questionnaire: Questionnaire, language: Language): ResultLine[] {
   return resultLines(result, questionnaire, language).filter(({ group }) => group !== null)
@@ -45,7 +51,7 @@ function partLines(
   }
   const groups = (part.groups ?? []).map((group) => ({
     group,
-    label: result.breakdown?.groups.find(({ id }) => id === group.id)?.label[language] ?? group.id,
+    label: nameOf(result, group.id, language),
   }))
   const options = part.options
   if (!options) {

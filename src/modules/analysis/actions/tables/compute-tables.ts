@@ -10,6 +10,7 @@ import { type BreakdownChoices, breakdownChoices } from '../../rules/tables/brea
 import { tabulateSet } from '../../rules/tabulate-set.ts'
 import { resolveWeighting } from '../../rules/weighting.ts'
 import { requireOwnSurvey, surveyId } from '../require-own-survey.ts'
+import { keepResult } from './keep-results.ts'
 
 const name = z.string().min(1).max(200)
 
@@ -47,10 +48,11 @@ export async function computeTables(
   if (breakdown && !breakdown.ok) refusals.push({ of: 'by', message: breakdown.message })
   if (weighting && !weighting.ok) refusals.push({ of: 'weight', message: weighting.message })
   const input = { questionnaire, frame, responses, language, reveal, breakdowns: breakdown?.ok ? [by.join(',')] : [] }
-  const compute = (columns: readonly string[]): Result => {
-    const { national, breakdowns } = tabulateSet({ ...input, weight: columns })
-    return breakdowns[0] ?? national
-  }
+  const compute = (columns: readonly string[]): Result =>
+    keepResult(survey, [input.breakdowns, columns, language, reveal], () => {
+      const { national, breakdowns } = tabulateSet({ ...input, weight: columns })
+      return breakdowns[0] ?? national
+    })
   if (!weighting?.ok) return { survey, choices, refusals, result: compute([]) }
   try {
     return { survey, choices, refusals, result: compute(weight) }

@@ -71,6 +71,7 @@ export function TablesPage(props: TablesPageProps) {
         <p className="actions above-4">
           <a href={`${base}/tabeller.xlsx?${address}`}>{say(language, messages.xlsx)}</a>
           <a href={`${base}/tabeller.csv?${address}`}>{say(language, messages.csv)}</a>
+          {result.breakdown && <span className="quiet base">{say(language, messages.apartWarning)}</span>}
         </p>
       )}
       {asked.map((id) => (

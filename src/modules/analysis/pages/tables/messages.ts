@@ -27,6 +27,10 @@ export const messages = {
   },
   csv: { sv: 'Tabellen (CSV)', en: 'The table (CSV)' },
   xlsx: { sv: 'Tabellen (XLSX)', en: 'The table (XLSX)' },
+  apartWarning: {
+    sv: 'Varje redovisning skyddas för sig här. Flera redovisningar av samma svar kan tillsammans avslöja det dolda: publicera dem i stället för att skicka filerna vidare, så skyddas de tillsammans.',
+    en: 'Each breakdown is protected by itself here. Several breakdowns of the same answers can together give away what is withheld: publish them instead of passing the files on, and they are protected together.',
+  },
   hiddenCount: {
     sv: ({ hidden, total, share }) => `${hidden} av ${total} siffror efter grupp är dolda (${share}).`,
     en: ({ hidden, total, share }) => `${hidden} of ${total} figures by group are withheld (${share}).`,
