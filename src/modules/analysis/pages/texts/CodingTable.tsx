@@ -54,22 +54,23 @@ function BulkLine(props: { language: Language; book: CodeBook; code: string; err
   return (
     <div className="bulk above-3">
       <span className="bulk-off">{say(language, messages.pickFirst)}</span>
-      <label className="bulk-on">
+      <label className="bulk-on" htmlFor="kod">
         {say(language, messages.code)}
-        <select
-          className="ds-input"
-          name="kod"
-          defaultValue={code}
-          {...(error !== null && { 'aria-describedby': 'lista-fel' })}
-        >
-          <option value="">{say(language, messages.chooseCode)}</option>
-          {givenCodes(book).map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name[language]}
-            </option>
-          ))}
-        </select>
       </label>
+      <select
+        className="ds-input bulk-on"
+        id="kod"
+        name="kod"
+        defaultValue={code}
+        {...(error !== null && { 'aria-describedby': 'lista-fel' })}
+      >
+        <option value="">{say(language, messages.chooseCode)}</option>
+        {givenCodes(book).map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name[language]}
+          </option>
+        ))}
+      </select>
       <Button size="sm" name="gor" value="ge">
         {say(language, messages.giveCode)}
       </Button>

@@ -31,7 +31,10 @@ export function Disagreements({ language, path, comparison, nameOf, refused, pag
   const { disagreements, book } = comparison
   const left = disagreements.filter(({ decision }) => decision.codes === null)
   const settled = disagreements.filter(({ decision }) => decision.codes !== null)
-  const { rows, page, pages, from } = pageOf([...left, ...settled], asked, rowsOnPage)
+  const ordered = [...left, ...settled]
+  const { rows, page, pages, from } = pageOf(ordered, asked, rowsOnPage)
+  // What was refused is shown whatever page it stands on
+  const missing = ordered.filter((each) => each.respondent === refused?.respondent && !rows.includes(each))
   const number = (value: number) => formatNumber(value, language)
   return (
     <Section
@@ -43,7 +46,7 @@ export function Disagreements({ language, path, comparison, nameOf, refused, pag
           : say(language, messages.left, { left: number(left.length), total: number(disagreements.length) })
       }
     >
-      {rows.map((each) => (
+      {[...missing, ...rows].map((each) => (
         <article key={each.respondent} className="text-record" id={`svar-${each.respondent}`}>
           <p className="written-text">{each.text}</p>
           <Facts

@@ -45,6 +45,10 @@ export function ReleasePage({ frame, now, work, query, mayRelease, refused, cont
   const path = `${fieldPath(survey.id, field.id)}/publicera`
   const found = filterTexts(texts, query)
   const { rows, page, pages, from } = pageOf(found, query.page, rowsOnPage)
+  // What was refused is shown whatever the list shows, or what was written in it would be lost
+  const missing = texts.filter(
+    ({ respondent }) => respondent === refused?.respondent && !rows.some((row) => row.respondent === respondent),
+  )
   const here = writeQuery({ ...query, page })
   const number = (value: number) => formatNumber(value, language)
   return (
@@ -86,7 +90,7 @@ export function ReleasePage({ frame, now, work, query, mayRelease, refused, cont
         </EmptyState>
       ) : (
         <>
-          {rows.map((text) => (
+          {[...missing, ...rows].map((text) => (
             <Record
               key={text.respondent}
               language={language}
@@ -124,7 +128,7 @@ function Record({ language, text, action, refused }: RecordProps) {
   return (
     <article className="text-record" id={`svar-${respondent}`} aria-labelledby={`svar-${respondent}-namn`}>
       <header>
-        <h3 id={`svar-${respondent}-namn`}>{name}</h3>
+        <h2 id={`svar-${respondent}-namn`}>{name}</h2>
         <span>
           <Status kind={state === 'released' ? 'done' : 'open'}>{say(language, messages.state[state])}</Status>
           {release && (
