@@ -39,8 +39,9 @@ export async function openHead(
     const end = whole ? filled : Math.max(findLastRowEnd(bytes, 0, ','), findLastRowEnd(bytes, 0, ';'))
     if (!isText(bytes.subarray(0, end))) return null
     const faults = createFaultList(path)
-    const opened = openResponses(bytes.subarray(0, end), questionnaire, faults)
-    if (opened || whole || filled >= longestRow) {
+    const last = whole || filled >= longestRow
+    const opened = openResponses(bytes.subarray(0, end), last, questionnaire, faults)
+    if (opened || last) {
       if (!opened && faults.list().length === 0) faults.report(0, 0, fileMessages.empty)
       return { opened, faults, rest: bytes.subarray(opened?.start ?? filled), whole }
     }

@@ -124,15 +124,20 @@ function countLines(piece: string): number {
 
 /** The delimiter of a file, from its first row: whichever of comma and semicolon it has more of outside quotes. */
 export function detectDelimiter(text: string): Delimiter {
+  return judgeDelimiter(text).delimiter
+}
+
+/** The delimiter, and whether the text holds all of the row that it is judged from: otherwise more text may change it. */
+export function judgeDelimiter(text: string): { readonly delimiter: Delimiter; readonly whole: boolean } {
   let balance = 0
   let quoted = false
-  for (let at = 0; at < text.length; at++) {
+  let whole = false
+  for (let at = 0; at < text.length && !whole; at++) {
     const code = text.charCodeAt(at)
     if (code === quote) quoted = !quoted
-    else if (!quoted && (code === newline || code === carriageReturn)) {
-      if (text.slice(0, at).trim() !== '') break
-    } else if (!quoted && code === 0x2c) balance += 1
+    else if (!quoted && (code === newline || code === carriageReturn)) whole = text.slice(0, at).trim() !== ''
+    else if (!quoted && code === 0x2c) balance += 1
     else if (!quoted && code === 0x3b) balance -= 1
   }
-  return balance < 0 ? ';' : ','
+  return { delimiter: balance < 0 ? ';' : ',', whole }
 }

@@ -1,6 +1,6 @@
 import type { Questionnaire } from '../../../survey/index.ts'
 import { createResponseDecoder } from '../read-response-row.ts'
-import { detectDelimiter, type ReportFault } from '../read-rows.ts'
+import { judgeDelimiter, type ReportFault } from '../read-rows.ts'
 import { checkHeader, type FaultList } from '../read-table.ts'
 import { countRowLines, findRowEnd } from './find-rows.ts'
 import type { ResponseFileShape } from './read-chunk.ts'
@@ -17,14 +17,18 @@ export interface OpenedResponses {
 /**
  * Reads the beginning of a response file as far as its header. Null when there is none in it; what is wrong is reported.
  *
- * @param head the first bytes of the file, whole rows of UTF-8 with the header among them; the whole file where that is shorter
+ * @param head the first bytes of the file: whole rows of UTF-8
+ * @param whole they are all of it, or as many as will be read; otherwise null also means that more of them are needed
  */
 export function openResponses(
   head: Uint8Array,
+  whole: boolean,
   questionnaire: Questionnaire,
   faults: FaultList,
 ): OpenedResponses | null {
-  const delimiter = detectDelimiter(new TextDecoder().decode(head))
+  const judged = judgeDelimiter(new TextDecoder().decode(head))
+  if (!judged.whole && !whole) return null
+  const { delimiter } = judged
   let at = startOfText(head)
   let line = 1
   while (at < head.length) {

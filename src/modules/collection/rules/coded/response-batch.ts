@@ -14,6 +14,8 @@ export interface ResponseBatch {
   readonly place: Int32Array
   /** By column of the layout; see there what a code means. */
   readonly codes: readonly Int32Array[]
+  /** The same, one column after another, each of `capacity` rows: for whoever fills row by row. */
+  readonly allCodes: Int32Array
   /** By column: the values of a number question where its code is 1. Null for other columns. */
   readonly numbers: readonly (Float64Array | null)[]
 }
@@ -23,12 +25,16 @@ export function createBatch(layout: BatchLayout, capacity: number): ResponseBatc
   for (const { question, first } of layout.questions) {
     if (question.type === 'number') numbers[first] = new Float64Array(capacity)
   }
+  const allCodes = new Int32Array(layout.width * capacity)
   return {
     capacity,
     size: 0,
     complete: new Uint8Array(capacity),
     place: new Int32Array(capacity).fill(-1),
-    codes: Array.from({ length: layout.width }, () => new Int32Array(capacity)),
+    codes: Array.from({ length: layout.width }, (_, column) =>
+      allCodes.subarray(column * capacity, (column + 1) * capacity),
+    ),
+    allCodes,
     numbers,
   }
 }
