@@ -32,6 +32,8 @@ export const messages = {
   reportDocx: { sv: 'Rapporten (Word)', en: 'The report (Word)' },
   reportHtml: { sv: 'Rapporten (en webbsida)', en: 'The report (one web page)' },
   comparison: { sv: 'Jämförelse med tryckta siffror', en: 'Comparison with printed figures' },
+  changeOf: { sv: 'Frågan bredvid en tidigare', en: 'The question beside an earlier one' },
+  change: { sv: 'Jämförelse med andra enkäter', en: 'Comparison with other surveys' },
   parts: {
     sv: ({ count }) => `${count} av arbetet`,
     en: ({ count }) => `${count} of the work`,

@@ -18,6 +18,8 @@ export interface QuestionPageProps extends PictureProps {
   question: string
   /** What is published of what was written. */
   texts?: readonly PublishedText[]
+  /** Where it is compared with an earlier question. */
+  changes?: readonly { readonly earlier: string; readonly row: string | null }[]
 }
 
 /** One question on a page of its own. Null when the questionnaire has no such question: the caller answers that it is not found. */
@@ -33,6 +35,7 @@ export function QuestionPage(props: QuestionPageProps) {
     basePath,
     question: id,
     texts = [],
+    changes = [],
   } = props
   const { language } = framing
   const parts = describeParts(questionnaire, result, language)
@@ -80,6 +83,13 @@ export function QuestionPage(props: QuestionPageProps) {
         alone
         breakdown={breakdown && { questionnaire, result: breakdown, option }}
       />
+      {changes.map(({ earlier, row }) => (
+        <p key={earlier}>
+          <a href={`${basePath}/forandring#${[`${earlier}-${id}`, ...(row === null ? [] : [row])].join('.')}`}>
+            {say(language, messages.changeOf)}
+          </a>
+        </p>
+      ))}
       <ReleasedTexts
         language={language}
         options={questionnaire.questions.find((each) => each.id === id)?.options ?? []}

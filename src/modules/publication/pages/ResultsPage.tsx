@@ -43,6 +43,8 @@ export interface ResultsPageProps extends PictureProps {
   publishedOn: string | null
   /** There are printed figures to compare with. */
   hasComparison: boolean
+  /** It is compared with an earlier survey, or set beside figures of others. */
+  hasChange?: boolean
   filter: ResultFilter
   /** The one who looks may publish this draft now. */
   mayPublish: boolean
@@ -52,6 +54,7 @@ export interface ResultsPageProps extends PictureProps {
 export function ResultsPage(props: ResultsPageProps) {
   const { framing, questionnaire, result, breakdown, facts, basePath, publishedOn, hasComparison, filter, mayPublish } =
     props
+  const { hasChange = false } = props
   const { language } = framing
   const parts = describeParts(questionnaire, result, language)
   const shown = filterParts(parts, questionnaire, filter, language)
@@ -73,6 +76,7 @@ export function ResultsPage(props: ResultsPageProps) {
             <a href={`${basePath}/siffror.xlsx`}>{say(language, messages.numbersXlsx)}</a>
             <a href={`${basePath}/siffror.csv`}>{say(language, messages.numbersCsv)}</a>
             {publishedOn !== null && mayPublish && <a href={publishing}>{say(language, messages.publishAgain)}</a>}
+            {hasChange && <a href={`${basePath}/forandring`}>{say(language, messages.change)}</a>}
             {hasComparison && <a href={`${basePath}/jamforelse`}>{say(language, messages.comparison)}</a>}
           </>
         }

@@ -5,7 +5,7 @@ import { Problem } from '../../../platform/problem/index.ts'
 import { may } from '../../../platform/tenancy/index.ts'
 import { renderPage } from '../../../ui/frame/index.ts'
 import type { FrameMaker } from '../../../ui/frame/maker.ts'
-import { readPublishedTexts } from '../../analysis/index.ts'
+import { listChanges, readPublishedTexts } from '../../analysis/index.ts'
 import { readSurveys } from '../../survey/index.ts'
 import type { Picture } from '../actions/read-picture.ts'
 import { printedOf } from './comparison-routes.tsx'
@@ -31,12 +31,14 @@ export function resultRoutes(app: App, frame: FrameMaker): void {
       by: props.breakdown?.breakdown?.by ?? null,
     }
     const publishedOn = picture.published ? dayOf(picture.published.at) : null
+    const changes = await context.get('request').perform(listChanges, { survey: picture.survey.id })
     return context.html(
       renderPage(
         <ResultsPage
           {...props}
           publishedOn={publishedOn}
           hasComparison={hasComparison}
+          hasChange={changes.length > 0}
           filter={filter}
           mayPublish={await mayPublish(context, picture)}
         />,
@@ -52,7 +54,9 @@ export function resultRoutes(app: App, frame: FrameMaker): void {
     const texts = picture.published
       ? await context.get('request').perform(readPublishedTexts, { survey: picture.survey.id, question })
       : []
-    return context.html(renderPage(<QuestionPage {...props} question={question} texts={texts} />))
+    const compared = await context.get('request').perform(listChanges, { survey: picture.survey.id })
+    const changes = compared.filter((each) => each.question === question)
+    return context.html(renderPage(<QuestionPage {...props} {...{ question, texts, changes }} />))
   })
 }
 

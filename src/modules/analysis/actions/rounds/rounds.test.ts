@@ -130,7 +130,10 @@ describe.each(databaseKinds)('linking rounds on the %s database', (kind) => {
       { comparison: { panel: { both: 50, left: 20, came: 10 } }, published: { revision: 1 } },
     ])
     expect(JSON.stringify(changes)).not.toMatch(/"hidden"|Orten/)
-    expect(await site.as(null, listChanges, { survey: 'after' })).toEqual(['before'])
+    expect(await site.as(null, listChanges, { survey: 'after' })).toEqual([
+      { earlier: 'before', question: 'funktion', row: null },
+      { earlier: 'before', question: 'policy', row: null },
+    ])
   })
 
   test('leaves what is published as it was when the grading changes', async () => {

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import type { Tables } from '../../../../platform/database/index.ts'
 import type { Survey } from '../../../survey/index.ts'
 import type { RoundComparison } from '../../rules/rounds/round-comparison.ts'
@@ -56,6 +56,21 @@ export async function listPublishedVersions(
       { revision, version, publishedAt: published_at },
     ]),
   )
+}
+
+/** The questions that are compared in public, without what is said of them. A matrix is there by its first row that is compared. */
+export async function listComparedQuestions(
+  db: Db,
+  { owner, id }: Key,
+): Promise<{ readonly earlier: string; readonly question: string; readonly row: string | null }[]> {
+  const { rows } = await sql<{ earlier: string; question: string; row: string | null }>`
+    select distinct on (c.earlier, q.value->>'later') c.earlier, q.value->>'later' as question, q.value->'row'->>'id' as row
+    from (
+      select distinct on (earlier) earlier, comparison from round_comparison
+      where organisation = ${owner} and survey = ${id} order by earlier, revision desc
+    ) c, jsonb_array_elements(c.comparison->'questions') with ordinality as q (value, place)
+    order by c.earlier, q.value->>'later', q.place`.execute(db)
+  return rows
 }
 
 /** Publishes a comparison. Returns its revision. */
