@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from 'commander'
-import { describeSignIns, isEmpty, loadDemonstration } from '../modules/demonstration/index.ts'
+import { demonstrationContact, describeSignIns, isEmpty, loadDemonstration } from '../modules/demonstration/index.ts'
 import { type OwnedDatabase, openDatabase } from '../platform/database/index.ts'
 import { type Language, say } from '../platform/i18n/index.ts'
 import { commands } from './command-messages.ts'
@@ -32,7 +32,8 @@ export function serveCommand(program: Command, language: Language): void {
         }
       }
       const opened = await openDatabase(database, migrate ? prepare : undefined)
-      const server = await startServer(settings, opened, assetsFolder)
+      const contactEmail = settings.contactEmail ?? (demo ? demonstrationContact : null)
+      const server = await startServer({ ...settings, contactEmail }, opened, assetsFolder)
       console.log(`\n${say(language, messages.ready, { address: server.address })}\n`)
       if (demo) console.log(`${describeSignIns(language)}\n`)
       const stop = () => {

@@ -30,7 +30,8 @@ export async function startServer(
       baseUrl,
       signInAttempts: settings.signInAttempts,
     })
-    const app = await createWeb({ database, identity, baseUrl, trustProxy: settings.trustProxy, logger, assetsFolder })
+    const { trustProxy, contactEmail } = settings
+    const app = await createWeb({ database, identity, baseUrl, trustProxy, contactEmail, logger, assetsFolder })
     const server = await listen(app.fetch, settings)
     return { address: baseUrl, stop: () => stop(server, database) }
   } catch (error) {

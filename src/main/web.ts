@@ -6,7 +6,7 @@ import type { Logger } from 'pino'
 import { analysisRoutes } from '../modules/analysis/index.ts'
 import { collectionRoutes } from '../modules/collection/index.ts'
 import { organisationRoutes, workplacesOf } from '../modules/organisation/index.ts'
-import { publicationRoutes } from '../modules/publication/index.ts'
+import { openDataRoutes, publicationRoutes } from '../modules/publication/index.ts'
 import type { Database } from '../platform/database/index.ts'
 import { type App, createApp, languageCookie } from '../platform/http/index.ts'
 import { languages } from '../platform/i18n/index.ts'
@@ -21,6 +21,8 @@ export interface WebOptions {
   readonly identity: Identity
   readonly baseUrl: string
   readonly trustProxy: boolean
+  /** Whom to ask about open data; null where nobody has been named. */
+  readonly contactEmail: string | null
   readonly logger: Logger
   /** The folder that `buildAssets` wrote. */
   readonly assetsFolder: string
@@ -28,7 +30,7 @@ export interface WebOptions {
 
 /** The whole web application: what holds for every request, then each module's routes. */
 export async function createWeb(options: WebOptions): Promise<App> {
-  const { database, identity, baseUrl, trustProxy, logger, assetsFolder } = options
+  const { database, identity, baseUrl, trustProxy, contactEmail, logger, assetsFolder } = options
   setManifest(JSON.parse(await readFile(join(assetsFolder, 'manifest.json'), 'utf8')) as Manifest)
   const app = createApp({ db: database.db, identity, baseUrl, logger, loadWorkplaces: workplacesOf, answerProblem })
 
@@ -70,6 +72,7 @@ export async function createWeb(options: WebOptions): Promise<App> {
   organisationRoutes(app, { frame: makeFrame, baseUrl, trustProxy })
   collectionRoutes(app, makeFrame)
   analysisRoutes(app, makeFrame)
+  openDataRoutes(app, makeFrame, { baseUrl, contactEmail })
   publicationRoutes(app, makeFrame)
   return app
 }

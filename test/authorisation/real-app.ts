@@ -55,6 +55,7 @@ export async function openRealWeb(database: TestDatabase): Promise<RealWeb> {
     identity,
     baseUrl,
     trustProxy: false,
+    contactEmail: 'oppnadata@enkat.example',
     logger,
     assetsFolder,
   })

@@ -68,3 +68,10 @@ export function ensureSurveyPackage(): Promise<void> {
   const places = [rscriptPath, '/usr/lib/R/site-library/survey/DESCRIPTION']
   return ensureFromDebian('r-cran-survey', () => places.every((place) => existsSync(place)))
 }
+
+export const rapperPath = '/usr/bin/rapper'
+
+/** A reader of RDF that is not ours. */
+export function ensureRapper(): Promise<void> {
+  return ensureFromDebian('raptor2-utils', () => existsSync(rapperPath))
+}

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { asOwner } from '../../src/platform/database/index.ts'
-import { ensureChromium, ensurePspp, ensureSurveyPackage } from './debian.ts'
+import { ensureChromium, ensurePspp, ensureRapper, ensureSurveyPackage } from './debian.ts'
 import { prepareEmbeddedTemplate } from './embedded-template.ts'
 import { startPostgres } from './postgres.ts'
 
@@ -17,13 +17,17 @@ declare module 'vitest' {
   }
 }
 
-/** Before all tests: a migrated database of each kind that every test file copies, a browser for those of the interface, and PSPP and R for those that check against them. */
+/**
+ * Before all tests: a migrated database of each kind that every test file copies, a browser for those of the interface, and
+ * PSPP, R and a reader of RDF for those that check against them.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = resolve('.tmp')
   const migrations = resolve('migrations')
   await mkdir(folder, { recursive: true })
   await ensureChromium()
   await ensurePspp()
+  await ensureRapper()
   await ensureSurveyPackage()
   const template = await prepareEmbeddedTemplate(folder, migrations)
   const server = await startPostgres(join('/tmp', `lagesbild-test-${process.pid}`))

@@ -1,4 +1,5 @@
 export { demonstrationCommands } from './commands.ts'
 export { describeSignIns } from './describe-sign-ins.ts'
 export { loadDemonstration } from './load.ts'
+export { demonstrationContact } from './people.ts'
 export { isEmpty } from './queries.ts'

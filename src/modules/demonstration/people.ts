@@ -3,6 +3,9 @@ import type { Role } from '../../platform/tenancy/index.ts'
 /** The agency of the demonstration. It does not exist. */
 export const agency = { id: 'enkatmyndigheten', name: 'Enkätmyndigheten' } as const
 
+/** Where questions about the agency’s open data would go. */
+export const demonstrationContact = 'oppnadata@enkatmyndigheten.example'
+
 /** The password of everyone in the demonstration: it is printed at start, and the data is invented. */
 export const demonstrationPassword = 'demonstration'
 

@@ -22,5 +22,9 @@ export const messages = {
   },
   SIGN_IN_ATTEMPTS: { sv: 'antal inloggningsförsök per minut, 1–100000', en: 'sign-in attempts per minute, 1–100000' },
   TRUST_PROXY: { sv: '0 eller 1', en: '0 or 1' },
+  CONTACT_EMAIL: {
+    sv: 'en e-postadress för frågor om öppna data, till exempel oppnadata@myndigheten.se',
+    en: 'an e-mail address for questions about open data, such as opendata@agency.example',
+  },
   LOG_LEVEL: { sv: 'silent, error, warn, info eller debug', en: 'silent, error, warn, info or debug' },
 } as const

@@ -18,6 +18,7 @@ const schema = z.object({
   SESSION_SECRET: z.string().min(32).optional(),
   SIGN_IN_ATTEMPTS: count(1, 100_000).default(5),
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
+  CONTACT_EMAIL: z.email().optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 })
 
@@ -34,6 +35,8 @@ export interface Settings {
   readonly signInAttempts: number
   /** Whether X-Forwarded-For comes from a proxy of ours. */
   readonly trustProxy: boolean
+  /** Whom to ask about open data; null where nobody has been named. */
+  readonly contactEmail: string | null
   readonly logLevel: z.infer<typeof schema>['LOG_LEVEL']
 }
 
@@ -79,6 +82,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       sessionSecret: value.SESSION_SECRET ?? null,
       signInAttempts: value.SIGN_IN_ATTEMPTS,
       trustProxy: value.TRUST_PROXY === '1',
+      contactEmail: value.CONTACT_EMAIL ?? null,
       logLevel: value.LOG_LEVEL,
     },
   }

@@ -1,8 +1,9 @@
-import { tabulate } from '../../analysis/index.ts'
+import { type Result, tabulate } from '../../analysis/index.ts'
 import type { Frame } from '../../collection/index.ts'
 import type { Questionnaire, Response } from '../../survey/index.ts'
+import { buildMicrodata } from '../rules/exports/build-microdata.ts'
 import { buildCodebook } from '../rules/exports/ddi/build-codebook.ts'
-import { statisticsOf } from '../rules/exports/ddi/statistics.ts'
+import { publishedStatistics, statisticsOf } from '../rules/exports/ddi/statistics.ts'
 import type { Microdata } from '../rules/exports/variable.ts'
 import { writeXml } from '../rules/exports/xml.ts'
 import type { ExportFacts } from './facts.ts'
@@ -29,7 +30,27 @@ export function writeMicrodataDdi(
       closesOn,
       date: created.toISOString().slice(0, 10),
       program: programVersion,
-      fileName: `${data.id}.csv`,
+    }),
+  )
+}
+
+/** A published picture described as DDI Codebook 2.5: the questions, their bases and the counts that are published. */
+export function writePublishedDdi(questionnaire: Questionnaire, national: Result, facts: ExportFacts): string {
+  const { language, synthetic, owner, opensOn, closesOn, created } = facts
+  return writeXml(
+    buildCodebook({
+      questionnaire,
+      data: buildMicrodata({ questionnaire, frame: null, responses: [] }),
+      statistics: publishedStatistics(national),
+      participation: national.participation,
+      language,
+      synthetic,
+      aggregated: true,
+      owner,
+      opensOn,
+      closesOn,
+      date: created.toISOString().slice(0, 10),
+      program: programVersion,
     }),
   )
 }

@@ -13,7 +13,7 @@ export interface CodebookInput {
   readonly participation: Participation
   readonly language: Language
   readonly synthetic: boolean
-  /** Only published counts are told. */
+  /** Only published counts are told, and there is no file of answers to describe. */
   readonly aggregated: boolean
   /** The agency that asks; null where it is not known. */
   readonly owner: string | null
@@ -23,8 +23,6 @@ export interface CodebookInput {
   readonly date: string
   /** The program and its version. */
   readonly program: string
-  /** Name of the file that it describes. */
-  readonly fileName: string
 }
 
 /**
@@ -46,12 +44,12 @@ export function buildCodebook(input: CodebookInput): XmlElement {
     },
     aboutDocument(input),
     aboutStudy(input),
-    aboutFile(input),
+    input.aggregated ? null : aboutFile(input.data),
     element(
       'dataDscr',
       {},
       groups(input),
-      input.data.variables.map((one) => buildVariable(one, input.statistics)),
+      input.data.variables.map((one) => buildVariable(one, input.statistics, input.aggregated ? null : fileId)),
     ),
   )
 }
@@ -97,7 +95,7 @@ function aboutStudy(input: CodebookInput): XmlElement {
     element(
       'method',
       {},
-      data.population === null ? null : element('dataColl', {}, inBoth('sampProc', messages.census)),
+      input.participation.population === null ? null : element('dataColl', {}, inBoth('sampProc', messages.census)),
       element('anlyInfo', {}, rates(input.participation)),
     ),
     synthetic ? inBoth('notes', messages.synthetic, { type: 'synthetic' }) : null,
@@ -145,22 +143,17 @@ function rates({ population, complete, partial, none }: Participation): XmlEleme
   ]
 }
 
-function aboutFile({ data, fileName, aggregated }: CodebookInput): XmlElement {
+const fileId = 'F1'
+
+function aboutFile({ id, rows, variables }: Microdata): XmlElement {
   return element(
     'fileDscr',
-    { ID: 'F1' },
+    { ID: fileId },
     element(
       'fileTxt',
       {},
-      element('fileName', {}, fileName),
-      aggregated
-        ? null
-        : element(
-            'dimensns',
-            {},
-            element('caseQnty', {}, data.rows.length),
-            element('varQnty', {}, data.variables.length),
-          ),
+      element('fileName', {}, `${id}.csv`),
+      element('dimensns', {}, element('caseQnty', {}, rows.length), element('varQnty', {}, variables.length)),
       element('fileType', { charset: 'UTF-8' }, 'text/csv'),
     ),
   )

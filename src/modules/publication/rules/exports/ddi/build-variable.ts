@@ -15,8 +15,8 @@ export function variableId({ name }: Variable): string {
   return `V_${name}`
 }
 
-/** A variable with its question, who was asked, its codes and what is counted of them. Elements in the order of the schema. */
-export function buildVariable(variable: Variable, statistics: Statistics): XmlElement {
+/** A variable of a file, if there is one, with its question, who was asked, its codes and what is counted of them. Elements in the order of the schema. */
+export function buildVariable(variable: Variable, statistics: Statistics, file: string | null): XmlElement {
   const { name, type, measure, label, values, missing, base } = variable
   const coded = values.length > 0
   return element(
@@ -24,7 +24,7 @@ export function buildVariable(variable: Variable, statistics: Statistics): XmlEl
     {
       ID: variableId(variable),
       name,
-      files: 'F1',
+      files: file,
       intrvl: measure === 'scale' ? 'contin' : 'discrete',
       nature: measure === 'scale' ? 'ratio' : 'nominal',
       representationType: coded ? 'code' : type === 'text' ? 'text' : 'numeric',

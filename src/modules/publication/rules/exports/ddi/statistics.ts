@@ -48,6 +48,7 @@ export function publishedStatistics(result: Result): Statistics {
   return {
     frequency: (variable, code) => {
       const question = of(variable)
+      if (variable.part === 'status') return statusCount(code, result.participation)
       if (!question) return null
       const reason = variable.missing.find((one) => one.code === code)?.reason
       return reason ? missingCount(reason, question, variable, result) : answerCount(code, question, variable)
@@ -66,6 +67,10 @@ export function publishedStatistics(result: Result): Statistics {
       return { min: number.min, max: number.max, mean: number.mean, median: number.median }
     },
   }
+}
+
+function statusCount(code: number, { complete, partial, none }: Result['participation']): number | null {
+  return [complete, partial, none][code - 1] ?? null
 }
 
 function answeredOf(question: QuestionResult, { row }: Variable): number {
