@@ -23,7 +23,7 @@ describe.each(databaseKinds)('the demonstration on the %s database', (kind) => {
     database.asOwner(async (db) => (await query.execute(db)).rows)
 
   test('says what it does, step by step', () => {
-    expect(told).toHaveLength(6)
+    expect(told).toHaveLength(7)
   })
 
   test('holds 290 municipalities, and three rounds with the participation that they should have', async () => {
@@ -40,6 +40,14 @@ describe.each(databaseKinds)('the demonstration on the %s database', (kind) => {
       { survey: 'enkat-2026', status: 'complete', n: 171 },
       { survey: 'enkat-2026', status: 'partial', n: 38 },
     ])
+  })
+
+  test('holds a report about 2015 that is frozen and public, with its three files', async () => {
+    expect(
+      await rows(sql`select report, edition, count(*)::int as files from report_publication
+                     join frozen_file using (organisation, survey, report, edition)
+                     where survey = 'enkat-2015' group by report, edition`),
+    ).toEqual([{ report: 'systematiken-saknas', edition: 1, files: 3 }])
   })
 
   test('is open for answering on the day it is loaded, whenever that is', async () => {

@@ -7,6 +7,7 @@ import { linkPublished, linkRounds } from './link-rounds.ts'
 import { messages } from './messages.ts'
 import { agency, demonstrationPassword, people } from './people.ts'
 import { addRows, analyze, type Db, inOneTransaction, noteInAudit } from './queries.ts'
+import { addReport } from './report.ts'
 import { type Round, readRound } from './rounds.ts'
 import { addTextWork } from './texts.ts'
 
@@ -61,25 +62,30 @@ export async function loadDemonstration(
     await addRound(db, third, { ...r2026, closedAt: null, moved })
 
     tell(messages.stepPublish)
+    const sets = [
+      { ...first, coding, ...published2015 },
+      { ...second, coding: new Map(), breakdowns: [], weight: [] },
+    ].map(({ questionnaire, responses, frame, coding, breakdowns, weight }) => {
+      const set = tabulateSet({ questionnaire, responses, frame, language: 'sv', breakdowns, weight })
+      return { survey: questionnaire.id, national: withCodes(set.national, coding), breakdowns: set.breakdowns }
+    })
     await addRows(
       db,
       'publication',
-      [
-        { ...first, coding, ...published2015 },
-        { ...second, coding: new Map(), breakdowns: [], weight: [] },
-      ].map(({ questionnaire, responses, frame, coding, breakdowns, weight }) => {
-        const set = tabulateSet({ questionnaire, responses, frame, language: 'sv', breakdowns, weight })
-        return {
-          organisation: agency.id,
-          survey: questionnaire.id,
-          revision: 1,
-          result: withCodes(set.national, coding),
-          breakdowns: set.breakdowns,
-          published_at: now,
-          published_by: null,
-        }
-      }),
+      sets.map(({ survey, national, breakdowns }) => ({
+        organisation: agency.id,
+        survey,
+        revision: 1,
+        result: national,
+        breakdowns,
+        published_at: now,
+        published_by: null,
+      })),
     )
+    const [data2015] = sets
+    tell(messages.stepReport)
+    if (data2015)
+      await addReport(db, first, { opensOn: dayOf(r2015.opened), closesOn: dayOf(r2015.closed) }, data2015, now)
     await addRows(db, 'printed_report', [
       { organisation: agency.id, survey: first.questionnaire.id, figures: first.printed },
     ])

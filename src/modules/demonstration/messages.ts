@@ -27,6 +27,10 @@ export const messages = {
     sv: 'Räknar fram och publicerar bilderna av 2015 och 2020',
     en: 'Tabulating and publishing the pictures of 2015 and 2020',
   },
+  stepReport: {
+    sv: 'Skriver, fryser och publicerar en rapport om 2015',
+    en: 'Writing, freezing and publishing a report about 2015',
+  },
   done: { sv: 'Demonstrationen är inlagd.', en: 'The demonstration is in place.' },
   notEmpty: {
     sv: 'Databasen innehåller redan något. Demonstrationen läggs bara in i en tom databas; inget har ändrats.',

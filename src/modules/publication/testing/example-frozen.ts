@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { documentRenderers } from '../../../platform/documents/index.ts'
 import { programVersion } from '../../../platform/program/index.ts'
 import { tabulateSet } from '../../analysis/index.ts'
-import { composeFrozen } from '../documents/reports/compose-frozen.ts'
-import { reportFormats, writeDocument } from '../documents/write-report.ts'
+import { writeFrozenFiles } from '../documents/reports/compose-frozen.ts'
 import type { ReportDefinition } from '../rules/reports/definition.ts'
-import { type FrozenReport, frozenFormat, hashData, sha256 } from '../rules/reports/frozen/frozen-report.ts'
+import { closeFrozen, freezeContent } from '../rules/reports/frozen/freeze-content.ts'
+import type { FrozenReport } from '../rules/reports/frozen/frozen-report.ts'
 import { facts, survey2015 } from './example-survey.ts'
 
 /** A small report of the survey of 2015, frozen. */
@@ -17,8 +17,7 @@ export async function exampleFrozen(blocks: ReportDefinition['blocks']): Promise
     data: tabulateSet({ ...survey, breakdowns: ['population'], language: 'sv' }),
     facts,
   }
-  const content = {
-    format: frozenFormat,
+  const content = freezeContent({
     survey: 'enkat-2015',
     report: 'laget',
     edition: 1,
@@ -27,13 +26,9 @@ export async function exampleFrozen(blocks: ReportDefinition['blocks']): Promise
     definition: { title: 'Läget 2015', language: 'sv', blocks },
     ...input,
     published: { revision: 1, on: '2015-12-01' },
-    dataSha256: hashData(input),
     program: programVersion(),
     renderers: documentRenderers(),
-  } as const
-  const model = composeFrozen(content, survey.questionnaire)
-  const [pdf = '', docx = '', html = ''] = await Promise.all(
-    reportFormats.map(async (format) => sha256(await writeDocument(model, format))),
-  )
-  return { ...content, files: { pdf, docx, html } }
+  })
+  const files = await writeFrozenFiles(content, survey.questionnaire)
+  return JSON.parse(closeFrozen(content, files)) as FrozenReport
 }

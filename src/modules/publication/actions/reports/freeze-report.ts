@@ -9,7 +9,8 @@ import { findVersion } from '../../queries/reports/drafts.ts'
 import { addFrozen, listFrozen } from '../../queries/reports/frozen.ts'
 import { buildDefinedReport } from '../../rules/reports/build-defined-report.ts'
 import { canonicalJson } from '../../rules/reports/frozen/canonical-json.ts'
-import { type FrozenContent, frozenFormat, sha256, writeFrozen } from '../../rules/reports/frozen/frozen-report.ts'
+import { closeFrozen, freezeContent } from '../../rules/reports/frozen/freeze-content.ts'
+import { type FrozenContent, sha256 } from '../../rules/reports/frozen/frozen-report.ts'
 import { readReportData } from './read-report-data.ts'
 import { reportInput, requireOwn, versionNumber } from './report-input.ts'
 
@@ -54,13 +55,12 @@ export const freezeReport = defineAction({
       content: files[format],
       sha256: sha256(files[format]),
     }))
-    const [pdf = '', docx = '', html = ''] = made.map((file) => file.sha256)
     await addFrozen(context.db, survey, {
       report,
       edition: content.edition,
       version,
       title: content.definition.title,
-      content: writeFrozen({ ...content, files: { pdf, docx, html } }),
+      content: closeFrozen(content, files),
       dataSha256: content.dataSha256,
       ofPublished: content.published !== null,
       at: context.now,
@@ -89,14 +89,13 @@ async function contentOf(
   if (latest === null) throw new Problem('not-found')
   if (latest.version !== version) throw new Problem('conflict')
   const { definition } = latest
-  const { questionnaire, data, facts, published, sha256 } = await readReportData(context, survey, definition)
+  const { questionnaire, data, facts, published } = await readReportData(context, survey, definition)
   const { faults } = buildDefinedReport({ definition, questionnaire: survey.questionnaire, data, facts })
   if (faults.length > 0) {
     throw new Problem('bad-input', { faults: faults.map(({ block, message }) => ({ field: block, message })) })
   }
   const [last] = await listFrozen(context.db, survey, report)
-  return {
-    format: frozenFormat,
+  return freezeContent({
     survey: survey.id,
     report,
     edition: (last?.edition ?? 0) + 1,
@@ -107,8 +106,7 @@ async function contentOf(
     data,
     facts,
     published,
-    dataSha256: sha256,
     program: programVersion(),
     renderers: documentRenderers(),
-  }
+  })
 }

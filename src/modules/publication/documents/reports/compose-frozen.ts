@@ -2,8 +2,10 @@ import type { DocumentModel } from '../../../../platform/documents/index.ts'
 import type { Questionnaire } from '../../../survey/index.ts'
 import { buildDefinedReport } from '../../rules/reports/build-defined-report.ts'
 import type { BuiltReport } from '../../rules/reports/built-report.ts'
+import type { FrozenFiles } from '../../rules/reports/frozen/freeze-content.ts'
 import type { FrozenContent } from '../../rules/reports/frozen/frozen-report.ts'
 import type { ReportStamp } from '../../rules/reports/stamp.ts'
+import { writeDocument } from '../write-report.ts'
 import { composeDefinedReport } from './compose-defined-report.tsx'
 
 /** A frozen report with its figures in place, and what its colophon says. */
@@ -18,8 +20,25 @@ export function buildFrozen(
   }
 }
 
-/** A frozen report as a document: all that it says is in what was frozen. */
+/**
+ * A frozen report as a document: all that it says is in what was frozen.
+ *
+ * @throws Error when something is wrong in it, which nothing that is frozen can have
+ */
 export function composeFrozen(frozen: FrozenContent, questionnaire: Questionnaire): DocumentModel {
   const { report, stamp } = buildFrozen(frozen, questionnaire)
+  const [fault] = report.faults
+  if (fault) throw new Error(`The report cannot be frozen: ${fault.block} ${fault.message.en}`)
   return composeDefinedReport(report, stamp, frozen.frozenOn)
+}
+
+/** The files of a frozen report. */
+export async function writeFrozenFiles(frozen: FrozenContent, questionnaire: Questionnaire): Promise<FrozenFiles> {
+  const model = composeFrozen(frozen, questionnaire)
+  const [pdf, docx, html] = await Promise.all([
+    writeDocument(model, 'pdf'),
+    writeDocument(model, 'docx'),
+    writeDocument(model, 'html'),
+  ])
+  return { pdf, docx, html }
 }

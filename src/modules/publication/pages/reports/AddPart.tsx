@@ -27,7 +27,7 @@ export function AddPart({ language, draft, after }: AddPartProps) {
   const chosen = blocks.find(({ id }) => id === after) ?? blocks.at(-1)
   return (
     <Section id="lagg-till" title={say(language, messages.addPart)}>
-      <form method="post" action={`/analys/${survey.id}/rapporter/${report}/delar`}>
+      <form method="post" action={`/analys/${survey.id}/rapporter/${report}/delar`} className="report-form">
         <input type="hidden" name="version" value={version} />
         <SelectField
           language={language}

@@ -48,7 +48,7 @@ export function BlockPage({ frame, draft, built, block, errors, saved }: BlockPa
       {saved && <Notice kind="done" title={say(language, messages.savedAs, { version: `${version}` })} live />}
       <FaultList language={language} faults={faults} draft={draft} />
       <TypedNumbers language={language} numbers={built.typed.get(block.id) ?? []} />
-      <form method="post" action={`${base}/delar/${block.id}`}>
+      <form method="post" action={`${base}/delar/${block.id}`} className="report-form">
         <input type="hidden" name="version" value={version} />
         <input type="hidden" name="sort" value={block.kind} />
         <BlockFields {...{ language, block, draft, errors }} />
@@ -57,12 +57,12 @@ export function BlockPage({ frame, draft, built, block, errors, saved }: BlockPa
           <a href={`${base}#${block.id}`}>{say(language, messages.back)}</a>
         </p>
       </form>
-      {block.kind === 'text' && <FigureHelp language={language} built={built} />}
       {part && errors.size === 0 && (
         <Section id="utseende" title={say(language, messages.looksLike)}>
           <ReportView model={{ blocks: composePart(part, built) }} />
         </Section>
       )}
+      {block.kind === 'text' && <FigureHelp language={language} built={built} />}
     </WorkFrame>
   )
 }

@@ -12,9 +12,15 @@ export function FigureHelp({ language, built }: { language: Language; built: Bui
   const { material } = built
   return (
     <Section id="siffror" title={say(language, messages.figuresToRefer)} lead={say(language, messages.figuresLead)}>
-      <Figures language={language} title={say(language, messages.participation)} figures={material.participation} />
-      {material.questionnaire.questions.map(({ id, text }) => (
-        <Figures key={id} language={language} title={text[language]} figures={material.figuresOf(id)} />
+      <Details summary={say(language, messages.participation)}>
+        <Figures language={language} title={say(language, messages.participation)} figures={material.participation} />
+      </Details>
+      {material.questionnaire.sections.map((section) => (
+        <Details key={section.id} summary={section.title[language]}>
+          {section.questions.map(({ id, text }) => (
+            <Figures key={id} language={language} title={text[language]} figures={material.figuresOf(id)} />
+          ))}
+        </Details>
       ))}
     </Section>
   )
@@ -24,19 +30,16 @@ function Figures({ language, title, figures }: { language: Language; title: stri
   const present = [...figures.values()].flatMap((figure) => (isAbsent(figure) ? [] : [figure]))
   if (present.length === 0) return null
   return (
-    <Details summary={title}>
-      <Table
-        caption={title}
-        captionHidden
-        columns={[
-          { key: 'reference', label: say(language, messages.reference) },
-          { key: 'gives', label: say(language, messages.gives) },
-        ]}
-        rows={present.map(({ path, printed }) => ({
-          key: path,
-          cells: [<code key={path}>{`{${path}}`}</code>, printed],
-        }))}
-      />
-    </Details>
+    <Table
+      caption={title}
+      columns={[
+        { key: 'reference', label: say(language, messages.reference) },
+        { key: 'gives', label: say(language, messages.gives) },
+      ]}
+      rows={present.map(({ path, printed }) => ({
+        key: path,
+        cells: [<code key={path}>{`{${path}}`}</code>, printed],
+      }))}
+    />
   )
 }

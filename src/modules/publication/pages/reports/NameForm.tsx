@@ -16,7 +16,7 @@ interface NameFormProps {
 /** What a report is called and which language it is written in. */
 export function NameForm({ language, draft: { survey, report, version, definition }, refused }: NameFormProps) {
   return (
-    <form method="post" action={`/analys/${survey.id}/rapporter/${report}/delar`}>
+    <form method="post" action={`/analys/${survey.id}/rapporter/${report}/delar`} className="report-form">
       <input type="hidden" name="version" value={version} />
       <TextField
         language={language}

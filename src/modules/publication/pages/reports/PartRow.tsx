@@ -25,7 +25,7 @@ export function PartRow({ language, block, draft, place, faults }: PartRowProps)
   return (
     <li id={block.id} data-kind={block.kind === 'heading' ? `heading-${block.level}` : block.kind}>
       <p className="part-words">
-        <span className="part-kind">{kind}</span>
+        <span className="part-kind">{words === '' ? say(language, messages.readyMade) : kind}</span>
         <a href={`${base}/delar/${block.id}`}>{part}</a>
         {faults > 0 && <Status kind="late">{`${faults}`}</Status>}
       </p>
@@ -39,8 +39,8 @@ export function PartRow({ language, block, draft, place, faults }: PartRowProps)
           <Tool value="ned" label={say(language, messages.down)} name={named(say(language, messages.down))} />
         )}
         <Tool value="bort" label={say(language, messages.remove)} name={named(say(language, messages.remove))} />
-        <a href={`${base}?efter=${block.id}#lagg-till`} aria-label={named(say(language, messages.addPart))}>
-          {say(language, messages.add)}
+        <a href={`${base}?efter=${block.id}#lagg-till`} aria-label={named(say(language, messages.addAfter))}>
+          {say(language, messages.addAfter)}
         </a>
       </form>
     </li>

@@ -65,7 +65,7 @@ export function ReportsPage({ frame, list: { survey, reports }, refused }: Repor
         />
       )}
       <Section id="ny" title={say(language, messages.newReport)}>
-        <form method="post" action={base}>
+        <form method="post" action={base} className="report-form">
           <TextField
             language={language}
             id="rubrik"

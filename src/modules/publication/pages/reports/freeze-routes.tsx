@@ -5,8 +5,7 @@ import type { FrameMaker } from '../../../../ui/frame/maker.ts'
 import { freezeReport, hashContent, prepareFreeze } from '../../actions/reports/freeze-report.ts'
 import { publishReport } from '../../actions/reports/publish-report.ts'
 import { readReportHistory } from '../../actions/reports/read-report.ts'
-import { composeFrozen } from '../../documents/reports/compose-frozen.ts'
-import { writeDocument } from '../../documents/write-report.ts'
+import { writeFrozenFiles } from '../../documents/reports/compose-frozen.ts'
 import { FreezePage } from './FreezePage.tsx'
 import { endings, sendFrozen } from './send-files.ts'
 import { editorAddress, showDraft } from './shown-draft.ts'
@@ -29,14 +28,9 @@ export function freezeRoutes(app: App, frame: FrameMaker): void {
     const { survey, report } = context.req.param()
     const version = Number((await readForm(context)).find(([field]) => field === 'version')?.[1])
     const prepared = await request.perform(prepareFreeze, { survey, report, version })
-    const model = composeFrozen(prepared.content, prepared.survey.questionnaire)
-    const [pdf, docx, html] = await Promise.all([
-      writeDocument(model, 'pdf'),
-      writeDocument(model, 'docx'),
-      writeDocument(model, 'html'),
-    ])
+    const files = await writeFrozenFiles(prepared.content, prepared.survey.questionnaire)
     const contentSha256 = hashContent(prepared.content)
-    await request.perform(freezeReport, { survey, report, version, contentSha256, files: { pdf, docx, html } })
+    await request.perform(freezeReport, { survey, report, version, contentSha256, files })
     return context.redirect(`${editorAddress(context)}/frys#utgavor`, 303)
   })
 
