@@ -63,7 +63,7 @@ function Part({ part, ...props }: BreakdownFigureProps & { part: BreakdownPart }
       {chart && chart.groups.length <= mostDrawn && (
         <>
           <p className="chart-title">{say(language, messages.chartOf, { answer: chart.option.label })}</p>
-          {map && result.breakdown?.by === 'county' ? (
+          {map && chart.groups.every(({ id }) => countyCode(id) !== null) ? (
             <div className="map-beside">
               <CountyMap id={`karta-${question.id}`} language={language} title={title} chart={chart} />
               <GroupBars language={language} everyone={chart.everyone} groups={chart.groups} />

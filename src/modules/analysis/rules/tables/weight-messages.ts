@@ -4,7 +4,7 @@ import type { Message } from '../../../../platform/i18n/index.ts'
 export const weightWords = {
   weightedBy: { sv: 'Viktat efter', en: 'Weighted by' },
   method: { sv: 'Metod', en: 'Method' },
-  strata: { sv: 'strata', en: 'strata' },
+  strata: { sv: 'stratifiering', en: 'stratification' },
   raking: { sv: 'kalibrering till marginalerna', en: 'raking to the margins' },
   range: { sv: 'Minsta och största vikt', en: 'Smallest and largest weight' },
   rangeIs: {
