@@ -1,4 +1,4 @@
-import { formatDate, type Language, say } from '../../../../platform/i18n/index.ts'
+import { formatDate, type Language, say, soften } from '../../../../platform/i18n/index.ts'
 import { formatNumber } from '../../../../stats/format-percent.ts'
 import { Button } from '../../../../ui/Button.tsx'
 import { Details } from '../../../../ui/Details.tsx'
@@ -32,7 +32,7 @@ export function LinkPage({ frame, link, mayPublish }: LinkPageProps) {
     <WorkFrame {...frame}>
       <PageHead
         crumb={<a href={base}>{say(language, messages.title)}</a>}
-        title={say(language, messages.linkTitle, { earlier: earlierTitle(earlier)[language] })}
+        title={soften(say(language, messages.linkTitle, { earlier: earlierTitle(earlier)[language] }))}
         lead={say(language, earlier.kind === 'survey' ? messages.linkLead : messages.linkLeadPublished)}
         links={
           link.pairs.length > 0 && (

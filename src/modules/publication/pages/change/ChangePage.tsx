@@ -1,4 +1,4 @@
-import { formatDate, say } from '../../../../platform/i18n/index.ts'
+import { formatDate, say, soften } from '../../../../platform/i18n/index.ts'
 import { formatNumber } from '../../../../stats/format-percent.ts'
 import { ChartDefs } from '../../../../ui/charts/index.ts'
 import { ReportFrame } from '../../../../ui/frame/index.ts'
@@ -56,7 +56,9 @@ export function ChangePage({ framing, changes: { survey, changes }, basePath }: 
           title={say(language, messages.compared, {
             later: comparison.later.label,
             earlier:
-              comparison.earlier.kind === 'survey' ? comparison.earlier.label : comparison.earlier.title[language],
+              comparison.earlier.kind === 'survey'
+                ? comparison.earlier.label
+                : soften(comparison.earlier.title[language]),
           })}
         >
           {published === null && <Notice kind="warning" title={say(language, messages.draft)} />}
