@@ -5,11 +5,11 @@ import { EmptyState } from '../../../../ui/EmptyState.tsx'
 import type { Framing } from '../../../../ui/frame/maker.ts'
 import { Notice } from '../../../../ui/Notice.tsx'
 import { Pager } from '../../../../ui/Pager.tsx'
-import type { FieldWork, WorkText } from '../../actions/texts/read-field.ts'
+import type { FieldWork } from '../../actions/texts/read-field.ts'
 import { givenCodes } from '../../rules/texts/code-book.ts'
 import { filterTexts, type TextFilter } from '../../rules/texts/filter-texts.ts'
-import { groupDuplicates, type TextGroup } from '../../rules/texts/group-duplicates.ts'
 import { CodingTable } from './CodingTable.tsx'
+import { codingRows } from './coding-rows.ts'
 import { FieldFrame, fieldPath } from './FieldFrame.tsx'
 import { type FieldQuery, pageOf, writeQuery } from './field-query.ts'
 import { messages } from './messages.ts'
@@ -34,7 +34,7 @@ export function CodingPage({ frame, work, query, error, chosen }: CodingPageProp
   const { survey, field, book, texts } = work
   const path = fieldPath(survey.id, field.id)
   const found = filterTexts(texts, query)
-  const groups = groupsOf(found)
+  const groups = codingRows(found)
   const { rows, page, pages, from } = pageOf(groups, query.page, rowsOnPage)
   const mine = texts.filter(({ mine }) => mine.codes !== null).length
   const left = filterTexts(texts, { search: '', show: 'uncoded' }).length
@@ -108,26 +108,4 @@ export function CodingPage({ frame, work, query, error, chosen }: CodingPageProp
       )}
     </FieldFrame>
   )
-}
-
-/** Texts that say the same and that one has coded alike, with the first of them. */
-export interface CodingRow extends TextGroup {
-  readonly first: WorkText
-}
-
-function groupsOf(texts: readonly WorkText[]): CodingRow[] {
-  const byRespondent = new Map(texts.map((text) => [text.respondent, text]))
-  return groupDuplicates(texts).flatMap(({ respondents }) => {
-    const alike = new Map<string, WorkText[]>()
-    for (const respondent of respondents) {
-      const text = byRespondent.get(respondent)
-      if (!text) continue
-      const key = JSON.stringify([text.mine.codes, text.outcome])
-      alike.set(key, [...(alike.get(key) ?? []), text])
-    }
-    return [...alike.values()].flatMap((group) => {
-      const [first] = group
-      return first ? [{ first, text: first.text, respondents: group.map(({ respondent }) => respondent) }] : []
-    })
-  })
 }

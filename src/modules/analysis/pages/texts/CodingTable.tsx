@@ -4,7 +4,7 @@ import { FieldError } from '../../../../ui/FieldError.tsx'
 import { Status } from '../../../../ui/Status.tsx'
 import { type CodeBook, givenCodes } from '../../rules/texts/code-book.ts'
 import { CodeList } from './CodeChoices.tsx'
-import type { CodingRow } from './CodingPage.tsx'
+import type { CodingRow } from './coding-rows.ts'
 import { messages } from './messages.ts'
 
 interface CodingTableProps {

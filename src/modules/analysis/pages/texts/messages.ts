@@ -88,10 +88,6 @@ export const messages = {
     en: ({ number, total }) => `Answer ${number} of ${total}`,
   } satisfies Message<{ number: string; total: string }>,
   whichCodes: { sv: 'Vilka koder passar?', en: 'Which codes fit?' },
-  noneFitsHelp: {
-    sv: 'Svaret är läst, och inget i kodboken säger vad det handlar om.',
-    en: 'The answer has been read, and nothing in the code book says what it is about.',
-  },
   theSame: { sv: 'Samma koder till svar som liknar', en: 'The same codes for answers that are alike' },
   theSameHelp: {
     sv: 'Mest lika först, bland dem du inte har kodat. Läs dem innan du väljer dem.',

@@ -10,7 +10,6 @@ export const messages = {
     sv: 'Bara den som är enkätansvarig publicerar och tar tillbaka svar.',
     en: 'Only the survey lead publishes and takes back answers.',
   },
-  written: { sv: 'Svaret som det skrevs', en: 'The answer as it was written' },
   publishedText: { sv: 'Publicerat, maskerat', en: 'Published, masked' },
   flags: { sv: 'Markerat:', en: 'Flagged:' },
   email: { sv: 'e-postadress', en: 'e-mail address' },
@@ -53,7 +52,6 @@ export const messages = {
   publishWritten: { sv: 'Publicera som det står', en: 'Publish as it stands' },
   keepBack: { sv: 'Publicera inte', en: 'Do not publish' },
   withdraw: { sv: 'Ta tillbaka', en: 'Take back' },
-  publishAgain: { sv: 'Publicera igen', en: 'Publish again' },
   contested: { sv: 'Beslutet', en: 'The decision' },
   textWas: {
     sv: ({ state, text }) => `${state}: ${text}`,
