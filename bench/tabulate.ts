@@ -4,6 +4,7 @@ import { promisify } from 'node:util'
 import { tabulate } from '../src/modules/analysis/index.ts'
 import { readFrame, readResponses } from '../src/modules/collection/index.ts'
 import { type Read, readQuestionnaire } from '../src/modules/survey/index.ts'
+import { compareMillion } from './tools/compare-million.ts'
 import { file2015, program } from './tools/place.ts'
 import { spread, timeRuns } from './tools/spread.ts'
 import { tellFigures } from './tools/tell-figures.ts'
@@ -31,7 +32,10 @@ const wholeProcess = spread(await timeRuns(7, () => run(process.execPath, args, 
 console.log(`lagesbild tabulate of 2015, whole process: median ${wholeProcess.median} ms`)
 const help = spread(await timeRuns(7, () => run(process.execPath, [program, '--help'])))
 console.log(`lagesbild --help: median ${help.median} ms`)
-tellFigures({ questions, responses: responses.length, first, warm, process: wholeProcess, help })
+const { ratio, processorRatio, million } = await compareMillion()
+console.log(`\nratio to DuckDB's quicker way: ${ratio} in time, ${processorRatio} in processor time`)
+const own = { questions, responses: responses.length, first, warm, process: wholeProcess, help }
+tellFigures({ ...own, ratio, processorRatio, million })
 
 function must<T>(read: Read<T>): T {
   if (read.ok) return read.value

@@ -98,10 +98,12 @@ async function countOpened(
         faults.report(follower.line(), 0, fileMessages.endlessRow(longestRow / 2 ** 20))
         break
       }
+      // Once the piece has been handed over it has no length here.
+      const { length } = chunk.rows
       const report = counters.count(chunk.rows)
       // A failure is met where the report is awaited; until then it is no failure that nobody has heard of.
       report.catch(() => {})
-      underWay.push({ length: chunk.rows.length, report })
+      underWay.push({ length, report })
       if (underWay.length >= counters.most && !(await takeNext())) return null
     }
     while (underWay.length > 0) if (!(await takeNext())) return null
