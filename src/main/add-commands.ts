@@ -11,7 +11,7 @@ const groups: readonly { readonly commands: readonly string[]; readonly load: ()
   { commands: ['import'], load: async () => (await import('./import-command.ts')).importCommand },
   { commands: ['tabulate'], load: async () => (await import('../modules/analysis/index.ts')).analysisCommands },
   {
-    commands: ['report', 'compare', 'export'],
+    commands: ['report', 'compare', 'rounds', 'export'],
     load: async () => (await import('../modules/publication/index.ts')).publicationCommands,
   },
   { commands: ['audit'], load: async () => (await import('./audit-command.ts')).auditCommands },

@@ -27,7 +27,7 @@ describe('help', () => {
   test('names every command, in Swedish and English', async () => {
     const { code, stdout, stderr } = await run('--help')
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    for (const command of ['serve', 'migrate', 'demo', 'tabulate', 'report', 'compare', 'audit']) {
+    for (const command of ['serve', 'migrate', 'demo', 'tabulate', 'report', 'compare', 'rounds', 'audit']) {
       expect(stdout).toMatch(new RegExp(`^ {2}${command}\\b`, 'm'))
     }
     expect(stdout).toContain('visa hjälp')
@@ -37,7 +37,7 @@ describe('help', () => {
     expect(english.stdout).not.toMatch(/[åäö]/)
   })
 
-  test.each(['serve', 'migrate', 'demo', 'tabulate', 'report', 'compare', 'audit', 'audit verify'])(
+  test.each(['serve', 'migrate', 'demo', 'tabulate', 'report', 'compare', 'rounds', 'audit', 'audit verify'])(
     'of %s says what it does and describes each of its options',
     async (command) => {
       for (const language of ['sv', 'en']) {
