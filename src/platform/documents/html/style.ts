@@ -27,8 +27,8 @@ a{color:${accent};text-underline-offset:.2em}
 nav ol{padding:0;list-style:none;columns:20rem 2;max-width:none}nav li{padding:.3rem 0;border-bottom:1px solid ${rule};break-inside:avoid}
 figure{margin:1.25rem 0}figcaption{color:${ink2};font-size:.9375rem;margin-top:.5rem}
 dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.5rem 1rem;max-width:46rem}dt{color:${ink2}}dd{margin:0}
-@media(width<40rem){dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.75rem}}
-.scroll{overflow-x:auto;margin:1rem 0}
+@media(width<40rem){dl{grid-template-columns:minmax(0,1fr);gap:0}dd{margin-bottom:.75rem}}
+.scroll{overflow-x:auto;position:relative;margin:1rem 0}
 table{border-collapse:collapse;width:100%;font-size:.9375rem;line-height:1.35;font-variant-numeric:tabular-nums lining-nums}
 caption{text-align:start;color:${ink2};padding-bottom:.5rem}caption.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 th,td{text-align:start;padding:.5rem .75rem .5rem 0;border-bottom:1px solid ${rule};vertical-align:baseline}

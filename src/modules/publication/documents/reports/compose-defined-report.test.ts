@@ -175,8 +175,8 @@ describe('a report that an analyst has written', () => {
     expect(row).toContain('71 av 241 (29\u00a0%)')
     expect(row).toContain('Arbetar kommunen systematiskt med informationssäkerhet? Ja')
     expect(row).toContain('Ställd till alla kommuner.')
-    expect(row).toContain('<td class="num">241</td>')
-    expect(html).toContain('Antal invånare: 30')
+    expect(row).toContain('241 svarade.')
+    expect(html).toContain('(Antal invånare: 30')
   })
 
   it('lists every fault with its part and its place, and can still be seen', () => {

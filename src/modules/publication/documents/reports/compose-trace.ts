@@ -7,7 +7,6 @@ import { messages } from '../../rules/reports/messages.ts'
 /** The appendix that says where every number of a report comes from. Links of the text lead to its rows. */
 export function composeTrace({ language, trace, material, typed }: BuiltReport): Block[] {
   const rows = describeTrace(trace, material)
-  const label = (message: { sv: string; en: string }, numeric = false) => ({ label: say(language, message), numeric })
   const numbers = [...new Set([...typed.values()].flat().map(({ text }) => text))]
   return [
     { kind: 'page-break' },
@@ -23,20 +22,11 @@ export function composeTrace({ language, trace, material, typed }: BuiltReport):
             kind: 'table',
             caption: say(language, messages.trace),
             captionShown: false,
-            columns: [
-              label(messages.asPrinted),
-              label(messages.counts),
-              label(messages.askedWho),
-              label(messages.n, true),
-              label(messages.group),
-            ],
-            rows: rows.map(({ printed, question, answer, base, n, group }) => [
-              printed,
-              `${question} ${answer}`,
-              base,
-              n,
-              group,
-            ]),
+            columns: [messages.asPrinted, messages.counts, messages.askedWho].map((message) => ({
+              label: say(language, message),
+              numeric: false,
+            })),
+            rows: rows.map(({ printed, counts, base }) => [printed, counts, base]),
             rowIds: rows.map(({ id }) => id),
           } as const,
         ]),

@@ -80,7 +80,7 @@ export function Written({ lines }: { lines: readonly string[] }) {
     <blockquote>
       {lines.map((line, index) => (
         // Two lines may be alike, and their order never changes on a page
-        <p key={index}>{line}</p>
+        <p key={index}>{line === '' ? '\u00a0' : line}</p>
       ))}
     </blockquote>
   )

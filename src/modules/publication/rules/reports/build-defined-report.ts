@@ -93,9 +93,10 @@ function traceParticipation({ participation }: ReportMaterial, trace: Trace): vo
   }
 }
 
-/** Facts that hold numbers, by what they are called. */
+/** Facts that hold numbers, by what they are called. When the survey was open is no number of it. */
 function traceFacts(facts: readonly Fact[], { data }: ReportMaterial, trace: Trace): void {
   const of = { question: null, row: null, group: null, n: data.national.participation.population }
   for (const { term, text } of facts)
-    if (/\d/.test(text)) trace.add({ of: { ...of, option: term }, measure: 'participation', printed: text })
+    if (/\d/.test(text) && !/\b(19|20)\d\d\b/.test(text))
+      trace.add({ of: { ...of, option: term }, measure: 'participation', printed: text })
 }

@@ -19,9 +19,22 @@ export interface DescribedNumber {
   readonly group: string
 }
 
+/** A row of the appendix. */
+export interface TraceLine {
+  readonly id: string
+  readonly printed: string
+  /** The question, the answer and the group. */
+  readonly counts: string
+  /** Who were asked, and how many answered. */
+  readonly base: string
+}
+
 /** Where the numbers come from, for the appendix: what is counted once a line, a breakdown as one line with how many it holds. */
-export function describeTrace(rows: readonly TraceRow[], material: ReportMaterial): DescribedNumber[] {
-  const single = rows.filter(({ ofTable }) => !ofTable).map((row) => describeNumber(row, material))
+export function describeTrace(rows: readonly TraceRow[], material: ReportMaterial): TraceLine[] {
+  const { language, questionnaire } = material
+  const single = rows
+    .filter(({ ofTable }) => !ofTable)
+    .map((row) => lineOf(describeNumber(row, material), row.group !== null, language))
   const tables = Map.groupBy(
     rows.filter(({ ofTable }) => ofTable),
     ({ question, group }) => `${question}\n${group?.by ?? ''}`,
@@ -30,13 +43,25 @@ export function describeTrace(rows: readonly TraceRow[], material: ReportMateria
     const [first] = cells
     const by = first?.group?.by
     if (first === undefined || by === undefined) return []
-    const { language, questionnaire } = material
-    const row = describeNumber({ ...first, row: null, option: null, group: null }, material)
+    const row = describeNumber({ ...first, row: null, option: null, n: null }, material)
     const printed = say(language, messages.numbersOfTable, { count: formatNumber(cells.length, language) })
     const group = say(language, messages.eachGroup, { name: breakdownName(by, questionnaire, language) })
-    return [{ ...row, printed, n: say(language, messages.inEachGroup), group }]
+    return [lineOf({ ...row, printed, group }, true, language)]
   })
   return [...single, ...whole]
+}
+
+function lineOf(
+  { id, printed, question, answer, base, n, group }: DescribedNumber,
+  hasGroup: boolean,
+  language: Language,
+): TraceLine {
+  return {
+    id,
+    printed,
+    counts: [question, answer, ...(hasGroup ? [`(${group})`] : [])].join(' '),
+    base: n === '' ? base : say(language, messages.baseAnswered, { base, n }),
+  }
 }
 
 /** One row, with all the ways that it is printed. */
@@ -47,13 +72,13 @@ export function describeNumber(row: TraceRow, material: ReportMaterial): Describ
   return {
     id: row.id,
     printed: row.printed.map(({ text }) => text).join('; '),
-    question: question?.text[language] ?? say(language, messages.participationName),
+    question: question?.text[language] ?? `${say(language, messages.participationName)}:`,
     answer: question === null ? participationLabel(row.option ?? '', language) : answerOf(row, question, material),
     base:
       question === null
-        ? say(language, messages.everyoneAsked)
+        ? `${say(language, messages.everyoneAsked)}.`
         : describeBase(questionnaire, question, language, { respondents: counted.many }),
-    n: n === null ? '' : formatNumber(n, language),
+    n: n === null || question === null ? '' : formatNumber(n, language),
     group:
       group === null
         ? say(language, messages.everyone)

@@ -33,8 +33,10 @@ export const messages = {
   asPrinted: { sv: 'Så står det', en: 'As printed' },
   counts: { sv: 'Vad det räknar', en: 'What it counts' },
   askedWho: { sv: 'Vilka som fick frågan', en: 'Who were asked' },
-  n: { sv: 'Svarade', en: 'Answered' },
-  group: { sv: 'Grupp', en: 'Group' },
+  baseAnswered: {
+    sv: ({ base, n }) => `${base} ${n} svarade.`,
+    en: ({ base, n }) => `${base} ${n} answered.`,
+  } satisfies Message<{ base: string; n: string }>,
   everyone: { sv: 'alla', en: 'all' },
   everyoneAsked: { sv: 'Alla tillfrågade', en: 'Everyone asked' },
   participationName: { sv: 'Deltagande', en: 'Participation' },
@@ -47,7 +49,6 @@ export const messages = {
     sv: ({ name }) => `${name}: en rad för varje grupp`,
     en: ({ name }) => `${name}: one row for each group`,
   } satisfies Message<{ name: string }>,
-  inEachGroup: { sv: 'i varje grupp', en: 'in each group' },
   typedByHand: {
     sv: ({ numbers }) =>
       `De här talen är skrivna för hand av den som gjort rapporten och hämtas inte ur svaren: ${numbers}.`,
