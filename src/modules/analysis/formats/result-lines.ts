@@ -7,7 +7,7 @@ export interface ResultLine {
   readonly question: QuestionResult
   readonly questionText: string
   readonly row: { readonly id: string; readonly label: string } | null
-  /** null for a number or text question. */
+  /** null for a number or text question; a code of a text that has been coded stands as one. */
   readonly option: { readonly id: string; readonly label: string } | null
   readonly answered: number | null
   readonly national: OptionResult | null
@@ -58,6 +58,7 @@ function partLines(
     const everyone = { ...start, option: null, answered: part.answered, national: null, group: null }
     return [
       everyone,
+      ...codeLines(everyone, language),
       ...groups.map(({ group, label }) => ({
         ...everyone,
         answered: group.answered,
@@ -77,4 +78,15 @@ function partLines(
       })),
     ]
   })
+}
+
+/** The codes of a text question, of the answers whose coding is final. */
+function codeLines(everyone: ResultLine, language: Language): ResultLine[] {
+  const { codes = [], coded = 0 } = everyone.question
+  return codes.map(({ id, label, count, share, percent }) => ({
+    ...everyone,
+    option: { id, label: label[language] },
+    answered: coded,
+    national: { id, count, share, percent, interval: null, bounds: null },
+  }))
 }
