@@ -27,10 +27,10 @@ export const messages = {
     sv: 'Kodarna är ense om svaret, eller så är jämförelsen inte öppnad. Det finns inget att avgöra.',
     en: 'The coders agree on the answer, or the comparison has not been opened. There is nothing to settle.',
   },
-  confirmFlags: {
-    sv: 'Kryssa i att du har läst det markerade och att det ska publiceras ändå, eller maskera det.',
-    en: 'Tick that you have read what is marked and that it is to be published all the same, or mask it.',
-  },
+  confirmFlags: (flagged: Message) => ({
+    sv: `I texten finns: ${flagged.sv}. Kryssa i att du har läst det och att det ska publiceras ändå, eller maskera det.`,
+    en: `In the text there is: ${flagged.en}. Tick that you have read it and that it is to be published all the same, or mask it.`,
+  }),
   redactionEmpty: {
     sv: 'Skriv den maskade texten, eller publicera svaret som det står.',
     en: 'Write the masked text, or publish the answer as it stands.',
@@ -39,4 +39,4 @@ export const messages = {
     sv: 'Svaret är inte publicerat.',
     en: 'The answer is not published.',
   },
-} as const satisfies Record<string, Message>
+} as const

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { type ActionContext, defineAction } from '../../../../platform/action/index.ts'
+import type { Message } from '../../../../platform/i18n/index.ts'
 import { Problem } from '../../../../platform/problem/index.ts'
 import { cleanText } from '../../../survey/index.ts'
 import { listReleases, type ReleaseWrite, saveRelease, type TextRelease } from '../../queries/texts/releases.ts'
 import { listRespondentNames } from '../../queries/texts/written-texts.ts'
 import { municipalityFinder } from '../../rules/texts/find-municipalities.ts'
-import { flagText } from '../../rules/texts/flag-text.ts'
+import { flagWords } from '../../rules/texts/flag-messages.ts'
+import { type FlagKind, flagText } from '../../rules/texts/flag-text.ts'
 import { messages } from './messages.ts'
 import { fieldInput, type OwnField, requireField, requireTexts, respondentId, version } from './require-field.ts'
 import { TextConflict } from './text-conflict.ts'
@@ -37,7 +39,7 @@ export const releaseText = defineAction({
     const find = municipalityFinder([...names].map(([respondent, name]) => ({ respondent, name })))
     const flags = [...new Set(flagText(text, respondent, find).map(({ kind }) => kind))]
     if (flags.length > 0 && !confirmed)
-      throw new Problem('bad-input', { faults: [{ field: 'confirmed', message: messages.confirmFlags }] })
+      throw new Problem('bad-input', { faults: [{ field: 'confirmed', message: messages.confirmFlags(tell(flags)) }] })
     const redacted = text !== written
     await decide(context, own, { respondent, version, status: 'released', text, redacted })
     return { redacted, flags }
@@ -75,6 +77,11 @@ export const withdrawText = defineAction({
   },
   audit: ({ survey, field, respondent }) => ({ subject: survey, detail: { field, respondent } }),
 })
+
+function tell(flags: readonly FlagKind[]): Message {
+  const words = (language: 'sv' | 'en') => flags.map((kind) => flagWords[kind][language]).join(', ')
+  return { sv: words('sv'), en: words('en') }
+}
 
 function requireText(redaction: string): string {
   const cleaned = cleanText(redaction)

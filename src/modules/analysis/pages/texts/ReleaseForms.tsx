@@ -4,6 +4,7 @@ import { Details } from '../../../../ui/Details.tsx'
 import { FieldError } from '../../../../ui/FieldError.tsx'
 import { TextArea } from '../../../../ui/TextArea.tsx'
 import type { WorkText } from '../../actions/texts/read-field.ts'
+import { flagMasks } from '../../rules/texts/flag-messages.ts'
 import { maskText } from '../../rules/texts/flag-text.ts'
 import { messages } from './release-messages.ts'
 
@@ -42,7 +43,7 @@ export function ReleaseForms({ language, text, action, refused }: ReleaseFormsPr
       </form>
     )
   }
-  const proposal = maskText(text.text, flags, (kind) => say(language, messages.masked[kind]))
+  const proposal = maskText(text.text, flags, (kind) => say(language, flagMasks[kind]))
   const maskError = errorAt(maskId)
   return (
     <form method="post" action={action}>

@@ -8,6 +8,7 @@ import { Pager } from '../../../../ui/Pager.tsx'
 import { Status } from '../../../../ui/Status.tsx'
 import type { FieldWork, WorkText } from '../../actions/texts/read-field.ts'
 import { filterTexts, type TextFilter } from '../../rules/texts/filter-texts.ts'
+import { flagWords } from '../../rules/texts/flag-messages.ts'
 import type { Flag } from '../../rules/texts/flag-text.ts'
 import { ContestView } from './ContestView.tsx'
 import { FieldFrame, fieldPath } from './FieldFrame.tsx'
@@ -148,7 +149,7 @@ function Record({ language, text, action, refused }: RecordProps) {
       {flags.length > 0 && (
         <p className="size-s">
           <Status kind="soon">{say(language, messages.flags)}</Status>{' '}
-          {[...new Set(flags.map((flag) => flagWords(text.text, flag, language)))].join(', ')}
+          {[...new Set(flags.map((flag) => tellFlag(text.text, flag, language)))].join(', ')}
         </p>
       )}
       {release?.redacted && release.text !== null && (
@@ -177,6 +178,6 @@ function Marked({ text, flags }: { text: string; flags: readonly Flag[] }) {
   )
 }
 
-function flagWords(text: string, { kind, start, end }: Flag, language: Framing['language']): string {
-  return say(language, messages.flag, { what: say(language, messages[kind]), text: text.slice(start, end) })
+function tellFlag(text: string, { kind, start, end }: Flag, language: Framing['language']): string {
+  return say(language, messages.flag, { what: say(language, flagWords[kind]), text: text.slice(start, end) })
 }

@@ -12,22 +12,10 @@ export const messages = {
   },
   publishedText: { sv: 'Publicerat, maskerat', en: 'Published, masked' },
   flags: { sv: 'Markerat:', en: 'Flagged:' },
-  email: { sv: 'e-postadress', en: 'e-mail address' },
-  'personal-number': { sv: 'personnummer eller samordningsnummer', en: 'personal identity number' },
-  phone: { sv: 'telefonnummer', en: 'telephone number' },
-  'own-municipality': { sv: 'kommunens eget namn', en: 'the municipality’s own name' },
-  'other-municipality': { sv: 'en annan kommuns namn', en: 'another municipality’s name' },
   flag: {
     sv: ({ what, text }) => `${what} (${text})`,
     en: ({ what, text }) => `${what} (${text})`,
   } satisfies Message<{ what: string; text: string }>,
-  masked: {
-    email: { sv: '[e-postadress]', en: '[e-mail address]' },
-    'personal-number': { sv: '[personnummer]', en: '[personal identity number]' },
-    phone: { sv: '[telefonnummer]', en: '[telephone number]' },
-    'own-municipality': { sv: '[kommunen]', en: '[the municipality]' },
-    'other-municipality': { sv: '[en annan kommun]', en: '[another municipality]' },
-  },
   state: {
     undecided: { sv: 'inte bestämt', en: 'not decided' },
     released: { sv: 'publicerat', en: 'published' },
