@@ -12,6 +12,7 @@ import type { Language, Questionnaire } from '../../survey/index.ts'
 import { messages as words } from '../breakdown-messages.ts'
 import { messages } from '../messages.ts'
 import { describeParts, participationLead } from '../rules/build-report.ts'
+import { openDataMessages } from '../rules/exports/open-data-messages.ts'
 import { filterParts, type ResultFilter } from '../rules/filter-parts.ts'
 import { headlineOf } from '../rules/headline.ts'
 import { overviewOf } from '../rules/overview.ts'
@@ -75,6 +76,7 @@ export function ResultsPage(props: ResultsPageProps) {
             <a href={`${basePath}/rapport.html`}>{say(language, messages.reportHtml)}</a>
             <a href={`${basePath}/siffror.xlsx`}>{say(language, messages.numbersXlsx)}</a>
             <a href={`${basePath}/siffror.csv`}>{say(language, messages.numbersCsv)}</a>
+            {publishedOn !== null && <a href={`${basePath}/oppna-data`}>{say(language, openDataMessages.title)}</a>}
             {publishedOn !== null && mayPublish && <a href={publishing}>{say(language, messages.publishAgain)}</a>}
             {hasChange && <a href={`${basePath}/forandring`}>{say(language, messages.change)}</a>}
             {hasComparison && <a href={`${basePath}/jamforelse`}>{say(language, messages.comparison)}</a>}

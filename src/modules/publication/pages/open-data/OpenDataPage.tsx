@@ -28,7 +28,7 @@ export function OpenDataPage({ framing, dataset, described }: OpenDataPageProps)
   return (
     <ReportFrame {...framing}>
       <PageHead
-        crumb={<a href={`/resultat/${survey.id}`}>{say(language, messages.toResults)}</a>}
+        crumb={<a href={`/resultat/${survey.id}`}>{survey.title[language]}</a>}
         title={say(language, messages.title)}
         lead={say(language, messages.lead)}
       />
@@ -58,18 +58,24 @@ export function OpenDataPage({ framing, dataset, described }: OpenDataPageProps)
   )
 }
 
-const formats: readonly OpenDataFormat[] = ['csv', 'xlsx', 'jsonstat', 'ddi']
+/** The formats in order, with the names that they have in every language. */
+const formats: readonly (readonly [OpenDataFormat, string])[] = [
+  ['csv', 'CSV'],
+  ['xlsx', 'XLSX'],
+  ['jsonstat', 'JSON-stat 2.0'],
+  ['ddi', 'DDI Codebook 2.5'],
+]
 
 function Files({ language, path }: { language: Language; path: string }) {
   const columns = [
-    { key: 'file', label: say(language, messages.file) },
+    { key: 'format', label: say(language, messages.format) },
     { key: 'content', label: say(language, messages.content), wide: true },
     { key: 'fetch', label: say(language, messages.fetch), wide: true },
   ]
-  const rows = formats.map((format) => ({
+  const rows = formats.map(([format, name]) => ({
     key: format,
     cells: [
-      say(language, messages.files[format]),
+      name,
       say(language, messages.fileIs[format]),
       <Links key="links" language={language} path={path} format={format} />,
     ],

@@ -7,7 +7,6 @@ export const openDataMessages = {
     sv: 'Alla publicerade siffror som filer, fria att använda. De uppdateras när en ny utgåva publiceras, på samma adresser.',
     en: 'All the published figures as files, free to use. They are updated when a new revision is published, at the same addresses.',
   },
-  toResults: { sv: 'Alla resultat', en: 'All results' },
   files: {
     csv: { sv: 'Siffrorna som CSV', en: 'The figures as CSV' },
     xlsx: { sv: 'Siffrorna som kalkylblad (XLSX)', en: 'The figures as a workbook (XLSX)' },
@@ -33,7 +32,7 @@ export const openDataMessages = {
     },
   },
   filesHeading: { sv: 'Filerna', en: 'The files' },
-  file: { sv: 'Fil', en: 'File' },
+  format: { sv: 'Filformat', en: 'File format' },
   content: { sv: 'Innehåll', en: 'Content' },
   fetch: { sv: 'Hämta', en: 'Download' },
   svenska: { sv: 'svenska', en: 'Swedish' },
