@@ -200,7 +200,7 @@ describe('publishing free text', () => {
     const masked = 'Fråga anna@arboga.se, 640823-3234'
     await one.getByLabel('Texten som publiceras').fill(masked)
     await one.getByRole('button', { name: 'Publicera den maskade' }).click()
-    await one.getByText('I texten finns: personnummer eller samordningsnummer, e-postadress.').waitFor()
+    await one.getByText('I texten finns: e-postadress, personnummer eller samordningsnummer.').waitFor()
     expect(await one.getByLabel('Texten som publiceras').inputValue()).toBe(masked)
     await site.check(page)
     await one.getByLabel('Texten som publiceras').fill('Hos ledningen, [maskerat]')
