@@ -2,7 +2,10 @@
 export interface CodeTable {
   /** By hash within the list's part: 1 + the place of a word, 0 for none. */
   readonly slots: Int32Array
-  /** Every word one after another, and where each begins; one more at the end. */
+  /** By word: its key and its length in bytes. */
+  readonly keys: Int32Array
+  readonly lengths: Int32Array
+  /** Every word one after another, and where each begins. */
   readonly bytes: Uint8Array
   readonly starts: Int32Array
 }
@@ -15,9 +18,12 @@ export interface CodeList {
   readonly mask: number
 }
 
-/** One step of the hash, taken byte by byte while a cell is read. */
-export function mixByte(hash: number, byte: number): number {
-  return (Math.imul(hash, 31) + byte) | 0
+/** A word of so many bytes is its key: nothing else has both. */
+const keyLength = 4
+
+/** One step towards the key of a word, taken byte by byte while a cell is read: its last four bytes. */
+export function mixByte(key: number, byte: number): number {
+  return (key << 8) | byte
 }
 
 export function createCodeTable(lists: readonly (readonly string[])[]): {
@@ -29,57 +35,64 @@ export function createCodeTable(lists: readonly (readonly string[])[]): {
   const slots: number[] = []
   const known = new Map<string, CodeList>()
   const placed = lists.map((list) => {
-    const key = JSON.stringify(list)
-    const same = known.get(key)
+    const name = JSON.stringify(list)
+    const same = known.get(name)
     if (same) return same
     let length = 4
     while (length < list.length * 4) length *= 2
     const added: CodeList = { firstWord: words.length, firstSlot: slots.length, mask: length - 1 }
-    known.set(key, added)
+    known.set(name, added)
     slots.push(...new Array<number>(length).fill(0))
     for (const word of list) {
       const bytes = encoder.encode(word)
       words.push(bytes)
-      let slot = slotOf(bytes.reduce(mixByte, 0), added.mask)
+      let slot = slotOf(keyOf(bytes), added.mask)
       while (slots[added.firstSlot + slot] !== 0) slot = (slot + 1) & added.mask
       slots[added.firstSlot + slot] = words.length
     }
     return added
   })
-  const starts = new Int32Array(words.length + 1)
-  words.forEach((word, index) => {
-    starts[index + 1] = (starts[index] as number) + word.length
-  })
-  const bytes = new Uint8Array(starts[words.length] as number)
+  const lengths = Int32Array.from(words, (word) => word.length)
+  const starts = new Int32Array(words.length)
+  for (let word = 1; word < words.length; word++) {
+    starts[word] = (starts[word - 1] as number) + (lengths[word - 1] as number)
+  }
+  const bytes = new Uint8Array(words.reduce((sum, word) => sum + word.length, 0))
   words.forEach((word, index) => {
     bytes.set(word, starts[index])
   })
-  return { table: { slots: Int32Array.from(slots), bytes, starts }, lists: placed }
+  const keys = Int32Array.from(words, keyOf)
+  return { table: { slots: Int32Array.from(slots), keys, lengths, bytes, starts }, lists: placed }
 }
 
-/** The code of a cell's word: its place in the list from 1; 0 when it is none of the words. `hash` is that of its bytes. */
+/** The code of a cell's word: its place in the list from 1; 0 when it is none of the words. `key` is that of its bytes. */
 export function findCode(
-  { slots, bytes, starts }: CodeTable,
+  table: CodeTable,
   { firstWord, firstSlot, mask }: CodeList,
-  hash: number,
+  key: number,
   cells: Uint8Array,
   from: number,
   to: number,
 ): number {
-  let slot = slotOf(hash, mask)
-  for (;;) {
-    const word = slots[firstSlot + slot] as number
-    if (word === 0) return 0
-    const start = starts[word - 1] as number
-    if ((starts[word] as number) - start === to - from) {
-      let at = from
-      while (at < to && bytes[start + at - from] === cells[at]) at += 1
-      if (at === to) return word - firstWord
-    }
-    slot = (slot + 1) & mask
+  const { slots, keys, lengths } = table
+  for (let slot = slotOf(key, mask); ; slot = (slot + 1) & mask) {
+    const word = (slots[firstSlot + slot] as number) - 1
+    if (word < 0) return 0
+    if (keys[word] !== key || lengths[word] !== to - from) continue
+    if (to - from <= keyLength || isAt(table, word, cells, from, to)) return word - firstWord + 1
   }
 }
 
-function slotOf(hash: number, mask: number): number {
-  return (hash ^ (hash >>> 7)) & mask
+function isAt({ bytes, starts }: CodeTable, word: number, cells: Uint8Array, from: number, to: number): boolean {
+  const start = starts[word] as number
+  for (let at = from; at < to; at++) if (bytes[start + at - from] !== cells[at]) return false
+  return true
+}
+
+function keyOf(bytes: Uint8Array): number {
+  return bytes.reduce(mixByte, 0)
+}
+
+function slotOf(key: number, mask: number): number {
+  return (Math.imul(key, 0x9e3779b1) >>> 15) & mask
 }
