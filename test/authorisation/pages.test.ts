@@ -46,6 +46,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   section: ['systematik'],
   question: ['systematiskt', 'funktion_placering'],
   respondent: ['0127'],
+  earlier: ['enkat-2015'],
   report: ['systematiken-saknas'],
   block: ['b2', 'b3'],
   version: ['1'],
@@ -131,6 +132,17 @@ test('no form that is refused does', async () => {
     [coordinator ?? '', `/enkater/${open}/svara/systematik`, { 'answer.okand': '<script>alert(1)</script>' }],
     [coordinator ?? '', `/enkater/${open}/skicka-in`, {}],
     [lead ?? '', `/enkater/${open}/stang`, {}],
+    [lead ?? '', `/analys/${published}/fritext/funktion_placering`, { svar: '<script>alert(1)</script>' }],
+    [
+      lead ?? '',
+      `/analys/${published}/fritext/funktion_placering/kodbok`,
+      { sv: '', en: '"><script>alert(1)</script>' },
+    ],
+    [
+      lead ?? '',
+      `/analys/${published}/fritext/funktion_placering/publicera/0127`,
+      { version: '9', gor: 'maskad', maskad: '<script>alert(1)</script>' },
+    ],
   ]
   for (const [who, path, form] of refusals) {
     const response = await web.ask(who, path, { form })

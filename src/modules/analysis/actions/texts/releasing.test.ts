@@ -18,7 +18,7 @@ import { readField } from './read-field.ts'
 import { readPublishedTexts } from './read-published-texts.ts'
 import { keepTextBack, releaseText, withdrawText } from './release-texts.ts'
 
-const texts = ['Kansliet', 'Ring Anna, 640823-3234', 'Vi i Orten1003', 'Hos räddningstjänsten', 'Ledningen']
+const texts = ['Kansliet', 'Ring Anna, 640823-3234', 'Vi i Orten1003', 'Hos räddningstjänsten', 'Ledningen', 'Staben']
 const on = { survey, field }
 
 describe.each(databaseKinds)('publishing texts on the %s database', (kind) => {
@@ -151,6 +151,13 @@ describe.each(databaseKinds)('publishing texts on the %s database', (kind) => {
     )
     await release(0, { version: 2 })
     expect(await published()).toEqual(before)
+  })
+
+  test('lets one of two who decide at the same moment through, and tells the other', async () => {
+    const outcomes = await Promise.all([problem(release(5)), problem(release(5, { redaction: 'I [maskerat]' }))])
+    expect(outcomes.sort()).toEqual(['conflict', 'done'])
+    expect(await stored(5)).toMatchObject({ status: 'released', version: 1 })
+    expect((await published()).filter((text) => text === 'Staben' || text === 'I [maskerat]')).toHaveLength(1)
   })
 
   test('leaves in the audit log who decided what about whose text, and not a word of it', async () => {
