@@ -46,7 +46,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   section: ['systematik'],
   question: ['systematiskt', 'funktion_placering'],
   respondent: ['0127'],
-  earlier: ['enkat-2015'],
+  earlier: ['enkat-2015', 'myndigheter-2014'],
   report: ['systematiken-saknas'],
   block: ['b2', 'b3'],
   version: ['1'],
@@ -113,6 +113,10 @@ test('no page of the application does, whoever asks, and each is sent with the p
     '/mina-svar',
     '/delar/b2',
     '/frys',
+    '/forandring',
+    '/jamfor',
+    '/jamfor/myndigheter-2014',
+    '/jamfor/myndigheter-2014/systematiskt',
     '/versioner/1',
   ]) {
     expect(

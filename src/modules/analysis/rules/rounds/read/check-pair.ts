@@ -2,6 +2,7 @@ import { findNearest, type Question, type Questionnaire, type Said } from '../..
 import type { CommonAnswer, Pair, PublishedSource } from '../link.ts'
 import { isComparable } from '../propose-pairs.ts'
 import { questionDifferences } from '../question-differences.ts'
+import { differenceWords } from './difference-words.ts'
 import { messages, sides } from './messages.ts'
 
 /** What a link is checked against. */
@@ -37,7 +38,8 @@ export function checkPair(pair: Pair, { later, earlier }: LinkedSurveys): PairFa
       { questionnaire: earlier, question: old.value },
       { questionnaire: later, question: question.value },
     ).filter((each) => each !== 'text')
-    if (differences.length > 0) faults.push({ part: 'grade', message: messages.notIdentical(pair.later, differences) })
+    if (differences.length > 0)
+      faults.push({ part: 'grade', message: messages.notIdentical(pair.later, differenceWords(differences)) })
   }
   if (pair.grade === 'harmonised') faults.push(...checkRecoding(pair.answers, old.value, question.value))
   return faults

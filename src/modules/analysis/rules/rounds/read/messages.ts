@@ -1,29 +1,4 @@
 import type { Said } from '../../../../survey/index.ts'
-import type { Difference } from '../question-differences.ts'
-
-const differing: Readonly<Record<Difference, Said>> = {
-  type: { sv: 'frågetypen', en: 'the type' },
-  options: { sv: 'svarsalternativen', en: 'the options' },
-  rows: { sv: 'raderna', en: 'the rows' },
-  base: { sv: 'vem som får frågan', en: 'who is asked' },
-  text: { sv: 'ordalydelsen', en: 'the wording' },
-}
-
-/** "svarsalternativen och vem som får frågan". */
-export function differenceWords(differences: readonly Difference[]): Said {
-  const joined = (words: readonly string[], and: string) =>
-    words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`
-  return {
-    sv: joined(
-      differences.map((each) => differing[each].sv),
-      'och',
-    ),
-    en: joined(
-      differences.map((each) => differing[each].en),
-      'and',
-    ),
-  }
-}
 
 const meant = (nearest: string | null): Said =>
   nearest === null ? { sv: '', en: '' } : { sv: ` Menade du ${nearest}?`, en: ` Did you mean ${nearest}?` }
@@ -66,9 +41,9 @@ export const messages = {
     sv: `Frågan ${id} är redan länkad på rad ${line}. Behåll ett av paren.`,
     en: `The question ${id} is already linked on line ${line}. Keep one of the pairs.`,
   }),
-  notIdentical: (id: string, differences: readonly Difference[]): Said => ({
-    sv: `Frågan ${id} är inte densamma: ${differenceWords(differences).sv} skiljer sig. Välj harmonised med en omkodning, eller not-comparable.`,
-    en: `The question ${id} is not the same: ${differenceWords(differences).en} differ. Choose harmonised with a recoding, or not-comparable.`,
+  notIdentical: (id: string, what: Said): Said => ({
+    sv: `Frågan ${id} är inte densamma: ${what.sv} skiljer sig. Välj harmonised med en omkodning, eller not-comparable.`,
+    en: `The question ${id} is not the same: ${what.en} differ. Choose harmonised with a recoding, or not-comparable.`,
   }),
   onlyForSurveys: (grade: string): Said => ({
     sv: `${grade} kräver svaren från båda enkäterna. Med publicerade siffror går similar och not-comparable.`,
