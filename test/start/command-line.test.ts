@@ -9,6 +9,8 @@ const responses = join(reference, 'responses.csv')
 const frame = join(reference, 'frame.csv')
 const files = ['--questionnaire', questionnaire, '--frame', frame]
 
+const commands = ['serve', 'migrate', 'demo', 'import', 'tabulate', 'report', 'compare', 'rounds', 'export', 'audit']
+
 let folder: string
 let remove: () => Promise<void>
 beforeAll(async () => {
@@ -27,7 +29,7 @@ describe('help', () => {
   test('names every command, in Swedish and English', async () => {
     const { code, stdout, stderr } = await run('--help')
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    for (const command of ['serve', 'migrate', 'demo', 'tabulate', 'report', 'compare', 'rounds', 'audit']) {
+    for (const command of commands) {
       expect(stdout).toMatch(new RegExp(`^ {2}${command}\\b`, 'm'))
     }
     expect(stdout).toContain('visa hjälp')
@@ -37,7 +39,7 @@ describe('help', () => {
     expect(english.stdout).not.toMatch(/[åäö]/)
   })
 
-  test.each(['serve', 'migrate', 'demo', 'tabulate', 'report', 'compare', 'rounds', 'audit', 'audit verify'])(
+  test.each([...commands, 'audit verify'])(
     'of %s says what it does and describes each of its options',
     async (command) => {
       for (const language of ['sv', 'en']) {
