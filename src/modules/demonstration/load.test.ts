@@ -86,7 +86,7 @@ describe.each(databaseKinds)('the demonstration on the %s database', (kind) => {
       { survey: 'enkat-2020', earlier: 'enkat-2015', questions: 46, matched: true },
     ])
     // Nothing that is hidden goes along
-    expect(await rows(sql`select 1 from round_comparison where comparison::text like '%"hidden"%'`)).toEqual([])
+    expect(await rows(sql`select 1 from round_comparison where comparison::text like '%"revealed"%'`)).toEqual([])
   })
 
   test('has a text question that two people have coded without always agreeing, and some texts published', async () => {

@@ -50,7 +50,7 @@ describe('lagesbild rounds', () => {
     )
     const json = JSON.parse((await run({ ...both, link, format: 'json' })) ?? '')
     expect([json.questions.length, json.earlier.label, json.later.label]).toEqual([46, '2015', '2020'])
-    expect(JSON.stringify(json)).not.toContain('"hidden"')
+    expect(JSON.stringify(json)).not.toContain('revealed')
     const csv = (await run({ ...both, link, format: 'csv' })) ?? ''
     expect(csv.split('\n').length).toBeGreaterThan(100)
     expect(process.exitCode).toBeUndefined()

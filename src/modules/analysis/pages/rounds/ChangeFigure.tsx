@@ -28,7 +28,7 @@ export function ChangeFigure({ language, question, rounds, picture, open }: Chan
   const chart = changeChart(question, rounds, language)
   const moves = transitionTables(question, rounds, language)
   const anyHidden = question.transitions.some(({ rows }) =>
-    rows.some(({ cells }) => cells.some((cell) => 'suppressed' in cell)),
+    rows.some(({ cells }) => cells.some((cell) => 'withheld' in cell)),
   )
   return (
     <>

@@ -52,7 +52,7 @@ function Preview(props: PairPageProps & { language: Language; base: string }) {
     )
   }
   const anyHidden = preview.questions.some(({ transitions }) =>
-    transitions.some(({ rows }) => rows.some(({ cells }) => cells.some((cell) => 'suppressed' in cell))),
+    transitions.some(({ rows }) => rows.some(({ cells }) => cells.some((cell) => 'withheld' in cell))),
   )
   return (
     <Section id="jamforelse" title={say(language, messages.preview)} lead={say(language, messages.previewLead)}>

@@ -80,10 +80,10 @@ describe('what disclosure control hides', () => {
     ])
     const question = first(compared(roundOf('2015', few.earlier), roundOf('2020', few.later), [identical('policy')]))
     const cells = question.transitions.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
-    expect(cells.filter((cell) => 'suppressed' in cell).length).toBeGreaterThanOrEqual(4)
+    expect(cells.filter((cell) => 'withheld' in cell).length).toBeGreaterThanOrEqual(4)
     expect(question.answers[0]?.moves?.lost).toBeNull()
     expect([question.test, question.untested]).toEqual([null, 'withheld'])
-    expect(JSON.stringify(question.transitions)).not.toContain('hidden')
+    expect(JSON.stringify(question.transitions)).not.toMatch(/revealed|small-count/)
   })
 
   it('is tested by the largest p that it can have, where that says enough', () => {
@@ -110,7 +110,10 @@ describe('what disclosure control hides', () => {
     const rounds = { earlier: roundOf('1', earlier), later: roundOf('2', later) }
     const titles = { earlier: rounds.earlier.questionnaire.title, later: rounds.later.questionnaire.title }
     const open = compareRounds({ ...rounds, titles, pairs: [identical('policy')], reveal: true })
-    expect(first(open).transitions[0]?.rows[0]?.cells[1]).toEqual({ suppressed: 'small-count', hidden: 2 })
+    expect(first(open).transitions[0]?.rows[0]?.cells[1]).toEqual({
+      withheld: true,
+      revealed: { count: 2, reason: 'small-count' },
+    })
   })
 })
 

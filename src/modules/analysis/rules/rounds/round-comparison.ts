@@ -115,9 +115,10 @@ export interface TransitionRow {
 export type TransitionCell =
   | { readonly count: number }
   | {
-      readonly suppressed: SuppressionReason
-      /** Only where the owner asked for it to be revealed, and never in anything stored or sent out. */
-      readonly hidden?: number
+      /** Without why: which cells are small would tell much of what they hold. */
+      readonly withheld: true
+      /** Only where the owner asked for it, and never in anything stored or sent out. */
+      readonly revealed?: { readonly count: number; readonly reason: SuppressionReason }
     }
 
 export interface ChangeTest {

@@ -30,8 +30,8 @@ export interface ProtectedTransition {
 export function protectTransition({ answer, ids, counts }: TransitionCounts, reveal: boolean): ProtectedTransition {
   const hidden = hideCells(counts)
   const cell = (count: number, row: number, column: number): TransitionCell => {
-    const suppressed = hidden.reasons[row]?.[column] ?? null
-    return suppressed === null ? { count } : { suppressed, ...(reveal && { hidden: count }) }
+    const reason = hidden.reasons[row]?.[column] ?? null
+    return reason === null ? { count } : { withheld: true, ...(reveal && { revealed: { count, reason } }) }
   }
   const rows = counts.map((row, place) => ({
     id: ids[place] ?? '',

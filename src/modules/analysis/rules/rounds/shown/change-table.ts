@@ -121,5 +121,7 @@ function countCell(count: number | null | undefined, language: Language): string
 function transitionCell(cell: TransitionCell, language: Language): string {
   if ('count' in cell) return formatNumber(cell.count, language)
   const word = say(language, messages.withheld)
-  return cell.hidden === undefined ? word : `${word} (${formatNumber(cell.hidden, language)})`
+  if (cell.revealed === undefined) return word
+  const { count, reason } = cell.revealed
+  return `${word} (${formatNumber(count, language)}, ${say(language, messages.reason[reason])})`
 }

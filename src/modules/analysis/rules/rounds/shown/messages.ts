@@ -107,6 +107,11 @@ export const messages = {
   change: { sv: 'Förändring', en: 'Change' },
   gained: { sv: 'Gick till svaret', en: 'Moved to it' },
   lost: { sv: 'Gick från svaret', en: 'Moved from it' },
+  reason: {
+    'small-base': { sv: 'färre än fem i gruppen', en: 'fewer than five in the group' },
+    'small-count': { sv: 'för få, eller nästan alla', en: 'too few, or nearly all' },
+    secondary: { sv: 'skyddar ett annat antal', en: 'protects another count' },
+  },
   withheld: { sv: 'dolt', en: 'withheld' },
   none: { sv: '–', en: '–' },
   notCompared: { sv: 'jämförs inte', en: 'not compared' },
