@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
+import { parse } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { type BuildOptions, build } from 'esbuild'
+import { type BuildOptions, build, type Plugin } from 'esbuild'
 import { buildAssets } from './build-assets.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -40,13 +41,34 @@ const program: BuildOptions = {
   logLevel: 'warning',
 }
 
-/**
- * Builds `dist/`: the program as a few modules (packages stay in node_modules), and what browsers fetch. What a thread runs is a bundle
- * of its own, with no more in it than the thread needs, so that it starts in a fraction of the time.
- */
+/** Each of these becomes a bundle of its own, with no more in it than it needs, so that it starts in a fraction of the time. */
+const alone = [
+  'src/main/tabulate-command.ts',
+  'src/main/publication-command.ts',
+  'src/modules/analysis/count-file/count-worker.ts',
+]
+
+/** Leaves an import of such a bundle to be done when the program runs: splitting would give it all that the web needs too. */
+const leaveAlone: Plugin = {
+  name: 'leave-alone',
+  setup({ onResolve }) {
+    const names = alone.map((file) => parse(file).name)
+    onResolve({ filter: new RegExp(`/(${names.join('|')})\\.ts$`), namespace: 'file' }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path: `./${parse(path).name}.js`, external: true } : null,
+    )
+  },
+}
+
+/** Builds `dist/`: the program as a few modules (packages stay in node_modules), and what browsers fetch. */
 await rm(`${root}/dist`, { recursive: true, force: true })
 await Promise.all([
-  build({ ...program, entryPoints: ['src/main/cli.ts'], splitting: true, chunkNames: 'chunk-[hash]' }),
-  build({ ...program, entryPoints: ['src/modules/analysis/count-file/count-worker.ts'] }),
+  build({
+    ...program,
+    entryPoints: ['src/main/cli.ts'],
+    splitting: true,
+    chunkNames: 'chunk-[hash]',
+    plugins: [leaveAlone],
+  }),
+  ...alone.map((file) => build({ ...program, entryPoints: [file] })),
   buildAssets(`${root}/dist/assets`),
 ])

@@ -9,10 +9,10 @@ const groups: readonly { readonly commands: readonly string[]; readonly load: ()
   { commands: ['migrate'], load: async () => (await import('./migrate-command.ts')).migrateCommand },
   { commands: ['demo'], load: async () => (await import('./demo-command.ts')).demoCommand },
   { commands: ['import'], load: async () => (await import('./import-command.ts')).importCommand },
-  { commands: ['tabulate'], load: async () => (await import('../modules/analysis/index.ts')).analysisCommands },
+  { commands: ['tabulate'], load: async () => (await import('./tabulate-command.ts')).analysisCommands },
   {
     commands: ['report', 'compare', 'rounds', 'export'],
-    load: async () => (await import('../modules/publication/index.ts')).publicationCommands,
+    load: async () => (await import('./publication-command.ts')).publicationCommands,
   },
   { commands: ['audit'], load: async () => (await import('./audit-command.ts')).auditCommands },
 ]
