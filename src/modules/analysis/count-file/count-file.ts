@@ -121,9 +121,11 @@ function startCounters(job: CountingJob, onThreads: boolean): ChunkCounters {
 function indexRespondents(frame: Frame): SharedRespondents {
   const index = createRespondentIndex()
   const encoder = new TextEncoder()
+  let name = new Uint8Array(1 << 10)
   for (const { respondent } of frame.rows) {
-    const name = encoder.encode(respondent)
-    index.add(name, 0, name.length)
+    // A unit of UTF-16 is at most three bytes of UTF-8.
+    if (name.length < 3 * respondent.length) name = new Uint8Array(6 * respondent.length)
+    index.add(name, 0, encoder.encodeInto(respondent, name).written)
   }
   return index.share()
 }

@@ -35,8 +35,23 @@ function groupColumn(frame: Frame, by: string, column: string, classes: boolean)
     population: populations.get(id) ?? 0,
   }))
   const place = new Map(groups.map(({ id }, index) => [id, index]))
-  const placeOf = new Map(frame.rows.map((row) => [row.respondent, place.get(idOf(row)) ?? -1]))
-  return { by, ordered: by === 'population', groups, placeOf: (respondent) => placeOf.get(respondent) ?? -1 }
+  const places = Int32Array.from(frame.rows, (row) => place.get(idOf(row)) ?? -1)
+  const rows = rowsByRespondent(frame)
+  return { by, ordered: by === 'population', groups, placeOf: (respondent) => places[rows.get(respondent) ?? -1] ?? -1 }
+}
+
+const rowsOf = new WeakMap<Frame, ReadonlyMap<string, number>>()
+
+/** Where each respondent is in the frame. Made once for a frame: with a million rows, one for each column would be too many. */
+function rowsByRespondent(frame: Frame): ReadonlyMap<string, number> {
+  const known = rowsOf.get(frame)
+  if (known) return known
+  const rows = new Map<string, number>()
+  frame.rows.forEach(({ respondent }, index) => {
+    rows.set(respondent, index)
+  })
+  rowsOf.set(frame, rows)
+  return rows
 }
 
 const collator = new Intl.Collator('sv', { numeric: true })

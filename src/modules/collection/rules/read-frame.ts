@@ -18,6 +18,10 @@ export function readFrame(source: string | Uint8Array, file: string): Read<Frame
     const place = header.indexOf('respondent')
     if (place < 0) faults.report(headerLine, 0, messages.missingColumn('respondent'))
     columns = header.filter((_, index) => index !== place)
+    const described = header.flatMap((name, cell) =>
+      cell === place ? [] : [{ cell, intern: createIntern(), entry: [name, ''] as [string, string] }],
+    )
+    const entries = described.map(({ entry }) => entry)
     return (cells, line) => {
       if (place < 0) return
       const respondent = (cells[place] ?? '').trim()
@@ -26,8 +30,8 @@ export function readFrame(source: string | Uint8Array, file: string): Read<Frame
       else if (first !== undefined)
         faults.report(line, place + 1, messages.duplicateRespondent(respondent, first, line))
       else lines.set(respondent, line)
-      const described = header.flatMap((name, index) => (index === place ? [] : [[name, cells[index] ?? ''] as const]))
-      rows.push({ respondent, values: Object.fromEntries(described) })
+      for (const { cell, intern, entry } of described) entry[1] = intern(cells[cell] ?? '')
+      rows.push({ respondent, values: Object.fromEntries(entries) })
     }
   })
 
@@ -36,4 +40,19 @@ export function readFrame(source: string | Uint8Array, file: string): Read<Frame
     return { ok: false, faults: [{ file, line: 0, column: 0, message: messages.noRows }] }
   }
   return found.length === 0 ? { ok: true, value: { columns, rows } } : { ok: false, faults: found }
+}
+
+/** Values of a column that are few enough to be worth remembering. */
+const fewValues = 1_000
+
+/** Gives the same text for equal values of a column with few of them: a million rows then hold each county once. */
+function createIntern(): (value: string) => string {
+  const known = new Map<string, string>()
+  return (value) => {
+    if (known.size > fewValues) return value
+    const same = known.get(value)
+    if (same !== undefined) return same
+    known.set(value, value)
+    return value
+  }
 }
