@@ -1,6 +1,14 @@
 import type { ActionContext } from '../../../../platform/action/index.ts'
 import { dayOf } from '../../../../platform/i18n/index.ts'
-import { breakdownChoices, type ResultSet, readDataset, resolveBreakdown } from '../../../analysis/index.ts'
+import {
+  breakdownChoices,
+  listComparedQuestions,
+  listComparisons,
+  type ResultSet,
+  type RoundComparison,
+  readDataset,
+  resolveBreakdown,
+} from '../../../analysis/index.ts'
 import type { Survey } from '../../../survey/index.ts'
 import { findPublication } from '../../queries/publications.ts'
 import { findSurveySource } from '../../queries/reports/survey-source.ts'
@@ -8,18 +16,21 @@ import type { SurveyFacts } from '../../rules/report-document.ts'
 import { breakdownsOf } from '../../rules/reports/breakdowns-of.ts'
 import type { ReportDefinition } from '../../rules/reports/definition.ts'
 import { hashData } from '../../rules/reports/frozen/frozen-report.ts'
+import type { ReportFigures } from '../../rules/reports/report-figures.ts'
 import { computePicture } from '../compute-picture.ts'
 
 /** What a report takes its figures from, as they are now. */
 export interface ReportData {
   readonly questionnaire: string
-  readonly data: ResultSet
+  readonly data: ReportFigures
   readonly facts: SurveyFacts
   readonly sha256: string
   /** The published picture that the data is; null for a draft. */
   readonly published: { readonly revision: number; readonly on: string } | null
   /** What a question can be broken down by, as `--by` writes it. */
   readonly breakdowns: readonly string[]
+  /** Ids of the questions whose change is published. */
+  readonly compared: readonly string[]
 }
 
 /**
@@ -36,10 +47,30 @@ export async function readReportData(
   const publication = await findPublication(context.db, survey)
   const { opensOn, closesOn, synthetic } = survey
   const facts = { owner: source.owner, opensOn, closesOn, synthetic, date: dayOf(context.now) }
-  const { data, breakdowns } = publication ? publishedData(publication) : await draftData(context, survey, definition)
+  const { data: figures, breakdowns } = publication
+    ? publishedData(publication)
+    : await draftData(context, survey, definition)
+  const compared = (await listComparedQuestions(context.db, survey)).map(({ question }) => question)
+  const data = showsChange(definition) ? { ...figures, changes: await publishedChanges(context, survey) } : figures
   const published = publication && { revision: publication.revision, on: dayOf(publication.publishedAt) }
   const { questionnaire } = source
-  return { questionnaire, data, facts, published, breakdowns, sha256: hashData({ questionnaire, data, facts }) }
+  return {
+    questionnaire,
+    data,
+    facts,
+    published,
+    breakdowns,
+    compared,
+    sha256: hashData({ questionnaire, data, facts }),
+  }
+}
+
+function showsChange({ blocks }: ReportDefinition): boolean {
+  return blocks.some((block) => block.kind === 'question' && block.shows.includes('change'))
+}
+
+async function publishedChanges({ db }: ActionContext, survey: Survey): Promise<RoundComparison[]> {
+  return (await listComparisons(db, survey)).map(({ comparison }) => comparison)
 }
 
 type Data = Pick<ReportData, 'data' | 'breakdowns'>

@@ -3,9 +3,13 @@ import type { Language } from '../../../survey/index.ts'
 import type { BuiltQuestion } from '../../rules/reports/built-report.ts'
 import { writeBreakdown } from '../compose-breakdown.tsx'
 import { writeQuestion } from '../compose-report.tsx'
+import { composeChange } from './compose-change.ts'
 
 /** A question as its part of the report shows it. The breakdowns follow it, since a long table cannot be kept on one page. */
-export function composeQuestion({ id, question, shows, breakdowns }: BuiltQuestion, language: Language): Block[] {
+export function composeQuestion(
+  { id, question, shows, breakdowns, changes }: BuiltQuestion,
+  language: Language,
+): Block[] {
   const shown = {
     ...question,
     hero: shows.has('figure') ? question.hero : null,
@@ -22,5 +26,6 @@ export function composeQuestion({ id, question, shows, breakdowns }: BuiltQuesti
         ...(table === undefined ? [] : [{ kind: 'table', captionShown: true, ...table } as const]),
       ]
     }),
+    ...changes.flatMap((change, index) => composeChange(change, language, `${id}-change-${index}`)),
   ]
 }

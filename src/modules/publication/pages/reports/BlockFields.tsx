@@ -7,6 +7,7 @@ import { breakdownName } from '../../../analysis/index.ts'
 import type { ReportDraft } from '../../actions/reports/read-report.ts'
 import { type BlockOf, questionShows, type ReportBlock } from '../../rules/reports/definition.ts'
 import { messages } from './messages.ts'
+import { showWords } from './part-words.ts'
 
 interface BlockFieldsProps {
   language: Language
@@ -78,7 +79,11 @@ function QuestionFields({ language, block, draft, error }: QuestionFieldsProps) 
   const asked = questionnaire.questions.find(({ id }) => id === block.question)
   const gone = { value: block.question, label: say(language, messages.goneQuestion, { id: block.question }) }
   const isWeighted = draft.data.national.weights !== undefined
-  const shows = questionShows.filter((show) => show !== 'weighted' || isWeighted || block.shows.includes(show))
+  const isCompared = draft.compared.includes(block.question)
+  const offered = { weighted: isWeighted, change: isCompared }
+  const shows = questionShows.filter(
+    (show) => (show !== 'weighted' && show !== 'change') || offered[show] || block.shows.includes(show),
+  )
   // Written answers have no groups to be counted in
   const possible = asked?.type === 'text' ? [] : draft.breakdowns
   const breakdowns = [...new Set([...possible, ...block.breakdowns])]
@@ -102,7 +107,10 @@ function QuestionFields({ language, block, draft, error }: QuestionFieldsProps) 
         legend={say(language, messages.whatIsShown)}
         headingLevel={null}
         row={false}
-        options={shows.map((show) => ({ value: show, label: say(language, messages[show]) }))}
+        options={shows.map((show) => ({
+          value: show,
+          label: showWords(show, language),
+        }))}
         chosen={block.shows}
       />
       {breakdowns.length === 0 ? (

@@ -137,6 +137,7 @@ export const messages = {
   figure: { sv: 'Siffran med ord, och hur säker den är', en: 'The figure in words, and how sure it is' },
   chart: { sv: 'Bilden', en: 'The picture' },
   weighted: { sv: 'Vägt bredvid ovägt', en: 'Weighted beside unweighted' },
+  changeShown: { sv: 'Förändringen mot andra enkäter', en: 'The change against other surveys' },
   table: { sv: 'Tabellen, sist i rapporten', en: 'The table, last in the report' },
   breakdowns: { sv: 'Uppdelat efter', en: 'Broken down by' },
   breakdownsOfPublished: {

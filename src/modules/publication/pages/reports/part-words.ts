@@ -1,6 +1,6 @@
 import { type Language, say } from '../../../../platform/i18n/index.ts'
 import type { Questionnaire } from '../../../survey/index.ts'
-import type { ReportBlock } from '../../rules/reports/definition.ts'
+import type { QuestionShow, ReportBlock } from '../../rules/reports/definition.ts'
 import { messages } from './messages.ts'
 
 /** What kind of part it is. */
@@ -29,8 +29,13 @@ export function partLines(block: ReportBlock, questionnaire: Questionnaire, lang
   if (block.kind === 'text') return block.text.split('\n')
   const words = partWords(block, questionnaire, language)
   if (block.kind !== 'question') return [words === '' ? partKind(block, language) : words]
-  const shown = [...block.shows.map((show) => say(language, messages[show])), ...block.breakdowns]
+  const shown = [...block.shows.map((show) => showWords(show, language)), ...block.breakdowns]
   return [words, shown.join(', ')]
+}
+
+/** What is shown of a question, in words. */
+export function showWords(show: QuestionShow, language: Language): string {
+  return say(language, show === 'change' ? messages.changeShown : messages[show])
 }
 
 function firstWords(text: string): string {

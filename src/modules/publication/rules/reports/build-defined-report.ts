@@ -1,4 +1,3 @@
-import type { ResultSet } from '../../../analysis/index.ts'
 import type { Questionnaire } from '../../../survey/index.ts'
 import { buildReport } from '../build-report.ts'
 import type { ReportDocument, SurveyFacts } from '../report-document.ts'
@@ -9,6 +8,7 @@ import type { ReportBlock, ReportDefinition } from './definition.ts'
 import { participationWord, participationWords } from './figures/figure-words.ts'
 import { createMaterial, presentFigure, type ReportMaterial } from './material.ts'
 import { messages } from './messages.ts'
+import type { ReportFigures } from './report-figures.ts'
 import type { TypedNumber } from './text/typed-numbers.ts'
 import { createTrace, type Trace } from './trace.ts'
 import { traceQuestion } from './trace-question.ts'
@@ -16,7 +16,7 @@ import { traceQuestion } from './trace-question.ts'
 export interface DefinedReportInput {
   readonly definition: ReportDefinition
   readonly questionnaire: Questionnaire
-  readonly data: ResultSet
+  readonly data: ReportFigures
   readonly facts: SurveyFacts
 }
 

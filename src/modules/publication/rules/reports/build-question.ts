@@ -1,6 +1,7 @@
 import type { Said } from '../../../survey/index.ts'
 import type { QuestionReport } from '../question-report.ts'
 import type { BreakdownReport } from '../report-document.ts'
+import { buildChanges } from './build-change.ts'
 import type { BuiltQuestion } from './built-report.ts'
 import type { BlockOf } from './definition.ts'
 import type { ReportMaterial } from './material.ts'
@@ -26,5 +27,7 @@ export function buildQuestion(
     else faults.push(messages.breakdownGone(by))
     return found ?? []
   })
-  return { part: { kind: 'question', id: block.id, question, shows, breakdowns: chosen }, faults }
+  const changes = shows.has('change') ? buildChanges(question.id, material.data, material.language, trace) : []
+  if (shows.has('change') && changes.length === 0) faults.push(messages.noChange)
+  return { part: { kind: 'question', id: block.id, question, shows, breakdowns: chosen, changes }, faults }
 }

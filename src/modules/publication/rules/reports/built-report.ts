@@ -1,6 +1,7 @@
 import type { Language, Said } from '../../../survey/index.ts'
 import type { QuestionReport } from '../question-report.ts'
 import type { BreakdownReport } from '../report-document.ts'
+import type { BuiltChange } from './build-change.ts'
 import type { QuestionShow } from './definition.ts'
 import type { ReportMaterial } from './material.ts'
 import type { TypedNumber } from './text/typed-numbers.ts'
@@ -74,4 +75,5 @@ export interface BuiltQuestion {
   readonly question: QuestionReport
   readonly shows: ReadonlySet<QuestionShow>
   readonly breakdowns: readonly BreakdownReport[]
+  readonly changes: readonly BuiltChange[]
 }

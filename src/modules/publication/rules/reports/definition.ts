@@ -9,7 +9,7 @@ export const mostBlocks = 400
  * What is shown of a question; the order here is the order in the report. The picture and the table of a text question are of
  * the codes that its answers were given. Breakdowns are named apart.
  */
-export const questionShows = ['figure', 'chart', 'weighted', 'table'] as const
+export const questionShows = ['figure', 'chart', 'weighted', 'table', 'change'] as const
 export type QuestionShow = (typeof questionShows)[number]
 
 const blockId = z.string().regex(/^[a-z][a-z0-9]{0,15}$/)

@@ -1,14 +1,15 @@
-import type { Result, ResultSet } from '../../../analysis/index.ts'
+import type { Result } from '../../../analysis/index.ts'
 import type { Language, Question, Questionnaire } from '../../../survey/index.ts'
 import { type AbsentFigure, type Figure, type FigureGroup, isAbsent } from './figures/figure.ts'
 import { groupFigures } from './figures/group-figures.ts'
 import { participationFigures } from './figures/participation-figures.ts'
 import { questionFigures } from './figures/question-figures.ts'
+import type { ReportFigures } from './report-figures.ts'
 
 /** What a report takes its figures from. They are worked out for each question the first time that they are asked for. */
 export interface ReportMaterial {
   readonly questionnaire: Questionnaire
-  readonly data: ResultSet
+  readonly data: ReportFigures
   readonly language: Language
   question(id: string): Question | null
   breakdown(by: string): Result | null
@@ -20,7 +21,7 @@ export interface ReportMaterial {
 
 export type FigureMap = ReadonlyMap<string, Figure | AbsentFigure>
 
-export function createMaterial(questionnaire: Questionnaire, data: ResultSet, language: Language): ReportMaterial {
+export function createMaterial(questionnaire: Questionnaire, data: ReportFigures, language: Language): ReportMaterial {
   const questions = new Map(questionnaire.questions.map((question) => [question.id, question]))
   const results = new Map(data.national.questions.map((result) => [result.id, result]))
   const known = new Map<string, FigureMap>()

@@ -12,6 +12,14 @@ export const messages = {
     en: `The data of the report has no breakdown by “${by}” for the question. Remove it from the part, or publish the picture with it.`,
   }),
   between: { sv: 'mellan grupperna', en: 'between the groups' },
+  changeHeading: {
+    sv: ({ earlier, later }) => `${later} bredvid ${earlier}`,
+    en: ({ earlier, later }) => `${later} beside ${earlier}`,
+  } satisfies Message<{ earlier: string; later: string }>,
+  noChange: {
+    sv: 'Frågan är inte publicerad i någon jämförelse. Ta bort förändringen ur delen, eller publicera jämförelsen.',
+    en: 'The question is published in no comparison. Remove the change from the part, or publish the comparison.',
+  },
   notWeighted: {
     sv: 'Rapportens data är inte viktad. Ta bort den viktade andelen ur delen, eller publicera bilden viktad.',
     en: 'The data of the report is not weighted. Remove the weighted share from the part, or publish the picture weighted.',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import type { ResultSet } from '../../../../analysis/index.ts'
 import { definitionSchema } from '../definition.ts'
+import type { ReportFigures } from '../report-figures.ts'
 import { canonicalJson } from './canonical-json.ts'
 
 export const frozenFormat = 'lagesbild-frozen-report/1'
@@ -16,6 +16,13 @@ const resultSchema = z.looseObject({
   questions: z.array(z.looseObject({ id: z.string(), type: z.string() })),
 })
 
+/** How the survey has changed, as it was published; taken as it is too. */
+const comparisonSchema = z.looseObject({
+  earlier: z.looseObject({ id: z.string(), label: z.string() }),
+  later: z.looseObject({ id: z.string(), label: z.string() }),
+  questions: z.array(z.looseObject({ later: z.string(), answers: z.array(z.looseObject({})) })),
+})
+
 /** Everything that a frozen report is made of, and what came of it. */
 export const frozenSchema = z.strictObject({
   format: z.literal(frozenFormat),
@@ -28,7 +35,11 @@ export const frozenSchema = z.strictObject({
   definition: definitionSchema,
   /** The questionnaire's own file. */
   questionnaire: z.string(),
-  data: z.strictObject({ national: resultSchema, breakdowns: z.array(resultSchema) }),
+  data: z.strictObject({
+    national: resultSchema,
+    breakdowns: z.array(resultSchema),
+    changes: z.array(comparisonSchema).optional(),
+  }),
   facts: z.strictObject({
     owner: z.string().nullable(),
     opensOn: day.nullable(),
@@ -47,7 +58,7 @@ export const frozenSchema = z.strictObject({
 })
 
 type Parsed = z.infer<typeof frozenSchema>
-export type FrozenReport = Omit<Parsed, 'data'> & { readonly data: ResultSet }
+export type FrozenReport = Omit<Parsed, 'data'> & { readonly data: ReportFigures }
 /** Before its files are made. */
 export type FrozenContent = Omit<FrozenReport, 'files'>
 
