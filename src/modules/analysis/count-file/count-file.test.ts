@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { questionnaires, responsesTo } from '../../../../test/arbitraries/questionnaires.ts'
 import { type Frame, readResponses, writeResponses } from '../../collection/index.ts'
-import type { Questionnaire, Read } from '../../survey/index.ts'
+import type { Question, Questionnaire, Read } from '../../survey/index.ts'
 import type { Result } from '../rules/result.ts'
 import { prepareTabulation, tabulate } from '../rules/tabulate.ts'
 import { countFile } from './count-file.ts'
@@ -13,6 +13,28 @@ import { countFile } from './count-file.ts'
 const folder = mkdtempSync(join(tmpdir(), 'count-file-'))
 const path = join(folder, 'r.csv')
 afterAll(() => rmSync(folder, { recursive: true }))
+
+const label = { sv: 'Q', en: 'Q' }
+const question: Question = {
+  ...{
+    id: 'q',
+    section: 's',
+    type: 'single',
+    text: label,
+    help: null,
+    rows: [],
+    base: null,
+    baseSource: null,
+    figure: null,
+  },
+  options: ['ja', 'nej'].map((id) => ({ id, label, exclusive: false, other: false })),
+}
+const single: Questionnaire = {
+  id: 'single',
+  title: label,
+  sections: [{ id: 's', title: label, questions: [question] }],
+  questions: [question],
+}
 
 type About = { questionnaire: Questionnaire; frame: Frame | null; by?: string }
 
@@ -118,8 +140,38 @@ describe('a file counted by bytes', () => {
         else broken += 1
         expect(await byBytes(text, about, one.pieceSize)).toEqual(plain)
       }),
-      { numRuns: Number(process.env.RUNS ?? 150) },
+      { numRuns: 150 },
     )
     expect(Math.min(sound, broken)).toBeGreaterThan(20)
+  })
+
+  const many = Array.from({ length: 3_000 }, (_, index) => `${index},${index % 2 === 0 ? 'x' : 'complete'},maybe`)
+  const rows = Array.from({ length: 50 }, (_, index) => `${index},complete,ja\n`).join('')
+  const latin = (text: string) => Buffer.from(text, 'latin1')
+
+  it.each<[string, string | Buffer]>([
+    ['is empty', ''],
+    ['has blank lines alone', '\ufeff\n\r\n\n'],
+    ['has a header alone', 'respondent,status,q'],
+    ['has more faults than are kept', `respondent,status,q\n${many.join('\n')}\n${many.join('\n')}\n`],
+    ['has a quotation mark that is never closed', `respondent,status,q\n${rows}x,complete,"ja\n${rows}`],
+    ['is in Latin 1 from some line on', latin(`respondent,status,q\n${rows}é,complete,ja\n`)],
+    ['has a NUL, and is in Latin 1 further on', latin(`respondent,status,q\n${rows}\0,complete,ja\n${rows}é\n`)],
+    ['has a NUL in its last row', `respondent,status,q\n${rows}n\0,complete,ja`],
+    ['is in UTF-16', Buffer.from(`\ufeffrespondent,status,q\n${rows}`, 'utf16le')],
+    [
+      'has bytes like those that begin UTF-16',
+      Buffer.concat([Buffer.from(`respondent,status,q\n${rows}`), Buffer.of(0xff, 0xfe)]),
+    ],
+    [
+      'has a row longer than the pieces that are read',
+      `respondent,status,q\n1,complete,"${' '.repeat(5_000)}ja"\n${rows}`,
+    ],
+  ])('is read as its text is when it %s', async (_, text) => {
+    for (const pieceSize of [7, 64, 100_000]) {
+      expect(await byBytes(text, { questionnaire: single, frame: null }, pieceSize)).toEqual(
+        plainly(text, { questionnaire: single, frame: null }),
+      )
+    }
   })
 })
