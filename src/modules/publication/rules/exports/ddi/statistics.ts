@@ -1,7 +1,7 @@
 import { mean } from '../../../../../stats/mean.ts'
 import { quantile } from '../../../../../stats/quantile.ts'
 import { numberOf, type QuestionResult, type Result } from '../../../../analysis/index.ts'
-import type { Microdata, MissingReason, Variable } from '../variable.ts'
+import type { Cell, Microdata, MissingReason, Variable } from '../variable.ts'
 
 /** What a codebook tells of a variable in numbers. null where it is not told. */
 export interface Statistics {
@@ -20,25 +20,36 @@ export interface Summary {
   readonly median: number
 }
 
-/** Counted in the data. */
+/** Counted in the data, each variable once. */
 export function statisticsOf({ variables, rows }: Microdata): Statistics {
-  const cells = (variable: Variable) => rows.map((row) => row[variables.indexOf(variable)] ?? null)
+  const counted = new Map(variables.map((variable, column) => [variable, countCells(rows, column)]))
+  const countsOf = (variable: Variable) => counted.get(variable) ?? new Map<Cell, number>()
   return {
-    frequency: (variable, code) => cells(variable).filter((cell) => cell === code).length,
+    frequency: (variable, code) => countsOf(variable).get(code) ?? 0,
     counts: (variable) => {
-      const codes = new Set<unknown>(variable.missing.map(({ code }) => code))
-      const invalid = cells(variable).filter((cell) => cell === null || codes.has(cell)).length
+      const missing: Cell[] = [null, ...variable.missing.map(({ code }) => code)]
+      const invalid = missing.reduce<number>((sum, cell) => sum + (countsOf(variable).get(cell) ?? 0), 0)
       return { valid: rows.length - invalid, invalid }
     },
     summary: (variable) => {
-      const codes = new Set<unknown>(variable.missing.map(({ code }) => code))
-      const numbers = cells(variable).filter((cell) => typeof cell === 'number' && !codes.has(cell))
+      const missing = new Set<Cell>(variable.missing.map(({ code }) => code))
+      const column = variables.indexOf(variable)
+      const numbers = rows.map((row) => row[column]).filter((cell) => typeof cell === 'number' && !missing.has(cell))
       const sorted = Float64Array.from(numbers as number[]).sort()
       const [min, max, middle, average] = [sorted[0], sorted.at(-1), quantile(sorted, 0.5), mean(sorted)]
       if (min === undefined || max === undefined || middle === null || average === null) return null
       return { min, max, median: middle, mean: average }
     },
   }
+}
+
+function countCells(rows: Microdata['rows'], column: number): ReadonlyMap<Cell, number> {
+  const counts = new Map<Cell, number>()
+  for (const row of rows) {
+    const cell = row[column] ?? null
+    counts.set(cell, (counts.get(cell) ?? 0) + 1)
+  }
+  return counts
 }
 
 /** Only what has been published: the counts of a result, and nothing of a single respondent. */
