@@ -2,6 +2,7 @@ import type { Frame } from '../../collection/index.ts'
 import type { Questionnaire } from '../../survey/index.ts'
 import { breakDown } from './break-down.ts'
 import type { CellPlan } from './cell-plan.ts'
+import { coarsenSummary, coarsenWeights } from './coarsen-weights.ts'
 import { collapse } from './collapse.ts'
 import type { Counts } from './count/counter.ts'
 import { protectSet } from './disclosure/protect-set.ts'
@@ -35,14 +36,15 @@ export function publishSet(design: SetDesign, { complete, partial, everyone, spl
   const national = questionResults(questionnaire, everyone, population, publication)
   const [tally = everyone] = split
   const strata = plan.stratumOf && weighting && collapse(tally, plan.stratumOf, weighting.cells.length)
-  const weighted = strata ? weigh(national, strata, weighting, followedQuestion(questionnaire, everyone)) : national
+  const exact = strata ? weigh(national, strata, weighting, followedQuestion(questionnaire, everyone)) : national
+  const weighted = breakdowns.length > 0 ? coarsenWeights(exact) : exact
   const participants = strata && weighting && sampledBy(plan, tally.participants, weighting)
   const weights = participants && weighting && weightSummary(weighting, participants)
   const whole: Result = {
     questionnaire: questionnaire.id,
     participation: participation(population, complete, partial),
     questions: weighted,
-    ...(weights && { weights }),
+    ...(weights && { weights: breakdowns.length > 0 ? coarsenSummary(weights) : weights }),
   }
   const protection = breakdowns.length > 0 ? protectSet(breakdowns, plan, tally) : null
   return {

@@ -98,6 +98,8 @@ export interface WeightedShare {
   readonly high: number
   /** More than two percentage points from the unweighted share: to be pointed out. */
   readonly differs: boolean
+  /** Every share of it is rounded to whole percent, since breakdowns stand beside. */
+  readonly inWholePercent?: true
 }
 
 export type IntervalMethod = 'hypergeometric' | 'wilson-fpc' | 'wilson'

@@ -44,12 +44,13 @@ export function readingOf(
 export function weightedReading(lead: Lead, { language }: ReportContext): string | null {
   const { weighted, share } = lead.figures
   if (!weighted || share === null || lead.n < smallestBaseForPercent) return null
+  const decimals = weighted.inWholePercent ? 0 : 1
   const values = {
-    share: `${formatNumber(100 * weighted.share, language, 1)}${language === 'sv' ? '\u00a0%' : '%'}`,
+    share: `${formatNumber(100 * weighted.share, language, decimals)}${language === 'sv' ? '\u00a0%' : '%'}`,
     range: percentRange(weighted, language),
   }
   if (!weighted.differs) return say(language, figures.weighted, values)
-  const points = formatNumber(Math.abs(100 * (weighted.share - share)), language, 1)
+  const points = formatNumber(Math.abs(100 * (weighted.share - share)), language, decimals)
   const message = weighted.share > share ? figures.weightedHigher : figures.weightedLower
   return say(language, message, { ...values, points })
 }

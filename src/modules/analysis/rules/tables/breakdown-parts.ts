@@ -51,6 +51,7 @@ export interface WeightedFigure {
   readonly high: number
   /** Percentage points from the unweighted share, where they are more than two; otherwise null. */
   readonly apart: number | null
+  readonly inWholePercent?: true
 }
 
 /** A question, or one row of a matrix, with everyone and every group. */
@@ -138,8 +139,9 @@ function numbersOf(part: QuestionResult | RowResult): BreakdownRow['number'] {
 function weightedOf(option: string, part: QuestionResult | RowResult): WeightedFigure | null {
   const figures = part.options?.find(({ id }) => id === option)
   if (!figures?.weighted || figures.share === null) return null
-  const { share, low, high, differs } = figures.weighted
-  return { share, low, high, apart: differs ? 100 * (share - figures.share) : null }
+  const { share, low, high, differs, inWholePercent } = figures.weighted
+  const apart = differs ? 100 * (share - figures.share) : null
+  return { share, low, high, apart, ...(inWholePercent && { inWholePercent }) }
 }
 
 function cellOf(

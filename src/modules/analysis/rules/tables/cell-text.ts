@@ -16,9 +16,10 @@ export function cellText(cell: BreakdownCell, language: Language): string {
 /** A weighted share: "27,4 %", with how far it is from the unweighted where that is more than two points: "29,6 % (+2,4)". */
 export function weightedText(figure: WeightedFigure | null, language: Language): string {
   if (!figure) return say(language, words.noAnswer)
-  const share = `${formatNumber(100 * figure.share, language, 1)}${language === 'sv' ? '\u00a0%' : '%'}`
+  const decimals = figure.inWholePercent ? 0 : 1
+  const share = `${formatNumber(100 * figure.share, language, decimals)}${language === 'sv' ? '\u00a0%' : '%'}`
   if (figure.apart === null) return share
-  const apart = formatNumber(figure.apart, language, 1)
+  const apart = formatNumber(figure.apart, language, decimals)
   return `${share} (${figure.apart > 0 ? '+' : ''}${apart})`
 }
 

@@ -57,7 +57,12 @@ function weightedFigures(
   const measure = 'weighted'
   const points = Math.abs(100 * (weighted.share - share))
   return [
-    { path, measure, of, printed: `${formatNumber(100 * weighted.share, language, 1)}${percentSign(language)}` },
+    {
+      path,
+      measure,
+      of,
+      printed: `${formatNumber(100 * weighted.share, language, weighted.inWholePercent ? 0 : 1)}${percentSign(language)}`,
+    },
     { path: `${path}.${figureWords.interval}`, measure, of, printed: percentRange(weighted, language) },
     ...(weighted.differs
       ? [
