@@ -38,6 +38,7 @@ export const publishMessages = {
     sv: 'Bara siffrorna för hela landet publiceras. Inget i dem döljs.',
     en: 'Only the figures of the whole country are published. Nothing in them is hidden.',
   },
+  tables: { sv: 'Tabeller', en: 'Tables' },
   see: { sv: 'Se tabellerna', en: 'See the tables' },
   publish: { sv: 'Publicera bilden', en: 'Publish the picture' },
   publishAgain: {

@@ -23,7 +23,7 @@ export function Preview({ language, preview }: PreviewProps) {
       label: say(language, messages[key]),
       numeric: true,
     })),
-    { key: 'see', label: '' },
+    { key: 'see', label: say(language, messages.tables) },
   ]
   const rows = hidden.map(({ by, groups, hidden: count, total }) => ({
     key: by,
