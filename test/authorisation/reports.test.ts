@@ -1,21 +1,29 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { agencies, fillEveryTable, personOf, surveyOf } from '../../../../../test/authorisation/organisations.ts'
-import { type Action, perform } from '../../../../platform/action/index.ts'
-import { databaseKinds, openTestDatabase, type TestDatabase } from '../../../../platform/database/testing.ts'
-import { inScope } from '../../../../platform/tenancy/index.ts'
-import { composeFrozen } from '../../documents/reports/compose-frozen.ts'
-import { writeDocument } from '../../documents/write-report.ts'
-import type { ReportDefinition } from '../../rules/reports/definition.ts'
-import type { ReportEdit } from '../../rules/reports/edit-definition.ts'
-import { publishPicture } from '../publish-picture.ts'
-import { createReport } from './create-report.ts'
-import { editReport } from './edit-report.ts'
-import { freezeReport, hashContent, prepareFreeze } from './freeze-report.ts'
-import { listReports } from './list-reports.ts'
-import { publishReport } from './publish-report.ts'
-import { listPublicReports, readFrozenFile, readFrozenReport } from './read-frozen.ts'
-import { readReport, readReportHistory } from './read-report.ts'
+import { publishPicture } from '../../src/modules/publication/actions/publish-picture.ts'
+import { createReport } from '../../src/modules/publication/actions/reports/create-report.ts'
+import { editReport } from '../../src/modules/publication/actions/reports/edit-report.ts'
+import {
+  freezeReport,
+  hashContent,
+  prepareFreeze,
+} from '../../src/modules/publication/actions/reports/freeze-report.ts'
+import { listReports } from '../../src/modules/publication/actions/reports/list-reports.ts'
+import { publishReport } from '../../src/modules/publication/actions/reports/publish-report.ts'
+import {
+  listPublicReports,
+  readFrozenFile,
+  readFrozenReport,
+} from '../../src/modules/publication/actions/reports/read-frozen.ts'
+import { readReport, readReportHistory } from '../../src/modules/publication/actions/reports/read-report.ts'
+import { composeFrozen } from '../../src/modules/publication/documents/reports/compose-frozen.ts'
+import { writeDocument } from '../../src/modules/publication/documents/write-report.ts'
+import type { ReportDefinition } from '../../src/modules/publication/rules/reports/definition.ts'
+import type { ReportEdit } from '../../src/modules/publication/rules/reports/edit-definition.ts'
+import { type Action, perform } from '../../src/platform/action/index.ts'
+import { databaseKinds, openTestDatabase, type TestDatabase } from '../../src/platform/database/testing.ts'
+import { inScope } from '../../src/platform/tenancy/index.ts'
+import { agencies, fillEveryTable, personOf, surveyOf } from './organisations.ts'
 
 const questionnaire = `
 id: q
