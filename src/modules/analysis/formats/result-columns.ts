@@ -12,6 +12,8 @@ export interface ResultColumn {
 const shown = ({ group }: ResultLine) => (group?.option && 'count' in group.option ? group.option : null)
 const everyone = (line: ResultLine) => (line.group ? null : line.national)
 const number = (line: ResultLine) => (line.group ? null : numberOf(line.question))
+/** What is told of a group's numbers too: never its least or greatest. */
+const summary = (line: ResultLine) => (line.group ? line.group.result.number : number(line))
 
 /**
  * The columns of the CSV and of the workbook's sheet of answers, in order; docs/statistics.md describes each. Names are in
@@ -51,11 +53,11 @@ export const resultColumns: readonly ResultColumn[] = [
   { name: 'not_routed', value: ({ question, group }) => (group ? null : question.notRouted) },
   { name: 'not_reached', value: ({ question, group }) => (group ? null : question.notReached) },
   { name: 'out_of_route', value: ({ question, group }) => (group ? null : question.outOfRoute) },
-  { name: 'mean', value: (line) => number(line)?.mean ?? null },
+  { name: 'mean', value: (line) => summary(line)?.mean ?? null },
   { name: 'minimum', value: (line) => number(line)?.min ?? null },
-  { name: 'lower_quartile', value: (line) => number(line)?.quartiles?.[0] ?? null },
-  { name: 'median', value: (line) => number(line)?.median ?? null },
-  { name: 'upper_quartile', value: (line) => number(line)?.quartiles?.[2] ?? null },
+  { name: 'lower_quartile', value: (line) => summary(line)?.quartiles?.[0] ?? null },
+  { name: 'median', value: (line) => summary(line)?.median ?? null },
+  { name: 'upper_quartile', value: (line) => summary(line)?.quartiles?.[2] ?? null },
   { name: 'maximum', value: (line) => number(line)?.max ?? null },
 ]
 
