@@ -22,6 +22,7 @@ import { FilterForm } from './FilterForm.tsx'
 import { Overview } from './Overview.tsx'
 import { QuestionArticle } from './QuestionArticle.tsx'
 import { ResultsContents } from './ResultsContents.tsx'
+import { messages as reportMessages } from './reports/messages.ts'
 
 export interface PictureProps {
   framing: Framing
@@ -44,6 +45,8 @@ export interface ResultsPageProps extends PictureProps {
   publishedOn: string | null
   /** There are printed figures to compare with. */
   hasComparison: boolean
+  /** There are public reports about the survey. */
+  hasReports: boolean
   /** It is compared with an earlier survey, or set beside figures of others. */
   hasChange?: boolean
   filter: ResultFilter
@@ -53,8 +56,19 @@ export interface ResultsPageProps extends PictureProps {
 
 /** The picture of the country: what it shows in one line, its parts, and every question. */
 export function ResultsPage(props: ResultsPageProps) {
-  const { framing, questionnaire, result, breakdown, facts, basePath, publishedOn, hasComparison, filter, mayPublish } =
-    props
+  const {
+    framing,
+    questionnaire,
+    result,
+    breakdown,
+    facts,
+    basePath,
+    publishedOn,
+    hasComparison,
+    hasReports,
+    filter,
+    mayPublish,
+  } = props
   const { hasChange = false } = props
   const { language } = framing
   const parts = describeParts(questionnaire, result, language)
@@ -79,6 +93,7 @@ export function ResultsPage(props: ResultsPageProps) {
             {publishedOn !== null && <a href={`${basePath}/oppna-data`}>{say(language, openDataMessages.title)}</a>}
             {publishedOn !== null && mayPublish && <a href={publishing}>{say(language, messages.publishAgain)}</a>}
             {hasChange && <a href={`${basePath}/forandring`}>{say(language, messages.change)}</a>}
+            {hasReports && <a href={`${basePath}/rapporter`}>{say(language, reportMessages.publicReports)}</a>}
             {hasComparison && <a href={`${basePath}/jamforelse`}>{say(language, messages.comparison)}</a>}
           </>
         }

@@ -24,7 +24,14 @@ const picture = {
 }
 const results = (section: string | null, search: string) =>
   renderToStaticMarkup(
-    <ResultsPage {...picture} publishedOn="2015-12-01" hasComparison mayPublish={false} filter={{ section, search }} />,
+    <ResultsPage
+      {...picture}
+      publishedOn="2015-12-01"
+      hasComparison
+      hasReports
+      mayPublish={false}
+      filter={{ section, search }}
+    />,
   )
 
 describe('the results page', () => {

@@ -8,6 +8,7 @@ import type { FrameMaker } from '../../../ui/frame/maker.ts'
 import { listChanges, readPublishedTexts } from '../../analysis/index.ts'
 import { readSurveys } from '../../survey/index.ts'
 import type { Picture } from '../actions/read-picture.ts'
+import { listPublicReports } from '../actions/reports/read-frozen.ts'
 import { printedOf } from './comparison-routes.tsx'
 import { QuestionPage } from './QuestionPage.tsx'
 import { ResultsPage } from './ResultsPage.tsx'
@@ -25,6 +26,7 @@ export function resultRoutes(app: App, frame: FrameMaker): void {
   app.get('/resultat/:survey', async (context) => {
     const { picture, props } = await shown(context, frame)
     const hasComparison = (await printedOf(context)) !== null
+    const { reports } = await context.get('request').perform(listPublicReports, { survey: picture.survey.id })
     const filter = {
       section: context.req.query('del') || null,
       search: context.req.query('sok') ?? '',
@@ -38,6 +40,7 @@ export function resultRoutes(app: App, frame: FrameMaker): void {
           {...props}
           publishedOn={publishedOn}
           hasComparison={hasComparison}
+          hasReports={reports.length > 0}
           hasChange={changes.length > 0}
           filter={filter}
           mayPublish={await mayPublish(context, picture)}
