@@ -20,7 +20,7 @@ export function coarsenWeighted(
       return part !== null && groups.some((_, group) => options.some((_option, option) => part.reason(group, option)))
     })
     if (!hides) return options
-    return options.map((option) => (option.weighted ? { ...option, weighted: rounded(option.weighted) } : option))
+    return options.map((option) => (option.weighted ? { ...option, weighted: roundWeighted(option.weighted) } : option))
   }
   return questions.map((question, index) => ({
     ...question,
@@ -31,7 +31,8 @@ export function coarsenWeighted(
   }))
 }
 
-function rounded({ share, standardError, low, high, differs }: WeightedShare): WeightedShare {
+/** A weighted share in whole percent, with its limits. */
+export function roundWeighted({ share, standardError, low, high, differs }: WeightedShare): WeightedShare {
   const percent = (value: number) => Math.round(100 * value) / 100
   return {
     share: percent(share),
@@ -39,5 +40,6 @@ function rounded({ share, standardError, low, high, differs }: WeightedShare): W
     low: percent(low),
     high: percent(high),
     differs,
+    inWholePercent: true,
   }
 }

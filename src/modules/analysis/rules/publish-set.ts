@@ -13,6 +13,7 @@ import { participation } from './participation.ts'
 import { followedQuestion, questionResults } from './question-results.ts'
 import type { BreakdownSummary, Result, ResultSet } from './result.ts'
 import { weigh, weightSummary } from './weigh.ts'
+import { weighGroups } from './weigh-groups.ts'
 import type { Weighting } from './weighting.ts'
 
 /** What a set is made of, beside the counts. */
@@ -39,7 +40,7 @@ export function publishSet(design: SetDesign, { complete, partial, everyone, spl
   const strata = plan.stratumOf && weighting && collapse(tally, plan.stratumOf, weighting.cells.length)
   const exact = strata ? weigh(national, strata, weighting, followedQuestion(questionnaire, everyone)) : national
   const weighted = breakdowns.length > 0 ? coarsenWeights(exact) : exact
-  const participants = strata && weighting && sampledBy(plan, tally.participants, weighting)
+  const participants = strata && weighting && participantsBy(plan, tally.participants, weighting)
   const weights = participants && weighting && weightSummary(weighting, participants)
   const whole: Result = {
     questionnaire: questionnaire.id,
@@ -56,12 +57,14 @@ export function publishSet(design: SetDesign, { complete, partial, everyone, spl
       const questions = protection
         ? breakDown(published.questions, grouped, breakdown, protection, at, publication)
         : weighted
-      return { ...whole, questions, breakdown: summary(breakdown) }
+      const followed = followedQuestion(questionnaire, everyone)
+      const withWeights = weighting ? weighGroups(questions, tally, plan, at, weighting, followed) : questions
+      return { ...whole, questions: withWeights, breakdown: summary(breakdown) }
     }),
   }
 }
 
-function sampledBy({ stratumOf }: CellPlan, participants: Int32Array, { cells }: Weighting): number[] {
+function participantsBy({ stratumOf }: CellPlan, participants: Int32Array, { cells }: Weighting): number[] {
   const sampled = new Array<number>(cells.length).fill(0)
   participants.forEach((count, cell) => {
     const stratum = stratumOf?.[cell] ?? -1

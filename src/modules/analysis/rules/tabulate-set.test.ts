@@ -110,3 +110,23 @@ test('weighted shares are in whole percent where something is hidden', () => {
   const share = national.questions[0]?.options?.[0]?.weighted?.share ?? 0
   expect(share).toBe(Math.round(share * 100) / 100)
 })
+
+test('a group of twenty or more has weighted shares beside the unweighted, as a domain of the whole', () => {
+  const { breakdowns } = tabulateSet({
+    questionnaire,
+    frame,
+    responses: responses.filter((_, i) => i % 3 > 0 || i % 2 > 0),
+    language: 'sv',
+    breakdowns: ['size'],
+    weight: ['county'],
+  })
+  const groups = breakdowns[0]?.questions[1]?.groups?.filter(({ answered }) => answered !== null) ?? []
+  expect(groups.length).toBeGreaterThan(0)
+  for (const { options } of groups) {
+    for (const option of options) {
+      if (!('count' in option)) continue
+      expect(option.weighted?.share).toBeGreaterThan(0)
+      expect(Math.abs((option.weighted?.share ?? 0) - (option.share ?? 0))).toBeLessThan(0.1)
+    }
+  }
+})

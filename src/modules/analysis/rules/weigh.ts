@@ -31,12 +31,11 @@ export function weigh(
     const above = outer === undefined ? undefined : tally[places.get(outer) ?? -1]?.answered
     const merged = new Set<string>()
     const weighRow = (row: RowTally, options: readonly OptionResult[]): OptionResult[] => {
-      // Whoever answers a follow-up has nearly always answered what it hangs on; a base with "not" can be met without.
-      const sampled = Array.from(row.answered, (answered, cell) => Math.max(answered, above?.[cell] ?? 0))
+      const sampled = sampledBy(row, above)
       const base = weighBase(weighting, sampled)
       for (const names of base?.merged ?? []) merged.add(names)
       return options.map((option, place) => {
-        const share = base && weightedShare(base, sampled, row, place)
+        const share = base && shareOf(base, sampled, row, place)
         if (!share) return option
         const differs = option.share !== null && Math.abs(share.share - option.share) > notable
         return { ...option, weighted: { ...share, differs } }
@@ -77,7 +76,18 @@ export function weightSummary(weighting: Weighting, sampled: readonly number[]):
   }
 }
 
-function weightedShare(
+/**
+ * Those that a question's respondents are a part of, by cell.
+ *
+ * @param above answers to the question that a follow-up hangs on
+ */
+export function sampledBy(row: RowTally, above: Int32Array | undefined): number[] {
+  // Whoever answers a follow-up has nearly always answered what it hangs on; a base with "not" can be met without.
+  return Array.from(row.answered, (answered, cell) => Math.max(answered, above?.[cell] ?? 0))
+}
+
+/** The weighted share of one option among those that answered, of all or of a group of them. */
+export function shareOf(
   base: BaseWeights,
   sampled: readonly number[],
   row: RowTally,
