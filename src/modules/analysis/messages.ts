@@ -18,8 +18,8 @@ export const messages = {
     en: 'the frame: everyone the survey concerns (CSV). Without it their number is unknown, and intervals are approximate',
   },
   by: {
-    sv: 'dela upp efter population (fem storleksklasser), en kolumn i ramen (som county eller group) eller en fråga med ett svar. Små grupper döljs',
-    en: 'break down by population (five size classes), a column of the frame (such as county or group) or a single-choice question. Small groups are hidden',
+    sv: 'dela upp efter population (fem storleksklasser), en kolumn i ramen (som county eller group), en fråga med ett svar, en rad i en matris (FRÅGA.RAD) eller två av dem med komma emellan. Små grupper döljs',
+    en: 'break down by population (five size classes), a column of the frame (such as county or group), a single-choice question, a row of a matrix (QUESTION.ROW) or two of these with a comma between. Small groups are hidden',
   },
   weight: {
     sv: 'vikta efter kolumner i ramen: en ger strata, flera (med komma emellan) ger rakning. Visas bredvid det oviktade',

@@ -11,6 +11,7 @@ export interface ResultColumn {
 
 const shown = ({ group }: ResultLine) => (group?.option && 'count' in group.option ? group.option : null)
 const everyone = (line: ResultLine) => (line.group ? null : line.national)
+const weighted = (line: ResultLine) => (line.group ? shown(line)?.weighted : line.national?.weighted)
 const number = (line: ResultLine) => (line.group ? null : numberOf(line.question))
 /** What is told of a group's numbers too: never its least or greatest. */
 const summary = (line: ResultLine) => (line.group ? line.group.result.number : number(line))
@@ -44,10 +45,10 @@ export const resultColumns: readonly ResultColumn[] = [
   { name: 'interval_high', value: (line) => everyone(line)?.interval?.high ?? null },
   { name: 'bounds_low', value: (line) => everyone(line)?.bounds?.low ?? null },
   { name: 'bounds_high', value: (line) => everyone(line)?.bounds?.high ?? null },
-  { name: 'weighted_share', value: (line) => everyone(line)?.weighted?.share ?? null },
-  { name: 'weighted_standard_error', value: (line) => everyone(line)?.weighted?.standardError ?? null },
-  { name: 'weighted_low', value: (line) => everyone(line)?.weighted?.low ?? null },
-  { name: 'weighted_high', value: (line) => everyone(line)?.weighted?.high ?? null },
+  { name: 'weighted_share', value: (line) => weighted(line)?.share ?? null },
+  { name: 'weighted_standard_error', value: (line) => weighted(line)?.standardError ?? null },
+  { name: 'weighted_low', value: (line) => weighted(line)?.low ?? null },
+  { name: 'weighted_high', value: (line) => weighted(line)?.high ?? null },
   { name: 'routed', value: ({ question, group }) => (group ? null : question.routed) },
   { name: 'unanswered', value: ({ question, group }) => (group ? null : question.unanswered) },
   { name: 'not_routed', value: ({ question, group }) => (group ? null : question.notRouted) },
