@@ -1,6 +1,7 @@
 import { say } from '../../../platform/i18n/index.ts'
 import { formatNumber } from '../../../stats/format-percent.ts'
 import type { Language, Option } from '../../survey/index.ts'
+import { describeTest } from '../rules/describe-test.ts'
 import type { BreakdownSummary, GroupOption, GroupResult, QuestionResult, RowResult } from '../rules/result.ts'
 import type { TextCell } from './align-columns.ts'
 import { tableMessages as messages } from './table-messages.ts'
@@ -36,23 +37,11 @@ export function groupRows(
   return [head, ...rows]
 }
 
-/** What the test between the groups found, and what it could have found; nothing where there is no test. */
-export function testLine({ test }: Part, language: Language): string[] {
+/** What the test between the groups means, and what it could have found; nothing where there is no test. */
+export function testLine({ test }: Part, options: readonly Option[], language: Language): string[] {
   if (!test) return []
-  const { method, statistic, p, adjustedP, effect, option, detectable } = test
-  const name = {
-    pearson: messages.pearson,
-    'pearson-monte-carlo': messages.simulated,
-    'cochran-armitage': messages.trend,
-  }
-  const found = say(language, messages.test, {
-    method: option === undefined ? say(language, name[method]) : `${say(language, name[method])} (${option})`,
-    statistic: formatNumber(statistic, language, 2),
-    p: probability(p, language),
-    adjusted: probability(adjustedP, language),
-    effect: formatNumber(effect, language, 2),
-  })
-  return ['', found + say(language, messages.detectable, { points: formatNumber(100 * detectable, language) })]
+  const label = test.option === undefined ? undefined : labelOf(options, test.option, language)
+  return ['', ...describeTest(test, language, label)]
 }
 
 function optionText(option: GroupOption, group: GroupResult, language: Language): string {
@@ -63,8 +52,4 @@ function optionText(option: GroupOption, group: GroupResult, language: Language)
 
 function baseText({ answered }: GroupResult, language: Language): string {
   return answered === null ? say(language, messages.hidden) : formatNumber(answered, language)
-}
-
-function probability(p: number, language: Language): string {
-  return p < 0.001 ? `< ${formatNumber(0.001, language, 3)}` : `= ${formatNumber(p, language, 3)}`
 }

@@ -59,21 +59,6 @@ export const tableMessages = {
   hidden: { sv: 'dolt', en: 'hidden' },
   baseHidden: { sv: 'bas dold', en: 'base hidden' },
   smallBase: { sv: 'dolt: gruppen är för liten', en: 'hidden: the group is too small' },
-  test: {
-    sv: ({ method, statistic, p, adjusted, effect }: Values) =>
-      `Skillnad mellan grupperna: ${method} ${statistic}, p ${p}, efter Holm p ${adjusted}, Cramérs V ${effect}.`,
-    en: ({ method, statistic, p, adjusted, effect }: Values) =>
-      `Difference between groups: ${method} ${statistic}, p ${p}, after Holm p ${adjusted}, Cramér’s V ${effect}.`,
-  },
-  detectable: {
-    sv: ({ points }: Values) =>
-      ` En skillnad på ${points} procentenheter mellan två grupper hade synts fyra gånger av fem.`,
-    en: ({ points }: Values) =>
-      ` A difference of ${points} percentage points between two groups would have shown four times of five.`,
-  },
-  pearson: { sv: 'Pearsons X²', en: 'Pearson’s X²' },
-  simulated: { sv: 'Pearsons X² (simulerad)', en: 'Pearson’s X² (simulated)' },
-  trend: { sv: 'trend enligt Cochran–Armitage X²', en: 'Cochran–Armitage trend X²' },
   weights: {
     sv: ({ columns, min, max, ratio, effective }: Values) =>
       `Vikter efter ${columns}: ${min}–${max}, kvot ${ratio}. Svaren är värda ${effective} lika vägande (Kish).`,

@@ -30,7 +30,7 @@ export function writeTable(result: Result, questionnaire: Questionnaire, languag
   function part(of: Parameters<typeof optionRows>[0], options: Parameters<typeof optionRows>[1]): string[] {
     const national = of.options?.length ? alignColumns(optionRows(of, options, language)) : []
     const groups = of.groups?.length ? ['', ...alignColumns(groupRows(of, options, result.breakdown, language))] : []
-    return [...national, ...groups, ...testLine(of, language)].map((line) => (line === '' ? '' : `   ${line}`))
+    return [...national, ...groups, ...testLine(of, options, language)].map((line) => (line === '' ? '' : `   ${line}`))
   }
 
   const summary = [questionnaire.title[language], participation(result, language), ...weights(result, language)]
