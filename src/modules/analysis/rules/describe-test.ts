@@ -70,7 +70,7 @@ function hidden({ method: used, pooled }: TestResult, language: Language): strin
 }
 
 /** "< 0,001" or "= 0,034". */
-export function probability(p: number, language: Language): string {
+function probability(p: number, language: Language): string {
   if (p < 0.001) return `<\u00a0${formatNumber(0.001, language, 3)}`
   return `=\u00a0${formatNumber(p, language, 3)}`
 }
