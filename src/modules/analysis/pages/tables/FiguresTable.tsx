@@ -94,7 +94,7 @@ function Cell({ cell, language }: { cell: BreakdownCell; language: Language }) {
         <b>{formatNumber(cell.count, language)}</b>
         {/* Empty under twenty answers, so that the counts stand under each other */}
         <span className="cell-share">{share}</span>
-        {weighted !== null && <span className="cell-share">{weighted}</span>}
+        {weighted !== null && <span className="cell-weighted">{weighted}</span>}
       </>
     )
   }
