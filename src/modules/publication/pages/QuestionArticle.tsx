@@ -1,4 +1,4 @@
-import { say } from '../../../platform/i18n/index.ts'
+import { say, soften } from '../../../platform/i18n/index.ts'
 import { OneBarKey } from '../../../ui/charts/index.ts'
 import { Details } from '../../../ui/Details.tsx'
 import { Figure } from '../../../ui/Figure.tsx'
@@ -39,7 +39,7 @@ export function QuestionArticle(props: QuestionArticleProps) {
         <>
           <p className="part-name">{`${partName}${number}`}</p>
           <h3 id={`${id}-h`}>
-            <a href={`${basePath}/${id}`}>{heading}</a>
+            <a href={`${basePath}/${id}`}>{soften(heading)}</a>
           </h3>
         </>
       )}

@@ -1,4 +1,4 @@
-import { say } from '../../../platform/i18n/index.ts'
+import { say, soften } from '../../../platform/i18n/index.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { ChartDefs } from '../../../ui/charts/index.ts'
 import { ReportFrame } from '../../../ui/frame/index.ts'
@@ -66,7 +66,7 @@ export function QuestionPage(props: QuestionPageProps) {
             {question.figure !== null && `, ${say(language, messages.figureNumber, { number: `${question.figure}` })}`}
           </>
         }
-        title={question.heading}
+        title={soften(question.heading)}
         lead={facts.synthetic ? say(language, messages.synthetic) : undefined}
       />
       {breakdowns.length > 0 && question.type !== 'text' && (
@@ -147,7 +147,7 @@ function OtherQuestions({ language, basePath, previous, next, part, current }: O
       </h2>
       {part.map(({ id, heading }) => (
         <a key={id} href={`${basePath}/${id}`} aria-current={id === current ? 'page' : undefined}>
-          {heading}
+          {soften(heading)}
         </a>
       ))}
       {previous && (

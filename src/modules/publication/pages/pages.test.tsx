@@ -73,7 +73,9 @@ describe('the page of a question', () => {
 
   it('has the question as its title, its table open and the ways on', () => {
     const html = page('policy')
-    expect(html).toContain('<h1>Har kommunens ledning beslutat en informationssäkerhetspolicy eller motsvarande?</h1>')
+    expect(html).toContain(
+      '<h1>Har kommunens ledning beslutat en informations\u00adsäkerhets\u00adpolicy eller motsvarande?</h1>',
+    )
     expect(html).toContain('<details class="more" open="">')
     expect(html).toContain('href="/resultat/enkat-2015/policy_alder" rel="next"')
     expect(html).toContain('href="/resultat/enkat-2015/policy.svg"')
