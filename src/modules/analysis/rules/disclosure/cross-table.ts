@@ -16,6 +16,11 @@ export interface CrossTable {
    * possible is what somebody could have answered.
    */
   movable(from: number, to: number): Int32Array
+  /**
+   * The same with all else free to be otherwise too, where that differs. Not all of it is possible, so it proves nothing safe; but whatever is
+   * worked out from this table alone is ruled out by it, also where `movable` leaves nobody who could have answered otherwise.
+   */
+  movableAlone?(from: number, to: number): Int32Array
 }
 
 /** How the cells make the groups of one breakdown. */
@@ -79,5 +84,7 @@ export function choiceTable(
   }
   const movable = (from: number, to: number) =>
     from === 1 && to === 0 ? gained : from === 0 && to === 1 ? lost : nobody
-  return { cells, columns: 2, counts: [chosen, not], groupings, basesShown: true, movable }
+  const movableAlone = (from: number, to: number) =>
+    from === 1 && to === 0 ? not : from === 0 && to === 1 ? chosen : nobody
+  return { cells, columns: 2, counts: [chosen, not], groupings, basesShown: true, movable, movableAlone }
 }

@@ -19,17 +19,28 @@ const smallestSpan = 3
  * @param alike how many in the population there are of each cell
  */
 export function protect(table: CrossTable, hiding: Hiding, alike: Int32Array): void {
-  const exchanges = createExchanges(table, hiding)
+  const views = viewsOf(table).map((view) => ({ view, exchanges: createExchanges(view, hiding) }))
   completeGroups(table, hiding)
-  protectCells(table, hiding, exchanges)
+  protectCells(table, hiding, views)
   // Whoever is alone somewhere is looked for last: what is hidden by then often hides them too.
   for (let cell = 0; cell < table.cells; cell++) {
     if ((alike[cell] ?? 0) >= smallestGroup) continue
     for (let column = 0; column < table.columns; column++) {
-      if ((table.counts[column]?.[cell] ?? 0) > 0) protectAnswer(table, hiding, exchanges, cell, column)
+      if ((table.counts[column]?.[cell] ?? 0) > 0) protectAnswer(table, hiding, views, cell, column)
     }
   }
-  protectCells(table, hiding, exchanges)
+  protectCells(table, hiding, views)
+}
+
+/** What could have been instead, and the exchanges that show it. */
+interface View {
+  readonly view: CrossTable
+  readonly exchanges: Exchanges
+}
+
+/** The table as it is, and as whoever looks at no other has it. Both have to be protected. */
+function viewsOf(table: CrossTable): CrossTable[] {
+  return table.movableAlone ? [table, { ...table, movable: table.movableAlone }] : [table]
 }
 
 /** With one answer of a group hidden all of them are. */
@@ -39,7 +50,7 @@ function completeGroups(table: CrossTable, hiding: Hiding) {
   }
 }
 
-function protectCells(table: CrossTable, hiding: Hiding, exchanges: Exchanges) {
+function protectCells(table: CrossTable, hiding: Hiding, views: readonly View[]) {
   const safe = new Set<string>()
   for (let again = true; again; ) {
     again = false
@@ -48,7 +59,7 @@ function protectCells(table: CrossTable, hiding: Hiding, exchanges: Exchanges) {
         const target = { ...place, column }
         const key = `${place.grouping} ${place.group} ${column}`
         if (hiding.reason(target) === null || safe.has(key)) continue
-        protectCell(table, hiding, exchanges, target)
+        protectCell(table, hiding, views, target)
         safe.add(key)
         again = true
       }
@@ -56,13 +67,15 @@ function protectCells(table: CrossTable, hiding: Hiding, exchanges: Exchanges) {
   }
 }
 
-function protectCell(table: CrossTable, hiding: Hiding, exchanges: Exchanges, target: Cell) {
-  const enough = exchanges.widestSpan(target, spanNeeded(table, hiding, target))
+function protectCell(table: CrossTable, hiding: Hiding, views: readonly View[], target: Cell) {
+  const needed = spanNeeded(table, hiding, target)
+  const wanted = views.map(({ exchanges }) => ({ exchanges, enough: exchanges.widestSpan(target, needed) }))
+  const isWide = () => wanted.every(({ exchanges, enough }) => exchanges.span(target, enough) >= enough)
   const near = meeting(table, target)
   const others = places(table).filter(({ grouping, group }) =>
     grouping === target.grouping ? group !== target.group : near[grouping]?.has(group),
   )
-  hideUntil(table, hiding, () => !isAlone(table, hiding, target) && exchanges.span(target, enough) >= enough, others)
+  hideUntil(table, hiding, () => !isAlone(table, hiding, target) && isWide(), others)
 }
 
 /**
@@ -74,13 +87,15 @@ function spanNeeded(table: CrossTable, hiding: Hiding, place: Place): number {
   return base === 3 ? 2 : smallestSpan
 }
 
-function protectAnswer(table: CrossTable, hiding: Hiding, exchanges: Exchanges, cell: number, column: number) {
-  if (!couldDiffer(table, cell, column)) return
+function protectAnswer(table: CrossTable, hiding: Hiding, views: readonly View[], cell: number, column: number) {
+  const able = views.filter(({ view }) => couldDiffer(view, cell, column))
+  if (able.length === 0) return
   const own = table.groupings.flatMap(({ groupOf }, grouping) => {
     const group = groupOf[cell] ?? -1
     return group < 0 ? [] : [{ grouping, group }]
   })
-  hideUntil(table, hiding, () => isGiven(table, hiding, cell, column) || exchanges.canDiffer(cell, column), own)
+  const isOpen = () => able.every(({ exchanges }) => exchanges.canDiffer(cell, column))
+  hideUntil(table, hiding, () => isGiven(table, hiding, cell, column) || isOpen(), own)
 }
 
 /**
