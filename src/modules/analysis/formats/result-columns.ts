@@ -1,4 +1,5 @@
 import { numberOf } from '../rules/number-result.ts'
+import { toldReason } from '../rules/told-reason.ts'
 import type { ResultLine } from './result-lines.ts'
 
 /** What can stand in a cell. */
@@ -64,6 +65,7 @@ export const resultColumns: readonly ResultColumn[] = [
 
 function suppressedReason(group: ResultLine['group']): string | null {
   if (!group) return null
-  if (group.option && 'suppressed' in group.option) return group.option.suppressed
-  return group.option ? null : (group.result.suppressed ?? null)
+  if (group.option && 'suppressed' in group.option) return toldReason(group.option.suppressed)
+  const { suppressed } = group.result
+  return group.option || !suppressed ? null : toldReason(suppressed)
 }

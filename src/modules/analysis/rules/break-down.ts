@@ -32,7 +32,7 @@ export function breakDown(
     if (!tally) return []
     if (tally.rows.length === 0) {
       const part = protection.part(index, 0, at)
-      return [part && { groups: groupBases(tally, breakdown, part) }]
+      return [part && { groups: groupBases(tally, breakdown, part, publication) }]
     }
     return tally.rows.map((row, place) => {
       const part = protection.part(index, place, at)

@@ -5,8 +5,9 @@ import type { CollapsedQuestion } from './collapse.ts'
 import type { PartProtection } from './disclosure/protection.ts'
 import { numberResult } from './number-result.ts'
 import type { Publication } from './option-result.ts'
-import type { GroupNumber, GroupOption, GroupResult, SuppressionReason } from './result.ts'
+import type { GroupNumber, GroupOption, GroupResult, SuppressionReason, ToldReason } from './result.ts'
 import type { RowTally } from './tally.ts'
+import { toldReason } from './told-reason.ts'
 
 /** Quartiles of fewer are too near somebody's own answer. */
 const smallestForQuartiles = 20
@@ -37,22 +38,36 @@ export function groupResults(
     const options = question.options.map((option, index): GroupOption => {
       const count = row.counts[index]?.[group] ?? 0
       const suppressed = reasons[index] ?? null
-      if (suppressed) return { id: option.id, suppressed, ...(publication.reveal && { hidden: { count, answered } }) }
+      if (suppressed) {
+        const hidden = publication.reveal && { hidden: { count, answered } }
+        return { id: option.id, suppressed: told(suppressed, publication), ...hidden }
+      }
       if (baseHidden) return { id: option.id, count, share: null, percent: null }
       const percent = formatPercent(count, answered, publication.language, publication.decimals)
       return { id: option.id, count, share: answered === 0 ? null : count / answered, percent }
     })
     const whole = wholeReason(reasons)
-    return { id, population, answered: baseHidden ? null : answered, options, ...(whole && { suppressed: whole }) }
+    return {
+      id,
+      population,
+      answered: baseHidden ? null : answered,
+      options,
+      ...(whole && { suppressed: told(whole, publication) }),
+    }
   })
 }
 
 /** The groups' bases, and for a question of numbers what is told of them. */
-export function groupBases(tally: CollapsedQuestion, breakdown: Breakdown, protection: PartProtection): GroupResult[] {
+export function groupBases(
+  tally: CollapsedQuestion,
+  breakdown: Breakdown,
+  protection: PartProtection,
+  publication: GroupPublication,
+): GroupResult[] {
   return breakdown.groups.map(({ id, population }, group) => {
     const answered = tally.answered[group] ?? 0
     const suppressed = protection.base(group)
-    if (suppressed) return { id, population, answered: null, options: [], suppressed }
+    if (suppressed) return { id, population, answered: null, options: [], suppressed: told(suppressed, publication) }
     const number = tally.numbers && groupNumber(tally.numbers(group))
     return { id, population, answered, options: [], ...(number && { number }) }
   })
@@ -62,6 +77,10 @@ function groupNumber(sorted: Float64Array): GroupNumber | null {
   const { mean, median, quartiles } = numberResult(sorted)
   if (mean === null || median === null) return null
   return { mean, median, quartiles: sorted.length < smallestForQuartiles ? null : quartiles }
+}
+
+function told(reason: SuppressionReason, { reveal }: GroupPublication): ToldReason {
+  return reveal ? reason : toldReason(reason)
 }
 
 function wholeReason(hidden: readonly (SuppressionReason | null)[]): SuppressionReason | null {

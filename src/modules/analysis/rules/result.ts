@@ -130,7 +130,7 @@ export interface GroupResult {
   /** Of a number question, where the group is shown. */
   readonly number?: GroupNumber
   /** Why the whole group is hidden. */
-  readonly suppressed?: SuppressionReason
+  readonly suppressed?: ToldReason
 }
 
 /** What is told of a group's numbers. Never its least or greatest: that is somebody's answer. */
@@ -152,13 +152,19 @@ export type GroupOption =
     }
   | {
       readonly id: string
-      readonly suppressed: SuppressionReason
+      readonly suppressed: ToldReason
       /** What is hidden: only where the survey's owner asked for it to be revealed, and never in anything stored or sent out. */
       readonly hidden?: { readonly count: number; readonly answered: number }
     }
 
 /** small-base: n < 5 or N < 5; small-count: 1, 2, n−2, n−1 or all/none in a small group; secondary: to protect another cell. */
 export type SuppressionReason = 'small-base' | 'small-count' | 'secondary'
+
+/**
+ * The reason as it is told. Which of small-count and secondary it was would say something of the count itself, that it is one of the
+ * few which are hidden for their size or that it is none of them; only where the count is revealed is that told too.
+ */
+export type ToldReason = SuppressionReason | 'protected'
 
 /**
  * Whether the groups differ. It is computed from what is shown and nothing else, so that it tells nothing of what is hidden:

@@ -3,7 +3,7 @@ import { say } from '../../../../platform/i18n/index.ts'
 import { formatNumber } from '../../../../stats/format-percent.ts'
 import { ScrollTable } from '../../../../ui/ScrollTable.tsx'
 import type { Language } from '../../../survey/index.ts'
-import type { SuppressionReason } from '../../rules/result.ts'
+import type { ToldReason } from '../../rules/result.ts'
 import type { BreakdownCell, BreakdownPart, BreakdownRow } from '../../rules/tables/breakdown-parts.ts'
 import { baseText, cellShare, cellWeighted, markText, weightedText } from '../../rules/tables/cell-text.ts'
 import { tableWords } from '../../rules/tables/messages.ts'
@@ -19,9 +19,9 @@ interface FiguresTableProps {
   part: BreakdownPart
 }
 
-const reasons = ['small-base', 'small-count', 'secondary'] as const
-/** The sign of each reason, in the cell and before its words under the table. */
-const signs: Record<SuppressionReason, string> = { 'small-base': 'a', 'small-count': 'b', secondary: 'c' }
+const reasons = ['small-base', 'protected', 'small-count', 'secondary'] as const
+/** The sign of each reason, in the cell and before its words under the table. `protected` stands for the last two where nothing is revealed. */
+const signs: Record<ToldReason, string> = { 'small-base': 'a', protected: 'b', 'small-count': 'b', secondary: 'c' }
 
 /** Every figure of a question, or of a row of a matrix: everyone, weighted where there are weights, and each group. Under it, why something is hidden. */
 export function FiguresTable({ language, caption, groupsAre, part }: FiguresTableProps) {
@@ -77,7 +77,7 @@ export function FiguresTable({ language, caption, groupsAre, part }: FiguresTabl
   )
 }
 
-function hiddenBy(reason: SuppressionReason): (cell: BreakdownCell) => boolean {
+function hiddenBy(reason: ToldReason): (cell: BreakdownCell) => boolean {
   return (cell) => cell.kind === 'withheld' && cell.reason === reason
 }
 

@@ -66,7 +66,7 @@ function standsFor(question: Question, result: Result): string | null {
 }
 
 function groupOf({ id, label, cells }: BreakdownRow, place: number): ChartGroup {
-  const cell = cells[place] ?? ({ kind: 'withheld', reason: 'secondary' } as const)
+  const cell = cells[place] ?? ({ kind: 'withheld', reason: 'protected' } as const)
   return cell.kind === 'count'
     ? { id, label, figure: { count: cell.count, n: cell.n }, mark: null }
     : { id, label, figure: null, mark: cell.kind }

@@ -1,14 +1,6 @@
 import { type Language, say } from '../../../../platform/i18n/index.ts'
 import type { Question } from '../../../survey/index.ts'
-import type {
-  GroupNumber,
-  GroupOption,
-  QuestionResult,
-  Result,
-  RowResult,
-  SuppressionReason,
-  TestResult,
-} from '../result.ts'
+import type { GroupNumber, GroupOption, QuestionResult, Result, RowResult, TestResult, ToldReason } from '../result.ts'
 import { groupName } from './breakdown-names.ts'
 import { tableWords as words } from './messages.ts'
 import { optionLabel } from './option-label.ts'
@@ -25,7 +17,7 @@ export type BreakdownCell =
     }
   | {
       readonly kind: 'withheld'
-      readonly reason: SuppressionReason
+      readonly reason: ToldReason
       /** What is hidden, where it was asked to be revealed. */
       readonly hidden?: { readonly count: number; readonly answered: number }
     }
@@ -147,7 +139,7 @@ function weightedOf(option: string, part: QuestionResult | RowResult): WeightedF
 function cellOf(
   option: GroupOption | undefined,
   answered: number | null,
-  reason: SuppressionReason,
+  reason: ToldReason,
   none: BreakdownCell,
 ): BreakdownCell {
   if (option === undefined) return { kind: 'withheld', reason }
@@ -160,7 +152,7 @@ function cellOf(
 }
 
 /** Why a base is hidden: for the sake of the first of the group's hidden cells. */
-function reasonOf(options: readonly GroupOption[]): SuppressionReason {
+function reasonOf(options: readonly GroupOption[]): ToldReason {
   for (const option of options) if ('suppressed' in option) return option.suppressed
-  return 'secondary'
+  return 'protected'
 }

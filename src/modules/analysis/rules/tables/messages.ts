@@ -32,6 +32,10 @@ export const tableWords = {
     sv: 'Siffran döljs för att en annan dold siffra annars skulle gå att räkna ut.',
     en: 'The figure is hidden since another hidden figure could otherwise be worked out.',
   },
+  protected: {
+    sv: 'Siffran skulle peka ut en kommun, eller göra att en annan dold siffra gick att räkna ut. Vilket sägs inte, för det skulle säga något om siffran.',
+    en: 'The figure would point out a municipality, or let another hidden figure be worked out. Which of the two is not said, since that would tell something of the figure.',
+  },
   population: { sv: 'Antal invånare', en: 'Number of inhabitants' },
   county: { sv: 'Län', en: 'County' },
   group: { sv: 'Kommungrupp', en: 'Group of municipalities' },
