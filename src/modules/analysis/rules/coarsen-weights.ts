@@ -30,10 +30,14 @@ export function coarsenSummary(weights: WeightSummary): WeightSummary {
 
 function coarseOption(option: OptionResult): OptionResult {
   const { weighted, share } = option
-  return weighted ? { ...option, weighted: coarseShare(weighted, share) } : option
+  return weighted ? { ...option, weighted: coarsenShare(weighted, share) } : option
 }
 
-function coarseShare({ share, standardError, low, high }: WeightedShare, unweighted: number | null): WeightedShare {
+/** A weighted share in whole percent, with its limits. @param unweighted what it stands beside */
+export function coarsenShare(
+  { share, standardError, low, high }: Omit<WeightedShare, 'differs'>,
+  unweighted: number | null,
+): WeightedShare {
   const percent = (value: number) => Math.round(value * 100) / 100
   const coarse = percent(share)
   return {

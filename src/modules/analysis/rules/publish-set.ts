@@ -2,7 +2,6 @@ import type { Frame } from '../../collection/index.ts'
 import type { Questionnaire } from '../../survey/index.ts'
 import { breakDown } from './break-down.ts'
 import type { CellPlan } from './cell-plan.ts'
-import { coarsenWeighted } from './coarsen-weighted.ts'
 import { coarsenSummary, coarsenWeights } from './coarsen-weights.ts'
 import { collapse } from './collapse.ts'
 import type { Counts } from './count/counter.ts'
@@ -49,14 +48,11 @@ export function publishSet(design: SetDesign, { complete, partial, everyone, spl
     ...(weights && { weights: breakdowns.length > 0 ? coarsenSummary(weights) : weights }),
   }
   const protection = breakdowns.length > 0 ? protectSet(breakdowns, plan, tally) : null
-  const published = protection ? { ...whole, questions: coarsenWeighted(weighted, breakdowns, protection) } : whole
   return {
-    national: published,
+    national: whole,
     breakdowns: breakdowns.map((breakdown, at): Result => {
       const grouped = collapse(tally, plan.groupOf[at] ?? new Int32Array(), breakdown.groups.length)
-      const questions = protection
-        ? breakDown(published.questions, grouped, breakdown, protection, at, publication)
-        : weighted
+      const questions = protection ? breakDown(weighted, grouped, breakdown, protection, at, publication) : weighted
       const followed = followedQuestion(questionnaire, everyone)
       const withWeights = weighting ? weighGroups(questions, tally, plan, at, weighting, followed) : questions
       return { ...whole, questions: withWeights, breakdown: summary(breakdown) }

@@ -1,5 +1,5 @@
 import type { CellPlan } from './cell-plan.ts'
-import { roundWeighted } from './coarsen-weighted.ts'
+import { coarsenShare } from './coarsen-weights.ts'
 import { collapse } from './collapse.ts'
 import type { GroupOption, GroupResult, QuestionResult } from './result.ts'
 import type { RowTally, Tally } from './tally.ts'
@@ -8,8 +8,6 @@ import { type Weighting, weighBase } from './weighting.ts'
 
 /** Weighted shares of fewer would tell how the few divide on the strata. */
 const smallestForWeights = 20
-/** As in the whole: this far from the unweighted is pointed out. */
-const notable = 0.02
 
 /**
  * The same questions with a weighted share beside each share of a group: the group as a domain, with the weights and the variance of the
@@ -57,9 +55,7 @@ export function weighGroups(
         options: group.options.map((option, index): GroupOption => {
           if (!('count' in option)) return option
           const share = shareOf(base, sampled, row, index)
-          if (!share) return option
-          const differs = option.share !== null && Math.abs(share.share - option.share) > notable
-          return { ...option, weighted: roundWeighted({ ...share, differs }) }
+          return share ? { ...option, weighted: coarsenShare(share, option.share) } : option
         }),
       }
     })
