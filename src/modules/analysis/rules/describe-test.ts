@@ -1,11 +1,9 @@
 import { say } from '../../../platform/i18n/index.ts'
 import { formatNumber } from '../../../stats/format-percent.ts'
 import type { Language } from '../../survey/index.ts'
+import { pWords, significant } from './p-words.ts'
 import type { TestResult } from './result.ts'
 import { testMessages as messages } from './test-messages.ts'
-
-/** A corrected p under this is called a difference. */
-const significant = 0.05
 
 /**
  * What a test of difference between groups means, in sentences to read after each other: whether the groups differ and how much,
@@ -58,19 +56,13 @@ function method({ method: used, p, adjustedP, tests }: TestResult, language: Lan
     'pearson-monte-carlo': messages.simulated,
     'cochran-armitage': messages.trendMethod,
   }
-  const values = { method: say(language, name[used]), p: probability(p, language) }
+  const values = { method: say(language, name[used]), p: pWords(p, language) }
   if (tests < 2) return say(language, messages.methodAlone, values)
-  return say(language, messages.method, { ...values, adjusted: probability(adjustedP, language), tests })
+  return say(language, messages.method, { ...values, adjusted: pWords(adjustedP, language), tests })
 }
 
 function hidden({ method: used, pooled }: TestResult, language: Language): string[] {
   if (pooled === 0) return []
   if (used === 'cochran-armitage') return [say(language, messages.leftOut, { count: pooled })]
   return [pooled === 1 ? say(language, messages.pooledOne) : say(language, messages.pooled, { count: pooled })]
-}
-
-/** "< 0,001" or "= 0,034". */
-function probability(p: number, language: Language): string {
-  if (p < 0.001) return `<\u00a0${formatNumber(0.001, language, 3)}`
-  return `=\u00a0${formatNumber(p, language, 3)}`
 }

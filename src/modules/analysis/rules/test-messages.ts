@@ -41,13 +41,13 @@ export const testMessages = {
   },
   method: {
     sv: ({ method, p, adjusted, tests }: Values) =>
-      `Prövat med ${method}: p ${p}, och p ${adjusted} efter Holms korrigering för ${tests} prövningar.`,
+      `Prövat med ${method}: ${p}, och ${adjusted} efter Holms korrigering för ${tests} prövningar.`,
     en: ({ method, p, adjusted, tests }: Values) =>
-      `Tested with ${method}: p ${p}, and p ${adjusted} after Holm’s correction for ${tests} tests.`,
+      `Tested with ${method}: ${p}, and ${adjusted} after Holm’s correction for ${tests} tests.`,
   },
   methodAlone: {
-    sv: ({ method, p }: Values) => `Prövat med ${method}: p ${p}.`,
-    en: ({ method, p }: Values) => `Tested with ${method}: p ${p}.`,
+    sv: ({ method, p }: Values) => `Prövat med ${method}: ${p}.`,
+    en: ({ method, p }: Values) => `Tested with ${method}: ${p}.`,
   },
   pearson: { sv: 'Pearsons X²', en: 'Pearson’s X²' },
   simulated: {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { AnswerValue } from '../../../../survey/index.ts'
+import { pWords } from '../../p-words.ts'
 import { compareRounds } from '../compare-rounds.ts'
 import type { Pair } from '../link.ts'
 import { moves, roundOf } from '../testing/rounds.ts'
 import { changeChart } from './change-chart.ts'
-import { changeSentences, pWords } from './change-sentences.ts'
+import { changeSentences } from './change-sentences.ts'
 import { changeTable, transitionTables } from './change-table.ts'
 
 type Given = readonly (Record<string, AnswerValue> | undefined)[]
@@ -105,12 +106,12 @@ it('draws no line where the questions cannot be compared, and says why', () => {
 })
 
 it('writes p so that it never crosses the level that the sentence goes by', () => {
-  expect([0.0004, 0.0061, 0.0497, 0.05, 0.42].map((p) => nb(pWords(p, false, 'sv')))).toEqual([
+  expect([0.0004, 0.0061, 0.0497, 0.05, 0.42].map((p) => nb(pWords(p, 'sv')))).toEqual([
     'p < 0,001',
     'p = 0,006',
     'p = 0,049',
     'p = 0,050',
     'p = 0,42',
   ])
-  expect(nb(pWords(0.0061, true, 'en'))).toBe('p ≤ 0.006')
+  expect(nb(pWords(0.0061, 'en', { atMost: true }))).toBe('p ≤ 0.006')
 })

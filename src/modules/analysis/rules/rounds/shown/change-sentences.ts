@@ -6,8 +6,9 @@ import {
   formatPercent,
   smallestBaseForPercent,
 } from '../../../../../stats/format-percent.ts'
+import { pWords } from '../../p-words.ts'
 import type { ComparedAnswer, ComparedQuestion, RoundComparison } from '../round-comparison.ts'
-import { answerLabel, carriesPercent, figureWords, isSure, level, standingAnswer } from './figure-words.ts'
+import { answerLabel, carriesPercent, figureWords, isSure, standingAnswer } from './figure-words.ts'
 import { messages } from './messages.ts'
 
 export type Rounds = Pick<RoundComparison, 'earlier' | 'later'>
@@ -92,7 +93,7 @@ function certainty(question: ComparedQuestion, answer: ComparedAnswer, language:
       : ''
   const verdict = test
     ? say(language, isSure(question) ? messages.sure : messages.unsure, {
-        p: pWords(test.adjustedP, test.atMost, language),
+        p: pWords(test.adjustedP, language, { atMost: test.atMost }),
       })
     : untested === 'nobody-changed'
       ? say(language, messages.nobodyChanged)
@@ -158,12 +159,4 @@ function joined(words: readonly string[], language: Language): string {
 function countWords(count: number, n: number, language: Language): string {
   const percent = n < smallestBaseForPercent ? null : formatPercent(count, n, language)
   return percent === null ? formatNumber(count, language) : `${formatNumber(count, language)} (${percent})`
-}
-
-/** "p = 0,012", "p < 0,001"; with `atMost` "p ≤ 0,012". */
-export function pWords(p: number, atMost: boolean, language: Language): string {
-  if (p < 0.001) return `p\u00a0<\u00a0${formatNumber(0.001, language, 3)}`
-  // Never rounded across the level that the sentence goes by
-  const rounded = p < level && p >= level - 0.0005 ? Math.floor(p * 1000) / 1000 : p
-  return `p\u00a0${atMost ? '≤' : '='}\u00a0${formatNumber(rounded, language, p < 0.1 ? 3 : 2)}`
 }

@@ -1,5 +1,6 @@
 import { type Language, say } from '../../../../../platform/i18n/index.ts'
 import { countOfBase, formatNumber, smallestBaseForPercent } from '../../../../../stats/format-percent.ts'
+import { significant } from '../../p-words.ts'
 import { optionLabel } from '../../tables/option-label.ts'
 import type { Grade } from '../link.ts'
 import type { ComparedAnswer, ComparedQuestion, RoundFigure } from '../round-comparison.ts'
@@ -47,12 +48,9 @@ export function standingAnswer({ answers, test, several }: ComparedQuestion): Co
   return answers.toSorted((a, b) => weight(b) - weight(a))[0] ?? null
 }
 
-/** After correction, a smaller p than this is hardly chance. */
-export const level = 0.05
-
 /** Whether a change is hardly due to chance. */
 export function isSure({ test }: ComparedQuestion): boolean {
-  return test !== null && test.adjustedP < level
+  return test !== null && test.adjustedP < significant
 }
 
 /** Both rounds have enough answers for a percentage. */
