@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import type { Command } from 'commander'
-import { readWith, replaceFile, tellFaults } from '../modules/analysis/index.ts'
+import { giveOut, readWith, tellFaults } from '../modules/analysis/index.ts'
 import { largestXlsform, readXlsform, xlsformTooLarge } from '../modules/survey/index.ts'
 import { type Language, say } from '../platform/i18n/index.ts'
 import { commands } from './command-messages.ts'
@@ -43,11 +43,9 @@ async function importForm({ xlsform, out }: ImportOptions, language: Language): 
     return
   }
   const { yaml, questionnaire, notes } = read.value
-  try {
-    await replaceFile(out, yaml)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === undefined) throw error
-    tellFaults([{ file: out, line: 0, column: 0, message: words.cannotWrite }], language)
+  const unwritten = await giveOut(yaml, out)
+  if (unwritten.length > 0) {
+    tellFaults(unwritten, language)
     return
   }
   for (const { message } of notes) console.error(say(language, words.note, { text: message[language] }))

@@ -37,8 +37,4 @@ then 2 and nothing is written. What can be imported is told in docs/filformat.md
     en: ({ out, questions, sections }: Values) =>
       `Wrote ${out}: ${questions} ${questions === 1 ? 'question' : 'questions'} in ${sections} ${sections === 1 ? 'section' : 'sections'}.`,
   },
-  cannotWrite: {
-    sv: 'Filen går inte att skriva. Kontrollera att mappen finns och att du får skriva i den.',
-    en: 'The file cannot be written. Check that the folder exists and that you may write in it.',
-  },
 } as const satisfies Record<string, Message | Message<Values>>

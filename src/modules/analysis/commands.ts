@@ -7,9 +7,9 @@ import { chooseOptions, type TabulateOptions } from './choose-options.ts'
 import { countFile, type FileToCount } from './count-file/count-file.ts'
 import { showProgress } from './count-file/show-progress.ts'
 import { writeResult } from './formats/write-result.ts'
+import { giveOut } from './give-out.ts'
 import { messages } from './messages.ts'
 import { readable, readSurveyDesign } from './read-survey-files.ts'
-import { replaceFile } from './replace-file.ts'
 import { resolveBreakdown } from './rules/breakdown.ts'
 import type { Counts } from './rules/count/counter.ts'
 import { prepareTabulation } from './rules/tabulate.ts'
@@ -56,17 +56,7 @@ async function makeTable(options: TabulateOptions, language: Language): Promise<
   const result = converging(() => tabulation.result(counted.value))
   if (result === null) return [aboutOption('--weight', messages.notConverged)]
   const content = await writeResult(result, questionnaire, format, language)
-  if (options.out === undefined) {
-    await writeToStandardOutput(content)
-    return []
-  }
-  try {
-    await replaceFile(options.out, content)
-    return []
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === undefined) throw error
-    return [{ file: options.out, line: 0, column: 0, message: messages.cannotWrite }]
-  }
+  return giveOut(content, options.out)
 }
 
 async function countResponses(
@@ -80,14 +70,6 @@ async function countResponses(
   } finally {
     shown.end()
   }
-}
-
-/** Waits until all is taken. A reader that has had enough, like `head`, closes the pipe: that is no fault of ours. */
-function writeToStandardOutput(content: string | Uint8Array): Promise<void> {
-  return new Promise((done, fail) => {
-    process.stdout.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EPIPE' ? done() : fail(error)))
-    process.stdout.write(content, () => done())
-  })
 }
 
 /** What is wrong with the columns and questions that are named: they can be judged only once the files are read. */

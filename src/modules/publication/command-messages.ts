@@ -23,8 +23,4 @@ export const messages = {
     en: 'The name of the file must end in .pdf, .docx or .html. The ending decides the format.',
   },
   wrongDate: { sv: 'Skriv datum som 2026-11-24.', en: 'Write the date as 2026-11-24.' },
-  cannotWrite: {
-    sv: 'Filen går inte att skriva. Kontrollera att mappen finns och att du har rätt att skriva i den.',
-    en: 'The file cannot be written. Check that the folder exists and that you are allowed to write in it.',
-  },
 } as const

@@ -1,16 +1,15 @@
 import { type Command, Option } from 'commander'
 import { type Language, say } from '../../platform/i18n/index.ts'
 import {
+  giveOut,
   readSurveyFiles,
   readWith,
-  replaceFile,
   type SurveyFiles,
   surveyFileCommand,
   tabulate,
   tellFaults,
 } from '../analysis/index.ts'
 import type { Fault, Read } from '../survey/index.ts'
-import { messages as files } from './command-messages.ts'
 import { messages as words } from './compare-messages.ts'
 import { writeComparisonTable } from './compare-table.ts'
 import { type Comparison, comparePublished } from './rules/compare/compare-published.ts'
@@ -42,19 +41,7 @@ async function makeComparison(options: CompareOptions, language: Language): Prom
   const read = await compareFiles(options, language)
   if (!read.ok) return read.faults
   const text = write(read.value, options.format, language)
-  if (options.out === undefined) {
-    await new Promise<void>((done) => {
-      process.stdout.write(text, () => done())
-    })
-    return []
-  }
-  try {
-    await replaceFile(options.out, text)
-    return []
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === undefined) throw error
-    return [{ file: options.out, line: 0, column: 0, message: files.cannotWrite }]
-  }
+  return giveOut(text, options.out)
 }
 
 async function compareFiles(options: CompareOptions, language: Language): Promise<Read<Comparison>> {

@@ -2,9 +2,9 @@ import { basename, resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import { type Language, say } from '../../platform/i18n/index.ts'
 import {
+  giveOut,
   RakingDiverges,
   readSurveyFiles,
-  replaceFile,
   resolveBreakdown,
   resolveWeighting,
   type SurveyData,
@@ -13,7 +13,6 @@ import {
   tellFaults,
 } from '../analysis/index.ts'
 import type { Fault } from '../survey/index.ts'
-import { messages as files } from './command-messages.ts'
 import { messages as words } from './export-messages.ts'
 import { type Exported, type ExportFormat, exportFormats, writeExport } from './exports/write-export.ts'
 
@@ -75,16 +74,11 @@ async function write(
   out: string,
   beside: string | null,
   language: Language,
-): Promise<Fault[]> {
-  let file = beside ?? out
-  try {
-    if (csv !== null && beside !== null) await replaceFile(beside, csv)
-    file = out
-    await replaceFile(out, content)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === undefined) throw error
-    return [fault(file, files.cannotWrite)]
-  }
+): Promise<readonly Fault[]> {
+  const faults = csv === null || beside === null ? [] : await giveOut(csv, beside)
+  if (faults.length > 0) return faults
+  const wrong = await giveOut(content, out)
+  if (wrong.length > 0) return wrong
   if (beside !== null) console.log(say(language, words.wroteTwo, { script: out, csv: basename(beside) }))
   return []
 }

@@ -2,8 +2,8 @@ import { extname } from 'node:path'
 import type { Command } from 'commander'
 import { type Language, say } from '../../platform/i18n/index.ts'
 import {
+  giveOut,
   readSurveyFiles,
-  replaceFile,
   type SurveyFiles,
   surveyFileCommand,
   tabulate,
@@ -57,7 +57,7 @@ async function makeReport(options: ReportOptions, language: Language): Promise<r
   // Loaded only now: a fault in a file is told without the writers, which are most of the time to start.
   const { writeReport } = await import('./documents/write-report.ts')
   const bytes = await writeReport({ questionnaire: read.value.questionnaire, result, facts, language }, format)
-  return keep(options.out, bytes)
+  return giveOut(bytes, options.out)
 }
 
 /** Makes a frozen report again, keeps it, and says whether it is the one that was frozen: the exit code is 1 when it is not. */
@@ -71,21 +71,11 @@ async function remakeReport(
   const rebuilt = await rebuildFrozen(frozen, format)
   if (!rebuilt.ok) return rebuilt.faults
   const { bytes, same, said } = rebuilt.value
-  const faults = await keep(out, bytes)
+  const faults = await giveOut(bytes, out)
   if (faults.length > 0) return faults
   for (const sentence of said) console.error(sentence[language])
   if (!same) process.exitCode = 1
   return []
-}
-
-async function keep(out: string, bytes: Uint8Array): Promise<readonly Fault[]> {
-  try {
-    await replaceFile(out, bytes)
-    return []
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === undefined) throw error
-    return [fault(out, words.cannotWrite)]
-  }
 }
 
 function formatOf(file: string): ReportFormat | null {

@@ -3,6 +3,7 @@ import { type Language, say } from '../../platform/i18n/index.ts'
 import {
   compareRounds,
   differenceWords,
+  giveOut,
   linkMessages,
   type Pair,
   type PublishedSource,
@@ -12,7 +13,6 @@ import {
   readPublishedSource,
   readSurveyFiles,
   readWith,
-  replaceFile,
   type SurveyData,
   type SurveyFiles,
   surveyFileCommand,
@@ -20,7 +20,6 @@ import {
   writeLink,
 } from '../analysis/index.ts'
 import type { Fault, Questionnaire, Read } from '../survey/index.ts'
-import { messages as files } from './command-messages.ts'
 import { messages as words } from './rounds-messages.ts'
 import { writeRoundsTable } from './rounds-table.ts'
 import { writeChanges } from './rules/change/write-changes.ts'
@@ -77,19 +76,7 @@ async function makeComparison(options: RoundsOptions, language: Language): Promi
     options.format,
     language,
   )
-  if (options.out === undefined) {
-    await new Promise<void>((done) => {
-      process.stdout.write(text, () => done())
-    })
-    return []
-  }
-  try {
-    await replaceFile(options.out, text)
-    return []
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === undefined) throw error
-    return [{ file: options.out, line: 0, column: 0, message: files.cannotWrite }]
-  }
+  return giveOut(text, options.out)
 }
 
 interface Rounds {
