@@ -4,6 +4,7 @@ import { breakdownCharts, breakdownName, type Result, writeResultSet } from '../
 import type { Language, Questionnaire } from '../../survey/index.ts'
 import type { Picture } from '../actions/read-picture.ts'
 import { breakdownPicture } from '../documents/breakdown-picture.tsx'
+import { publishedReport } from '../documents/published-report.ts'
 import { reportPicture } from '../documents/report-picture.tsx'
 import { reportFormats, reportMediaTypes, writeReport } from '../documents/write-report.ts'
 import { describeParts, figureName } from '../rules/build-report.ts'
@@ -27,17 +28,15 @@ export function downloadRoutes(app: App): void {
       const picture = await pictureOf(context)
       const { survey, result, breakdowns } = picture
       const chosen = breakdownBy(breakdowns, context.req.query('efter') ?? null)
-      const { questionnaire } = survey
-      const file = await writeReport(
-        {
-          questionnaire,
-          result,
-          breakdowns: chosen ? [chosen] : breakdowns,
-          facts: factsOf(context, picture),
-          language,
-        },
-        format,
-      )
+      const input = {
+        questionnaire: survey.questionnaire,
+        result,
+        breakdowns: chosen ? [chosen] : breakdowns,
+        facts: factsOf(context, picture),
+        language,
+      }
+      const whole = picture.published && !chosen
+      const file = await (whole ? publishedReport(input, format) : writeReport(input, format))
       return attach(context, file, reportMediaTypes[format], `${survey.id}.${format}`)
     })
   }
