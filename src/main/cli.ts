@@ -14,7 +14,11 @@ const program = new Command('lagesbild')
   .helpOption('-h, --help', say(language, words.help))
   .helpCommand(false)
   .showHelpAfterError()
-  .configureHelp({ styleTitle: (title) => helpHeading(language, title) })
+  // Each option's words say its values and what it is without one, in the language
+  .configureHelp({
+    styleTitle: (title) => helpHeading(language, title),
+    optionDescription: ({ description }) => description,
+  })
   .configureOutput({ outputError: (text, write) => write(commandComplaint(language, text)) })
 
 try {

@@ -16,8 +16,8 @@ export const commands = {
     en: 'do not update the database (where the web process lacks the owner’s rights)',
   },
   serveAfter: {
-    sv: 'Inställningar läses ur miljön: PORT, HOST, BASE_URL, DATA_DIR, DATABASE_URL, DATABASE_OWNER_URL, DATABASE_POOL,\nSESSION_SECRET, SIGN_IN_ATTEMPTS, TRUST_PROXY, LOG_LEVEL. De beskrivs i docs/installning.md.',
-    en: 'Settings are read from the environment: PORT, HOST, BASE_URL, DATA_DIR, DATABASE_URL, DATABASE_OWNER_URL, DATABASE_POOL,\nSESSION_SECRET, SIGN_IN_ATTEMPTS, TRUST_PROXY, LOG_LEVEL. They are described in docs/installning.md.',
+    sv: 'Inställningar läses ur miljön: PORT, HOST, BASE_URL, DATA_DIR, DATABASE_URL, DATABASE_OWNER_URL, DATABASE_POOL,\nSESSION_SECRET, SIGN_IN_ATTEMPTS, TRUST_PROXY, CONTACT_EMAIL, LOG_LEVEL. De beskrivs i docs/installning.md.',
+    en: 'Settings are read from the environment: PORT, HOST, BASE_URL, DATA_DIR, DATABASE_URL, DATABASE_OWNER_URL, DATABASE_POOL,\nSESSION_SECRET, SIGN_IN_ATTEMPTS, TRUST_PROXY, CONTACT_EMAIL, LOG_LEVEL. They are described in docs/installning.md.',
   },
   migrate: { sv: 'skapa databasen eller uppdatera den', en: 'create the database or bring it up to date' },
   audit: { sv: 'spårloggen', en: 'the audit log' },

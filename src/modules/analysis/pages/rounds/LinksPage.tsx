@@ -47,8 +47,8 @@ export function LinksPage({ frame, links, mayLink, refused }: LinksPageProps) {
             caption={say(language, messages.links)}
             columns={[
               { key: 'title', label: say(language, messages.linkedTo) },
-              { key: 'saved', label: say(language, messages.saved) },
-              { key: 'state', label: say(language, messages.state) },
+              { key: 'saved', label: say(language, messages.saved), wide: true },
+              { key: 'state', label: say(language, messages.state), wide: true },
             ]}
             rows={links.links.map((link) => ({
               key: link.earlier,
