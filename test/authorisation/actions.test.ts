@@ -11,6 +11,8 @@ import { collectActions } from './collect-actions.ts'
 const kindOf: Record<Role, 'municipality' | 'agency' | 'county-board'> = {
   administrator: 'municipality',
   coordinator: 'municipality',
+  contact: 'municipality',
+  contributor: 'municipality',
   owner: 'municipality',
   manager: 'municipality',
   employee: 'municipality',

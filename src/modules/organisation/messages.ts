@@ -48,6 +48,8 @@ export const messages = {
   roles: {
     administrator: { sv: 'Administratör', en: 'Administrator' },
     coordinator: { sv: 'Informationssäkerhetssamordnare', en: 'Information security coordinator' },
+    contact: { sv: 'Kontaktperson för enkäten', en: 'Contact person for the survey' },
+    contributor: { sv: 'Medsvarande', en: 'Contributor' },
     owner: { sv: 'Informations- eller systemägare', en: 'Information or system owner' },
     manager: { sv: 'Chef', en: 'Manager' },
     employee: { sv: 'Medarbetare', en: 'Employee' },

@@ -1,5 +1,5 @@
-export { readSurvey, readSurveys } from './actions.ts'
-export { findSurvey, listSurveys } from './queries.ts'
+export { readSurvey, readSurveys } from './actions/read-surveys.ts'
+export { findSurvey, listSurveys } from './queries/surveys.ts'
 export type { Answers, AnswerValue, Replay, Response, ResponseStatus, Standing } from './rules/answer.ts'
 export { cleanText, longestText } from './rules/clean-text.ts'
 export { type Decoded, decodeText } from './rules/decode-text.ts'

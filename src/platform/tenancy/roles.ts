@@ -2,8 +2,15 @@
 export type Verb =
   | 'survey.read'
   | 'survey.answer'
+  | 'survey.contribute'
+  | 'survey.assign'
   | 'survey.submit'
+  | 'survey.design'
+  | 'survey.issue'
+  | 'survey.invite'
   | 'survey.follow'
+  | 'survey.call'
+  | 'survey.reopen'
   | 'survey.close'
   | 'survey.publish'
   | 'result.read'
@@ -14,24 +21,49 @@ export type Verb =
   | 'report.edit'
   | 'report.freeze'
   | 'data.export'
+  | 'person.read'
+  | 'person.invite'
+  | 'person.end'
+  | 'county.follow'
   | 'audit.read'
 
 /** The roles of each kind of organisation. */
 export type Role = MunicipalityRole | AgencyRole | CountyBoardRole
-export type MunicipalityRole = 'administrator' | 'coordinator' | 'owner' | 'manager' | 'employee' | 'reviewer'
+export type MunicipalityRole =
+  | 'administrator'
+  | 'coordinator'
+  | 'contact'
+  | 'contributor'
+  | 'owner'
+  | 'manager'
+  | 'employee'
+  | 'reviewer'
 export type AgencyRole = 'survey-lead' | 'analyst'
 export type CountyBoardRole = 'officer'
 
-/** A role is a list of verbs. */
+/** What whoever leads a municipality's answering does. */
+const leadsAnswering = ['survey.read', 'survey.answer', 'survey.contribute', 'survey.assign', 'survey.submit'] as const
+
+/**
+ * A role is a list of verbs. `survey.answer` is for every part of a questionnaire, `survey.contribute` for the parts that one has
+ * been asked to answer. A `contact` is whom an agency has invited: leads the answering, and nothing else in the municipality.
+ */
 export const verbsOf: Record<Role, readonly Verb[]> = {
-  administrator: ['survey.read', 'survey.answer', 'survey.submit', 'audit.read'],
-  coordinator: ['survey.read', 'survey.answer', 'survey.submit', 'audit.read'],
-  owner: ['survey.read', 'survey.answer'],
-  manager: ['survey.read'],
+  administrator: [...leadsAnswering, 'person.read', 'person.invite', 'person.end', 'audit.read'],
+  coordinator: [...leadsAnswering, 'person.read', 'person.invite', 'audit.read'],
+  contact: [...leadsAnswering, 'person.read', 'person.invite'],
+  contributor: ['survey.read', 'survey.contribute'],
+  owner: ['survey.read', 'survey.answer', 'survey.contribute'],
+  manager: ['survey.read', 'survey.contribute'],
   employee: [],
-  reviewer: ['survey.read', 'audit.read'],
+  reviewer: ['survey.read', 'person.read', 'audit.read'],
   'survey-lead': [
+    'survey.design',
+    'survey.issue',
+    'survey.invite',
     'survey.follow',
+    'survey.call',
+    'survey.reopen',
     'survey.close',
     'survey.publish',
     'result.read',
@@ -42,10 +74,23 @@ export const verbsOf: Record<Role, readonly Verb[]> = {
     'report.edit',
     'report.freeze',
     'data.export',
+    'person.read',
+    'person.invite',
+    'person.end',
     'audit.read',
   ],
-  analyst: ['survey.follow', 'result.read', 'round.link', 'text.code', 'report.edit', 'data.export'],
-  officer: [],
+  analyst: [
+    'survey.design',
+    'survey.follow',
+    'survey.call',
+    'result.read',
+    'round.link',
+    'text.code',
+    'report.edit',
+    'data.export',
+    'person.read',
+  ],
+  officer: ['county.follow'],
 }
 
 export function isRole(value: string): value is Role {

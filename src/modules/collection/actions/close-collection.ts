@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineAction } from '../../../platform/action/index.ts'
 import { Problem } from '../../../platform/problem/index.ts'
 import { compileReplay } from '../../survey/index.ts'
-import { endCollection, listPartialAnswers, storeStandings } from '../queries.ts'
+import { endCollection, listPartialAnswers, storeStandings } from '../queries/closing.ts'
 import { surveyId } from './input.ts'
 import { requireOwnSurvey } from './require-survey.ts'
 

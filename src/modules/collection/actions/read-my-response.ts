@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineAction } from '../../../platform/action/index.ts'
 import { Problem } from '../../../platform/problem/index.ts'
-import { findResponse } from '../queries.ts'
+import { findResponse } from '../queries/responses.ts'
 import type { MyResponse } from '../response.ts'
 import { surveyId } from './input.ts'
 import { requireSurvey } from './require-survey.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineAction } from '../../../platform/action/index.ts'
 import { listSurveys, type SurveySummary } from '../../survey/index.ts'
-import { listMyStates } from '../queries.ts'
+import { listMyStates } from '../queries/responses.ts'
 import type { ResponseState } from '../response.ts'
 
 export interface MySurvey {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { defineAction } from '../../platform/action/index.ts'
-import { Problem } from '../../platform/problem/index.ts'
-import { findSurvey, listSurveys } from './queries.ts'
+import { defineAction } from '../../../platform/action/index.ts'
+import { Problem } from '../../../platform/problem/index.ts'
+import { findSurvey, listSurveys } from '../queries/surveys.ts'
 
 const surveyId = z.string().min(1).max(64)
 

@@ -1,8 +1,8 @@
 import { sql, type Transaction } from 'kysely'
-import type { Tables } from '../../platform/database/index.ts'
-import type { Questionnaire } from './rules/questionnaire.ts'
-import { readQuestionnaire } from './rules/read-questionnaire/read-questionnaire.ts'
-import type { Survey, SurveySummary } from './survey.ts'
+import type { Tables } from '../../../platform/database/index.ts'
+import type { Questionnaire } from '../rules/questionnaire.ts'
+import { readQuestionnaire } from '../rules/read-questionnaire/read-questionnaire.ts'
+import type { Survey, SurveySummary } from '../survey.ts'
 
 type Db = Transaction<Tables>
 
