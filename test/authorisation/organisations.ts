@@ -36,9 +36,22 @@ export async function fillEveryTable(database: TestDatabase, questionnaire = 'id
       await sql`insert into membership (organisation, person, role)
                 values (${id}, ${personOf(id)}, ${agency ? 'survey-lead' : 'coordinator'})`.execute(db)
       await noteInAudit(db, id)
+      await writeMail(db, id)
     }
     for (const agency of agencies) await ask(db, agency, questionnaire)
   })
+}
+
+/** A mail that waits, with the link that it carries. */
+async function writeMail(db: Kysely<Tables>, sender: string): Promise<void> {
+  await sql`
+    with queued as (
+      insert into mail (organisation, kind, to_name, to_address, subject, queued_at, send_after)
+      values (${sender}, 'test', 'N', 'n@a.example', 'S', now(), now()) returning organisation, id
+    )
+    insert into mail_content (organisation, id, message) select organisation, id, '{"link":"secret"}' from queued`.execute(
+    db,
+  )
 }
 
 async function ask(db: Kysely<Tables>, agency: string, source: string): Promise<void> {

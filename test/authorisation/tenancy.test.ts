@@ -20,6 +20,8 @@ const readable: Readonly<Record<string, (row: Row, asks: string | null) => boole
   frame_row: (row, asks) => row.organisation === asks || row.respondent === asks,
   response: (row, asks) => row.organisation === asks || row.owner === asks,
   answer: (row, asks) => row.organisation === asks || (row.owner === asks && row.released === true),
+  mail: (row, asks) => row.organisation === asks,
+  mail_content: () => false,
   publication: () => true,
   printed_report: () => true,
   published_source: () => true,

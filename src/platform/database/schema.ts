@@ -79,6 +79,25 @@ export interface Tables {
     saved_by: string | null
     released: Generated<boolean>
   }
+  mail: {
+    organisation: string
+    id: string
+    kind: string
+    survey: string | null
+    respondent: string | null
+    to_name: string
+    to_address: string
+    subject: string
+    queued_at: Date
+    queued_by: string | null
+    send_after: Date
+    status: Generated<'queued' | 'sent' | 'bounced' | 'cancelled'>
+    attempts: Generated<number>
+    held_until: Generated<Date | null>
+    settled_at: Generated<Date | null>
+    said: Generated<string | null>
+  }
+  mail_content: { organisation: string; id: string; message: Json<unknown> }
   publication: {
     organisation: string
     survey: string

@@ -1,0 +1,1 @@
+export type { Job, JobContext } from './job.ts'
