@@ -6,6 +6,8 @@ type Add = (program: Command, language: Language) => void
 /** Who adds which commands, in the order of the help. */
 const groups: readonly { readonly commands: readonly string[]; readonly load: () => Promise<Add> }[] = [
   { commands: ['serve'], load: async () => (await import('./serve-command.ts')).serveCommand },
+  { commands: ['worker'], load: async () => (await import('./worker-command.ts')).workerCommand },
+  { commands: ['mail'], load: async () => (await import('./mail-command.ts')).mailCommands },
   { commands: ['migrate'], load: async () => (await import('./migrate-command.ts')).migrateCommand },
   { commands: ['demo'], load: async () => (await import('./demo-command.ts')).demoCommand },
   { commands: ['import'], load: async () => (await import('./import-command.ts')).importCommand },

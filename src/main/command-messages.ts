@@ -16,8 +16,17 @@ export const commands = {
     en: 'do not update the database (where the web process lacks the owner’s rights)',
   },
   serveAfter: {
-    sv: 'Inställningar läses ur miljön: PORT, HOST, BASE_URL, DATA_DIR, DATABASE_URL, DATABASE_OWNER_URL, DATABASE_POOL,\nSESSION_SECRET, SIGN_IN_ATTEMPTS, TRUST_PROXY, CONTACT_EMAIL, LOG_LEVEL. De beskrivs i docs/installning.md.',
-    en: 'Settings are read from the environment: PORT, HOST, BASE_URL, DATA_DIR, DATABASE_URL, DATABASE_OWNER_URL, DATABASE_POOL,\nSESSION_SECRET, SIGN_IN_ATTEMPTS, TRUST_PROXY, CONTACT_EMAIL, LOG_LEVEL. They are described in docs/installning.md.',
+    sv: 'Inställningar läses ur miljön: PORT, HOST, BASE_URL, DATA_DIR, DATABASE_URL, DATABASE_OWNER_URL, DATABASE_POOL,\nSESSION_SECRET, SIGN_IN_ATTEMPTS, TRUST_PROXY, CONTACT_EMAIL, SMTP_URL, MAIL_FROM, WORKER, LOG_LEVEL. De beskrivs i docs/installning.md.',
+    en: 'Settings are read from the environment: PORT, HOST, BASE_URL, DATA_DIR, DATABASE_URL, DATABASE_OWNER_URL, DATABASE_POOL,\nSESSION_SECRET, SIGN_IN_ATTEMPTS, TRUST_PROXY, CONTACT_EMAIL, SMTP_URL, MAIL_FROM, WORKER, LOG_LEVEL. They are described in docs/installning.md.',
+  },
+  worker: {
+    sv: 'skicka e-post och gör annat som väntar, vid sidan av webbplatsen (PostgreSQL)',
+    en: 'send mail and do whatever else is due, beside the web site (PostgreSQL)',
+  },
+  mail: { sv: 'e-post som programmet har skickat', en: 'mail that the program has sent' },
+  mailBounce: {
+    sv: 'läs en rapport om utebliven leverans på standard in, så att utskicket visar att adressen studsar',
+    en: 'read a delivery failure report on standard input, so that the mailing shows that the address bounces',
   },
   migrate: { sv: 'skapa databasen eller uppdatera den', en: 'create the database or bring it up to date' },
   audit: { sv: 'spårloggen', en: 'the audit log' },

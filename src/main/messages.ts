@@ -65,6 +65,30 @@ export const messages = {
     sv: ({ address }) => `Lägesbild är igång på ${address}  (avsluta med Ctrl+C)`,
     en: ({ address }) => `Lägesbild is running at ${address}  (stop with Ctrl+C)`,
   } as Message<{ address: string }>,
+  working: {
+    sv: 'Arbetsprocessen är igång (avsluta med Ctrl+C)',
+    en: 'The worker is running (stop with Ctrl+C)',
+  },
+  workerNeedsServer: {
+    sv: 'Den inbäddade databasen används av en process åt gången, och lagesbild serve gör arbetet själv. En egen arbetsprocess kräver PostgreSQL: sätt DATABASE_URL.',
+    en: 'The embedded database is used by one process at a time, and lagesbild serve does the work itself. A worker of its own takes PostgreSQL: set DATABASE_URL.',
+  },
+  noMailServer: {
+    sv: 'Ingen e-postserver är inställd (SMTP_URL): e-post väntar i utkorgen.',
+    en: 'No mail server is set (SMTP_URL): mail waits in the outbox.',
+  },
+  mailToFolder: {
+    sv: ({ folder }) => `Ingen e-postserver är inställd: demonstrationens e-post skrivs som filer i ${folder}`,
+    en: ({ folder }) => `No mail server is set: the demonstration’s mail is written as files in ${folder}`,
+  } as Message<{ folder: string }>,
+  bounceTaken: {
+    sv: ({ id }) => `Brevet ${id} är märkt som studsat.`,
+    en: ({ id }) => `Mail ${id} is marked as bounced.`,
+  } as Message<{ id: string }>,
+  bounceUnknown: {
+    sv: 'Det som lästes är ingen rapport om ett brev härifrån som inte gick att leverera. Inget är ändrat.',
+    en: 'What was read is no report of a mail from here that could not be delivered. Nothing has changed.',
+  },
   commandFailed: {
     sv: ({ reason }) => `Kommandot avbröts av ett fel i programmet: ${reason}`,
     en: ({ reason }) => `The command stopped on an error in the program: ${reason}`,

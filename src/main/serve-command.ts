@@ -5,6 +5,7 @@ import { demonstrationContact, describeSignIns, isEmpty, loadDemonstration } fro
 import { type OwnedDatabase, openDatabase } from '../platform/database/index.ts'
 import { type Language, say } from '../platform/i18n/index.ts'
 import { commands } from './command-messages.ts'
+import { mailFolder } from './jobs.ts'
 import { messages } from './messages.ts'
 import { assetsFolder, migrationsFolder, referenceFolder, settingsOrFaults } from './program-settings.ts'
 import { startServer } from './start-server.ts'
@@ -33,8 +34,11 @@ export function serveCommand(program: Command, language: Language): void {
       }
       const opened = await openDatabase(database, migrate ? prepare : undefined)
       const contactEmail = settings.contactEmail ?? (demo ? demonstrationContact : null)
-      const server = await startServer({ ...settings, contactEmail }, opened, assetsFolder)
+      const server = await startServer({ ...settings, contactEmail }, opened, assetsFolder, demo)
       console.log(`\n${say(language, messages.ready, { address: server.address })}\n`)
+      if (demo && settings.worker && !settings.smtp) {
+        console.log(`${say(language, messages.mailToFolder, { folder: mailFolder(settings) })}\n`)
+      }
       if (demo) console.log(`${describeSignIns(language)}\n`)
       const stop = () => {
         process.off('SIGINT', stop).off('SIGTERM', stop)

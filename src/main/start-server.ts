@@ -2,7 +2,9 @@ import { type ServerType, serve } from '@hono/node-server'
 import { pino } from 'pino'
 import { type Database, StartProblem } from '../platform/database/index.ts'
 import { createIdentity } from '../platform/identity/index.ts'
+import { type RunningJobs, startJobs } from '../platform/jobs/index.ts'
 import { type Settings, sessionSecret } from '../platform/settings/index.ts'
+import { jobsOf } from './jobs.ts'
 import { createWeb } from './web.ts'
 
 export interface RunningServer {
@@ -10,18 +12,24 @@ export interface RunningServer {
   stop(): Promise<void>
 }
 
+/** The address that browsers see. */
+export function addressOf({ baseUrl, host, port }: Settings): string {
+  return baseUrl ?? `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}`
+}
+
 /**
- * Serves an open database until stopped, then closes it.
+ * Serves an open database until stopped, then closes it. Does a worker's work too, unless the settings leave that to another.
  *
+ * @param demo whether mail is written as files where there is no mail server
  * @throws StartProblem when the port cannot be listened on; the database is closed then too
  */
 export async function startServer(
   settings: Settings,
   database: Database,
   assetsFolder: string,
+  demo: boolean,
 ): Promise<RunningServer> {
-  const baseUrl =
-    settings.baseUrl ?? `http://${settings.host === '127.0.0.1' ? 'localhost' : settings.host}:${settings.port}`
+  const baseUrl = addressOf(settings)
   const logger = pino({ level: settings.logLevel })
   try {
     const identity = createIdentity({
@@ -33,7 +41,8 @@ export async function startServer(
     const { trustProxy, contactEmail } = settings
     const app = await createWeb({ database, identity, baseUrl, trustProxy, contactEmail, logger, assetsFolder })
     const server = await listen(app.fetch, settings)
-    return { address: baseUrl, stop: () => stop(server, database) }
+    const jobs = startJobs(settings.worker ? jobsOf(settings, baseUrl, demo) : [], { db: database.db, logger })
+    return { address: baseUrl, stop: () => stop(server, jobs, database) }
   } catch (error) {
     await database.close()
     throw error
@@ -51,11 +60,12 @@ function listen(fetch: Parameters<typeof serve>[0]['fetch'], { port, host }: Set
   })
 }
 
-async function stop(server: ServerType, database: Database): Promise<void> {
+async function stop(server: ServerType, jobs: RunningJobs, database: Database): Promise<void> {
   await new Promise<void>((resolve) => {
     server.close(() => resolve())
     if ('closeIdleConnections' in server) server.closeIdleConnections()
     setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 3000).unref()
   })
+  await jobs.stop()
   await database.close()
 }

@@ -1,1 +1,2 @@
 export type { Job, JobContext } from './job.ts'
+export { type JobOptions, type RunningJobs, startJobs } from './start-jobs.ts'

@@ -1,3 +1,8 @@
 export { cancelMail, type ListedMail, listMail, type MailStatus } from './list-mail.ts'
 export type { MailBlock, MailMessage } from './message.ts'
+export { markBounced } from './outbox.ts'
 export { type OutgoingMail, type QueuedBy, queueMail } from './queue-mail.ts'
+export { type Bounce, readBounce } from './read-bounce.ts'
+export { type RenderedMail, renderMail } from './render-mail.ts'
+export { type MailSender, messageIdOf, sendMailJob } from './send-mail.ts'
+export { type Delivery, folderTransport, type Letter, smtpTransport, type Transport } from './transport.ts'

@@ -26,5 +26,14 @@ export const messages = {
     sv: 'en e-postadress för frågor om öppna data, till exempel oppnadata@myndigheten.se',
     en: 'an e-mail address for questions about open data, such as opendata@agency.example',
   },
+  SMTP_URL: {
+    sv: 'adressen till en e-postserver, smtp://användare:lösenord@värd:587 eller smtps://…',
+    en: 'the address of a mail server, smtp://user:password@host:587 or smtps://…',
+  },
+  MAIL_FROM: {
+    sv: 'avsändaren av e-post (krävs tillsammans med SMTP_URL), till exempel Lägesbild <enkat@myndigheten.se>',
+    en: 'the sender of mail (required together with SMTP_URL), such as Lägesbild <survey@agency.example>',
+  },
+  WORKER: { sv: '0 eller 1', en: '0 or 1' },
   LOG_LEVEL: { sv: 'silent, error, warn, info eller debug', en: 'silent, error, warn, info or debug' },
 } as const

@@ -19,6 +19,15 @@ const schema = z.object({
   SIGN_IN_ATTEMPTS: count(1, 100_000).default(5),
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
   CONTACT_EMAIL: z.email().optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//)
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^(?:[^<>@\r\n]+ <[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/)
+    .optional(),
+  WORKER: z.enum(['0', '1']).default('1'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 })
 
@@ -37,6 +46,10 @@ export interface Settings {
   readonly trustProxy: boolean
   /** Whom to ask about open data; null where nobody has been named. */
   readonly contactEmail: string | null
+  /** Where mail goes out; null where none is set: then it waits. */
+  readonly smtp: { readonly url: string; readonly from: string } | null
+  /** Whether the web process also does what a worker does: sends mail and what else is due. */
+  readonly worker: boolean
   readonly logLevel: z.infer<typeof schema>['LOG_LEVEL']
 }
 
@@ -64,6 +77,9 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   if (value.DATABASE_URL && !value.SESSION_SECRET) {
     return { ok: false, faults: [{ name: 'SESSION_SECRET', expected: messages.SESSION_SECRET }] }
   }
+  if (value.SMTP_URL && !value.MAIL_FROM) {
+    return { ok: false, faults: [{ name: 'MAIL_FROM', expected: messages.MAIL_FROM }] }
+  }
   return {
     ok: true,
     settings: {
@@ -83,6 +99,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       signInAttempts: value.SIGN_IN_ATTEMPTS,
       trustProxy: value.TRUST_PROXY === '1',
       contactEmail: value.CONTACT_EMAIL ?? null,
+      smtp: value.SMTP_URL && value.MAIL_FROM ? { url: value.SMTP_URL, from: value.MAIL_FROM } : null,
+      worker: value.WORKER === '1',
       logLevel: value.LOG_LEVEL,
     },
   }

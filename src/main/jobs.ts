@@ -1,0 +1,21 @@
+import { join } from 'node:path'
+import type { Job } from '../platform/jobs/index.ts'
+import { folderTransport, sendMailJob, smtpTransport } from '../platform/mail/index.ts'
+import type { Settings } from '../platform/settings/index.ts'
+
+/** Where a demonstration without a mail server writes its mail. */
+export function mailFolder(settings: Settings): string {
+  return join(settings.dataFolder, 'mail')
+}
+
+/**
+ * Everything that is done later than the request that asks for it. Without a mail server mail waits, unless `toFolder` has it written
+ * as files.
+ */
+export function jobsOf(settings: Settings, baseUrl: string, toFolder: boolean): readonly Job[] {
+  const { smtp } = settings
+  if (smtp) return [sendMailJob({ transport: smtpTransport(smtp.url), from: smtp.from, baseUrl })]
+  if (!toFolder) return []
+  const transport = folderTransport(mailFolder(settings))
+  return [sendMailJob({ transport, from: 'Lägesbild <demonstration@lagesbild.example>', baseUrl })]
+}

@@ -1,0 +1,50 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Kysely } from 'kysely'
+import type { Logger } from 'pino'
+import type { Tables } from '../database/index.ts'
+import type { Job } from './job.ts'
+
+export interface RunningJobs {
+  /** Asks no more, and waits for what is being done. */
+  stop(): Promise<void>
+}
+
+export interface JobOptions {
+  readonly db: Kysely<Tables>
+  readonly logger: Logger
+  /** Milliseconds between asking a job that had nothing to do. */
+  readonly every?: number
+}
+
+/** Does jobs until stopped, each on its own: one that fails or waits keeps no other from its work, and is asked again. */
+export function startJobs(jobs: readonly Job[], { db, logger, every = 5000 }: JobOptions): RunningJobs {
+  const stopping = new AbortController()
+  const running = jobs.map(async (job) => {
+    while (!stopping.signal.aborted) {
+      const done = await ask(job)
+      if (done === 0) await wait(every, undefined, { signal: stopping.signal }).catch(() => {})
+    }
+  })
+
+  async function ask(job: Job): Promise<number> {
+    const started = performance.now()
+    try {
+      const done = await job.run({ db, now: new Date() })
+      if (done > 0) logger.info({ job: job.name, done, ms: Math.round(performance.now() - started) }, 'job')
+      return done
+    } catch (error) {
+      if (!stopping.signal.aborted) {
+        const { name, message, stack } = error as Error
+        logger.error({ job: job.name, error: { name, message, stack } }, 'job failed')
+      }
+      return 0
+    }
+  }
+
+  return {
+    stop: async () => {
+      stopping.abort()
+      await Promise.all(running)
+    },
+  }
+}
