@@ -1,15 +1,16 @@
 import { execFile } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { type Kysely, sql } from 'kysely'
-import { type Question, readQuestionnaire } from '../src/modules/survey/index.ts'
+import type { Question } from '../src/modules/survey/index.ts'
 import { asOwner, type DatabasePlace, type Tables } from '../src/platform/database/index.ts'
 import { startPostgres } from '../test/setup/postgres.ts'
+import { choiceQuestions, sendAnswer } from './tools/answer-form.ts'
+import { createDatabase } from './tools/create-database.ts'
 import { connect } from './tools/keep-alive.ts'
 import { addMunicipalityPeople, signInAs } from './tools/municipality-people.ts'
-import { program, root, withFolder } from './tools/place.ts'
+import { program, withFolder } from './tools/place.ts'
 import { startProgram } from './tools/running-program.ts'
 import { percentile } from './tools/spread.ts'
 import { tellFigures } from './tools/tell-figures.ts'
@@ -48,7 +49,7 @@ if (chosen.length === 0 || chosen.includes('server')) {
   // Its own folder lies open to the user that the server runs as
   const server = await startPostgres(join(tmpdir(), `lagesbild-bench-postgres-${process.pid}`))
   try {
-    const url = await createDatabase(server.url)
+    const url = await createDatabase(server.url, 'save')
     const place = { kind: 'server', url, ownerUrl: url, poolSize: 10 } as const
     figures.server = await measure('PostgreSQL', place, { DATABASE_URL: url, SESSION_SECRET: 'x'.repeat(32) })
   } finally {
@@ -91,7 +92,7 @@ async function measure(on: string, place: DatabasePlace, environment: Record<str
 
 /** Every municipality on a connection of its own, one answer after another without a pause. */
 async function saveAnswers(origin: string, cookies: readonly string[]): Promise<Load & { acknowledged: number }> {
-  const questions = choiceQuestions()
+  const questions = choiceQuestions(survey)
   const times: number[] = []
   let errors = 0
   let acknowledged = 0
@@ -101,18 +102,13 @@ async function saveAnswers(origin: string, cookies: readonly string[]): Promise<
     cookies.map(async (cookie, index) => {
       const connection = connect(origin)
       const versions = new Map<string, number>()
-      const headers = {
-        origin,
-        cookie,
-        accept: 'application/json',
-        'sec-fetch-site': 'same-origin',
-        'content-type': 'application/x-www-form-urlencoded',
-      }
+      const asked = { origin, cookie, survey }
       for (let turn = index; performance.now() < until; turn += 1) {
         const question = questions[turn % questions.length] as Question
-        const body = bodyOf(question, turn, versions.get(question.id) ?? 0)
+        const option = question.options[Math.floor(turn / 7) % question.options.length]?.id ?? ''
+        const version = versions.get(question.id) ?? 0
         const started = performance.now()
-        const reply = await connection.ask('POST', `/enkater/${survey}/svar`, headers, body)
+        const reply = await sendAnswer(connection, asked, { question: question.id, option, version })
         const ended = performance.now()
         const counts = ended >= from && ended < until
         if (reply.status === 200) {
@@ -137,25 +133,6 @@ async function saveAnswers(origin: string, cookies: readonly string[]): Promise<
   }
 }
 
-function choiceQuestions(): Question[] {
-  const read = readQuestionnaire(
-    readFileSync(join(root, 'reference', survey, 'questionnaire.yaml')),
-    'questionnaire.yaml',
-  )
-  if (!read.ok) throw new Error('The questionnaire cannot be read')
-  return read.value.questions.filter(({ type }) => type === 'single' || type === 'multi')
-}
-
-/** The form that the page's autosave sends: the question, its version and the chosen options. */
-function bodyOf({ id, options }: Question, turn: number, version: number): string {
-  const option = options[Math.floor(turn / 7) % options.length]?.id ?? ''
-  return new URLSearchParams([
-    ['question', id],
-    [`version.${id}`, String(version)],
-    [`answer.${id}`, option],
-  ]).toString()
-}
-
 async function countSaved(db: Kysely<Tables>): Promise<number> {
   const { rows } = await sql<{ count: string }>`
     select count(*)::text as count from audit_entry where action = 'answer.save'`.execute(db)
@@ -165,16 +142,4 @@ async function countSaved(db: Kysely<Tables>): Promise<number> {
 async function fsyncOf(db: Kysely<Tables>): Promise<string> {
   const { rows } = await sql<{ fsync: string }>`show fsync`.execute(db)
   return rows[0]?.fsync ?? ''
-}
-
-async function createDatabase(server: string): Promise<string> {
-  const { default: pg } = await import('pg')
-  const client = new pg.Client({ connectionString: server })
-  await client.connect()
-  const name = `lagesbild_bench_${process.pid}`
-  await client.query(`create database ${name}`)
-  await client.end()
-  const url = new URL(server)
-  url.pathname = `/${name}`
-  return url.href
 }

@@ -11,6 +11,8 @@ export interface RunningProgram {
   /** Milliseconds of processor time that it has used so far; null where the system does not say. */
   processorTime(): number | null
   stop(): Promise<void>
+  /** Ends it at once, without a chance to finish anything. */
+  kill(): Promise<void>
 }
 
 /**
@@ -41,7 +43,8 @@ export async function startProgram(
     origin,
     firstPage: performance.now() - started,
     processorTime: () => processorTime(child.pid),
-    stop: () => stop(child),
+    stop: () => stop(child, 'SIGTERM'),
+    kill: () => stop(child, 'SIGKILL'),
   }
 }
 
@@ -61,9 +64,9 @@ function answers(port: string): Promise<boolean> {
   })
 }
 
-async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return
+async function stop(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
   const ended = once(child, 'exit')
-  child.kill('SIGTERM')
+  child.kill(signal)
   await ended
 }

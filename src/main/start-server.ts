@@ -49,9 +49,15 @@ export async function startServer(
   }
 }
 
+/**
+ * How long a connection is kept for the next request, in milliseconds. Longer than the minute that proxies keep theirs and that people
+ * take between two answers: a request that meets a closing connection fails.
+ */
+const keepAliveTimeout = 75_000
+
 function listen(fetch: Parameters<typeof serve>[0]['fetch'], { port, host }: Settings): Promise<ServerType> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch, port, hostname: host }, () => resolve(server))
+    const server = serve({ fetch, port, hostname: host, serverOptions: { keepAliveTimeout } }, () => resolve(server))
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') reject(new StartProblem('port-taken', { port: String(port) }))
       else if (error.code === 'EACCES') reject(new StartProblem('port-forbidden', { port: String(port) }))

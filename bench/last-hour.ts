@@ -1,0 +1,187 @@
+/** The last hour of a survey: every municipality has three people who answer at once, each a part of its own. */
+import { execFile } from 'node:child_process'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { promisify } from 'node:util'
+import { type Kysely, sql } from 'kysely'
+import type { Question } from '../src/modules/survey/index.ts'
+import { verifyAudit } from '../src/platform/audit/index.ts'
+import { asOwner, type DatabasePlace, type Tables } from '../src/platform/database/index.ts'
+import { startPostgres } from '../test/setup/postgres.ts'
+import { addCrowd } from './tools/add-crowd.ts'
+import { choiceQuestions, sendAnswer } from './tools/answer-form.ts'
+import { createDatabase } from './tools/create-database.ts'
+import { connect } from './tools/keep-alive.ts'
+import { type MunicipalityPerson, signInAs } from './tools/municipality-people.ts'
+import { program, withFolder } from './tools/place.ts'
+import { type RunningProgram, startProgram } from './tools/running-program.ts'
+import { percentile } from './tools/spread.ts'
+import { tellFigures } from './tools/tell-figures.ts'
+
+const survey = 'enkat-2026'
+const peopleEach = 3
+const seconds = Number(process.env.BENCH_SECONDS ?? 60)
+/** Seconds between two answers of one person, on average: they read, tick and go on. */
+const pause = Number(process.env.BENCH_PAUSE ?? 5)
+
+interface Answerer {
+  readonly origin: string
+  readonly cookie: string
+  readonly organisation: string
+  readonly questions: readonly Question[]
+}
+
+/** The latest answer that a person was told is saved. Nobody else answers the question. */
+interface Confirmed {
+  readonly organisation: string
+  readonly question: string
+  readonly version: number
+  readonly option: string
+}
+
+const figures: Record<string, unknown> = {}
+const chosen = process.argv.filter((arg) => arg === 'embedded' || arg === 'server')
+if (chosen.length === 0 || chosen.includes('embedded')) {
+  figures.embedded = await withFolder((folder) => {
+    const place = { kind: 'embedded', folder: join(folder, 'data') } as const
+    return measure('the embedded database', place, { DATA_DIR: place.folder, DATABASE_URL: '' }, 1)
+  })
+}
+if (chosen.length === 0 || chosen.includes('server')) {
+  const server = await startPostgres(join(tmpdir(), `lagesbild-bench-postgres-${process.pid}`))
+  try {
+    const url = await createDatabase(server.url, 'last_hour')
+    const place = { kind: 'server', url, ownerUrl: url, poolSize: 10 } as const
+    figures.server = await measure('PostgreSQL', place, { DATABASE_URL: url, SESSION_SECRET: 'x'.repeat(32) }, 2)
+  } finally {
+    await server.stop()
+  }
+}
+tellFigures({ seconds, pause, ...figures })
+
+async function measure(on: string, place: DatabasePlace, environment: Record<string, string>, processes: number) {
+  await promisify(execFile)(process.execPath, [program, 'demo'], { env: { ...process.env, ...environment } })
+  const people = await asOwner(place, async ({ db }) => {
+    // Nobody has answered yet, so that everyone can
+    await sql`delete from answer where survey = ${survey}`.execute(db)
+    await sql`delete from response where survey = ${survey}`.execute(db)
+    return addCrowd(db, survey, peopleEach)
+  })
+  const running: RunningProgram[] = []
+  for (let i = 0; i < processes; i += 1) {
+    running.push(await startProgram([program, 'serve'], { ...environment, SIGN_IN_ATTEMPTS: '100000' }))
+  }
+  const answerers = await signInAll(people, running)
+  console.log(
+    `${answerers.length} people of ${new Set(people.map(({ organisation }) => organisation)).size} municipalities are signed in`,
+  )
+  const { times, errors, confirmed } = await answerAll(answerers)
+  for (const each of running) await each.stop()
+  const { lost, entries, broken } = await asOwner(place, async ({ db }) => ({
+    lost: await countLost(db, confirmed),
+    entries: await countSaved(db),
+    broken: (await verifyAudit(db)).filter(({ broken }) => broken).length,
+  }))
+  const at = (share: number) => Math.round(percentile(times, share))
+  const told = {
+    people: answerers.length,
+    processes,
+    answers: times.length,
+    answersPerSecond: Math.round(times.length / seconds),
+    p50: at(0.5),
+    p95: at(0.95),
+    p99: at(0.99),
+    max: at(1),
+    errors,
+    lost,
+    auditEntries: entries,
+    brokenChains: broken,
+  }
+  console.log(
+    `${told.people} people answer for ${seconds} s on ${on}, ${processes} web process(es): ${told.answers} answers, ` +
+      `${told.answersPerSecond} a second, p50 ${told.p50} ms, p95 ${told.p95} ms, p99 ${told.p99} ms, max ${told.max} ms; ` +
+      `${errors} errors, ${lost} answers lost, ${broken} audit chains broken`,
+  )
+  if (errors > 0 || lost > 0 || broken > 0 || entries !== told.answers) process.exitCode = 1
+  return told
+}
+
+/** A few at a time, as hashing a password keeps a core busy. */
+async function signInAll(
+  people: readonly MunicipalityPerson[],
+  running: readonly RunningProgram[],
+): Promise<Answerer[]> {
+  const questions = choiceQuestions(survey)
+  const waiting = [...people.entries()]
+  const answerers: Answerer[] = []
+  await Promise.all(
+    Array.from({ length: 4 }, async () => {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        const [index, { organisation, email }] = next
+        const origin = running[index % running.length]?.origin ?? ''
+        answerers.push({
+          origin,
+          cookie: await signInAs(origin, email),
+          organisation,
+          questions: questions.filter((_, i) => i % peopleEach === index % peopleEach),
+        })
+      }
+    }),
+  )
+  return answerers
+}
+
+/** Everyone saves an answer, pauses and saves the next. The pauses vary by half, so that people do not fall into step. */
+async function answerAll(answerers: readonly Answerer[]) {
+  const times: number[] = []
+  const confirmed: Confirmed[] = []
+  let errors = 0
+  const until = performance.now() + seconds * 1000
+  await Promise.all(
+    answerers.map(async ({ origin, cookie, organisation, questions }, index) => {
+      const connection = connect(origin)
+      const latest = new Map<string, Confirmed>()
+      await wait(Math.random() * pause * 1000)
+      for (let turn = index; performance.now() < until; turn += 1) {
+        const question = questions[turn % questions.length] as Question
+        const option = question.options[turn % question.options.length]?.id ?? ''
+        const version = latest.get(question.id)?.version ?? 0
+        const started = performance.now()
+        const reply = await sendAnswer(
+          connection,
+          { origin, cookie, survey },
+          { question: question.id, option, version },
+        )
+        times.push(performance.now() - started)
+        if (reply.status === 200) {
+          latest.set(question.id, { organisation, question: question.id, version: version + 1, option })
+        } else errors += 1
+        await wait((0.5 + Math.random()) * pause * 1000)
+      }
+      connection.close()
+      confirmed.push(...latest.values())
+    }),
+  )
+  return { times, errors, confirmed }
+}
+
+/** How many answers are not the ones that were confirmed last. */
+async function countLost(db: Kysely<Tables>, confirmed: readonly Confirmed[]): Promise<number> {
+  const rows = await db
+    .selectFrom('answer')
+    .select(['organisation', 'question', 'version', 'value'])
+    .where('survey', '=', survey)
+    .execute()
+  const stored = new Map(rows.map((row) => [`${row.organisation}/${row.question}`, row]))
+  return confirmed.filter(({ organisation, question, version, option }) => {
+    const row = stored.get(`${organisation}/${question}`)
+    return row?.version !== version || !JSON.stringify(row.value).includes(`"${option}"`)
+  }).length
+}
+
+async function countSaved(db: Kysely<Tables>): Promise<number> {
+  const { rows } = await sql<{ count: string }>`
+    select count(*)::text as count from audit_entry where action = 'answer.save'`.execute(db)
+  return Number(rows[0]?.count)
+}
