@@ -71,6 +71,7 @@ async function ask(db: Kysely<Tables>, agency: string, source: string): Promise<
               values (${municipality}, ${agency}, ${survey}, '1.1', '{"type":"text","text":"secret"}', 1, now(), ${released})`.execute(
       db,
     )
+    await writeMargin(db, agency, municipality)
   }
   await sql`insert into publication (organisation, survey, revision, result, published_at)
             values (${agency}, ${survey}, 1, '{}', now())`.execute(db)
@@ -78,6 +79,18 @@ async function ask(db: Kysely<Tables>, agency: string, source: string): Promise<
   await linkRounds(db, agency)
   await workOnTexts(db, agency)
   await makeReports(db, agency)
+}
+
+/** An answer that was changed after it was signed off, and a comment on its question. */
+async function writeMargin(db: Kysely<Tables>, agency: string, municipality: string): Promise<void> {
+  const survey = surveyOf(agency)
+  const person = personOf(municipality)
+  await sql`insert into sign_off (organisation, owner, survey, question, version, signed_by, signed_at)
+            values (${municipality}, ${agency}, ${survey}, '1.1', 1, ${person}, now())`.execute(db)
+  await sql`insert into question_comment (organisation, owner, survey, question, kind, text, written_at, written_by)
+            values (${municipality}, ${agency}, ${survey}, '1.1', 'comment', 'secret', now(), ${person})`.execute(db)
+  await sql`update answer set version = 2, value = '{"type":"text","text":"other secret"}'
+            where organisation = ${municipality} and survey = ${survey}`.execute(db)
 }
 
 /** A report with one version and two editions, of which the first is public. */

@@ -20,12 +20,16 @@ const readable: Readonly<Record<string, (row: Row, asks: string | null) => boole
   frame_row: (row, asks) => row.organisation === asks || row.respondent === asks,
   response: (row, asks) => row.organisation === asks || row.owner === asks,
   answer: (row, asks) => row.organisation === asks || (row.owner === asks && row.released === true),
+  answer_history: (row, asks) => row.organisation === asks,
+  question_comment: (row, asks) => row.organisation === asks,
+  sign_off: (row, asks) => row.organisation === asks,
   mail: (row, asks) => row.organisation === asks,
   mail_content: () => false,
   publication: () => true,
   printed_report: () => true,
   published_source: () => true,
-  round_link: (row, asks) => row.organisation === asks,
+  // Both municipalities are asked by both agencies
+  round_link: (row, asks) => row.organisation === asks || municipalities.some((asked) => asked === asks),
   round_comparison: () => true,
   code_book: (row, asks) => row.organisation === asks,
   code: (row, asks) => row.organisation === asks,
@@ -173,6 +177,16 @@ describe.each(databaseKinds)('row-level security on the %s database', (kind) => 
     ])
   })
 
+  test('keeps the history of an answer by itself alone', async () => {
+    const [asks] = municipalities
+    expect(await attempt(asks, sql<Row>`select answer_keep_replaced()`)).toBe('42501')
+    const changed = sql<Row>`
+      with changed as (select set_config('lagesbild.reason', 'x', true))
+      insert into answer_history (organisation, owner, survey, question, version, saved_at)
+      select ${asks}, ${agencies[0]}, ${surveyOf(agencies[0])}, '1.1', 9, now() from changed returning 1 as n`
+    expect(await attempt(asks, changed)).toBe('42501')
+  })
+
   test('writes the audit entry of whoever asks, whatever it is told, and none for a visitor', async () => {
     const entry = sql<Row>`with entry as (select audit_append('x', 'boden', '{"organisation":"boden"}') as n)
                            select current_organisation() as organisation, n > 1 as after_the_first from entry`
@@ -184,6 +198,11 @@ describe.each(databaseKinds)('row-level security on the %s database', (kind) => 
     const { rows } = await sql<{ name: string }>`
       select p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
       where n.nspname in ('public', 'identity') and p.prosecdef order by 1`.execute(database.db)
-    expect(rows.map(({ name }) => name)).toEqual(['audit_append', 'close_collection', 'store_standing'])
+    expect(rows.map(({ name }) => name)).toEqual([
+      'answer_keep_replaced',
+      'audit_append',
+      'close_collection',
+      'store_standing',
+    ])
   })
 })

@@ -79,6 +79,38 @@ export interface Tables {
     saved_by: string | null
     released: Generated<boolean>
   }
+  answer_history: {
+    organisation: string
+    owner: string
+    survey: string
+    question: string
+    version: number
+    value: Json<unknown> | null
+    saved_at: Date
+    saved_by: string | null
+    replaced_because: string | null
+  }
+  question_comment: {
+    organisation: string
+    owner: string
+    survey: string
+    question: string
+    id: Generated<string>
+    kind: 'comment' | 'settled'
+    text: string | null
+    written_at: Date
+    written_by: string
+    withdrawn_at: Generated<Date | null>
+  }
+  sign_off: {
+    organisation: string
+    owner: string
+    survey: string
+    question: string
+    version: number
+    signed_by: string
+    signed_at: Date
+  }
   mail: {
     organisation: string
     id: string

@@ -9,11 +9,13 @@ import { Notice } from '../../../ui/Notice.tsx'
 import { QuestionPlace } from '../../../ui/QuestionPlace.tsx'
 import { Saved } from '../../../ui/Saved.tsx'
 import { describeBecause, type Questionnaire, type Section } from '../../survey/index.ts'
+import type { Margin } from '../margin.ts'
 import { messages } from '../messages/index.ts'
 import { answersOf, type MyResponse } from '../response.ts'
 import { responseProgress } from '../rules/section-progress.ts'
 import { answersElsewhere, neighbours } from '../rules/section-view.ts'
 import { AnswerConflictView } from './AnswerConflictView.tsx'
+import { QuestionMargin } from './margin/QuestionMargin.tsx'
 import { Parts } from './Parts.tsx'
 import { fieldId, QuestionField } from './QuestionField.tsx'
 import { type Refused, type ShownQuestion, showQuestions } from './shown-question.ts'
@@ -22,6 +24,8 @@ interface SectionPageProps {
   frame: Framing
   response: MyResponse
   section: Section
+  /** By question. */
+  margins: ReadonlyMap<string, Margin>
   /** What the last post met with, and what was typed; null for a page that is opened. */
   refused: Refused | null
   /** Ids of questions that the last post opened. */
@@ -30,7 +34,7 @@ interface SectionPageProps {
 }
 
 /** The questions of one section. Each is saved as it is answered where scripts run, and all with the button. */
-export function SectionPage({ frame, response, section, refused, opened, now }: SectionPageProps) {
+export function SectionPage({ frame, response, section, margins, refused, opened, now }: SectionPageProps) {
   const { language } = frame
   const { survey, state } = response
   const { questionnaire } = survey
@@ -81,7 +85,13 @@ export function SectionPage({ frame, response, section, refused, opened, now }: 
         <ErrorSummary language={language} errors={errors} />
         {questions.every(({ open }) => !open) && <p className="lead">{say(language, messages.nothingAsked)}</p>}
         {questions.map((shown) => (
-          <Place key={shown.question.id} {...{ language, questionnaire, shown, now }}>
+          <Place
+            key={shown.question.id}
+            {...{ language, questionnaire, shown, now }}
+            margin={
+              <QuestionMargin {...{ language, survey: survey.id, ...shown }} margin={margins.get(shown.question.id)} />
+            }
+          >
             {shown.question.id === firstOpened && <Opened language={language} n={opened.length} />}
           </Place>
         ))}
@@ -118,11 +128,13 @@ interface PlaceProps {
   questionnaire: Questionnaire
   shown: ShownQuestion
   now: Date
+  /** Stands under the question. */
+  margin: ReactNode
   /** Stands above the question. */
   children: ReactNode
 }
 
-function Place({ language, questionnaire, shown, now, children }: PlaceProps) {
+function Place({ language, questionnaire, shown, now, margin, children }: PlaceProps) {
   const { question, fields, version, before, open, error, conflict } = shown
   const because = describeBecause(questionnaire, question, language)
   const headingLevel = because === null ? 2 : 3
@@ -149,7 +161,17 @@ function Place({ language, questionnaire, shown, now, children }: PlaceProps) {
     >
       {children}
       <input type="hidden" name={`was.${question.id}`} value={before} />
-      {because === null ? asked : <Follow because={because}>{asked}</Follow>}
+      {because === null ? (
+        <>
+          {asked}
+          {margin}
+        </>
+      ) : (
+        <Follow because={because}>
+          {asked}
+          {margin}
+        </Follow>
+      )}
     </QuestionPlace>
   )
 }

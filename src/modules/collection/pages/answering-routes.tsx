@@ -8,6 +8,7 @@ import { renderPage } from '../../../ui/frame/Document.tsx'
 import type { FrameMaker } from '../../../ui/frame/maker.ts'
 import type { Section } from '../../survey/index.ts'
 import { AnswerConflict } from '../actions/answer-conflict.ts'
+import { readMargins } from '../actions/margin/read-margins.ts'
 import { readMyResponse } from '../actions/read-my-response.ts'
 import { type SavedSection, saveSection } from '../actions/save-section.ts'
 import { answersOf, type MyResponse } from '../response.ts'
@@ -33,9 +34,10 @@ export function answeringRoutes(app: App, frame: FrameMaker): void {
   ) => {
     const { language, now } = context.get('request')
     const framing = await frame(context, `${section.title[language]}, ${response.survey.title[language]}`)
+    const margins = await context.get('request').perform(readMargins, { survey: response.survey.id })
     const { refused = null, opened = [] } = shown
     return context.html(
-      renderPage(<SectionPage frame={framing} {...{ response, section, refused, opened, now }} />),
+      renderPage(<SectionPage frame={framing} {...{ response, section, margins, refused, opened, now }} />),
       status,
     )
   }

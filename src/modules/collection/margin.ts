@@ -1,0 +1,59 @@
+import type { AnswerValue, Question, Section } from '../survey/index.ts'
+import type { MyResponse, StoredAnswer } from './response.ts'
+
+/** That a person stands for an answer as it was in one version. */
+export interface SignOff {
+  /** Name of the person. */
+  readonly by: string
+  readonly at: Date
+  readonly version: number
+}
+
+/** What stands beside a question while it is answered. */
+export interface Margin {
+  /** Of the stored answer; 0 before the first. */
+  readonly version: number
+  /** Comments that have not been withdrawn. */
+  readonly comments: number
+  readonly settled: boolean
+  /** The latest first. */
+  readonly signOffs: readonly SignOff[]
+}
+
+/** One version of an answer. */
+export interface AnswerVersion extends StoredAnswer {
+  /** Why it took the place of the one before, where that was said. */
+  readonly because: string | null
+}
+
+/** One entry of the conversation about a question. */
+export interface Comment {
+  readonly id: string
+  readonly kind: 'comment' | 'settled'
+  /** null when it was withdrawn, and where the entry only says that the matter is settled. */
+  readonly text: string | null
+  readonly at: Date
+  readonly by: string
+  readonly withdrawn: boolean
+  /** The one who reads wrote it. */
+  readonly own: boolean
+}
+
+/** One question with everything that stands beside its answer. */
+export interface QuestionHistory {
+  readonly response: MyResponse
+  readonly section: Section
+  readonly question: Question
+  /** The latest first; the first is the answer that counts. */
+  readonly versions: readonly AnswerVersion[]
+  /** In the order of writing. */
+  readonly comments: readonly Comment[]
+  readonly signOffs: readonly SignOff[]
+}
+
+/** What an organisation answered to a question in an earlier round, as an answer to the question now. */
+export interface Proposal {
+  /** The year of that round. */
+  readonly year: string
+  readonly value: AnswerValue
+}

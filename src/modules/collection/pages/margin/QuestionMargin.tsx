@@ -1,0 +1,48 @@
+import { formatShortDate, type Language, say } from '../../../../platform/i18n/index.ts'
+import { Status } from '../../../../ui/Status.tsx'
+import type { Question } from '../../../survey/index.ts'
+import type { Margin } from '../../margin.ts'
+import { messages } from '../../messages/index.ts'
+import { signOffState } from '../../rules/margin/sign-off-state.ts'
+
+interface QuestionMarginProps {
+  language: Language
+  /** Id of the survey. */
+  survey: string
+  question: Question
+  /** Undefined where the question has neither answer nor comment. */
+  margin: Margin | undefined
+}
+
+/** Under a question: whether its answer is signed off, what has been said of it, and the way to its history. */
+export function QuestionMargin({ language, survey, question, margin }: QuestionMarginProps) {
+  const { comments = 0, settled = false } = margin ?? {}
+  const count = settled ? messages.commentCountSettled : messages.commentCount
+  return (
+    <p className="question-margin size-s">
+      {margin && <SignedOff language={language} margin={margin} />}
+      {comments > 0 && (
+        <a href={`/enkater/${survey}/fraga/${question.id}#kommentarer`}>{say(language, count, { n: comments })}</a>
+      )}
+      <a
+        href={`/enkater/${survey}/fraga/${question.id}`}
+        aria-label={say(language, messages.historyOf, { question: question.text[language] })}
+      >
+        {say(language, messages.historyLink)}
+      </a>
+    </p>
+  )
+}
+
+/** The latest sign-off in words: whose, when, and whether the answer is still the one that was signed. */
+export function SignedOff({ language, margin }: { language: Language; margin: Pick<Margin, 'version' | 'signOffs'> }) {
+  const signed = signOffState(margin)
+  if (signed.state === 'none') return null
+  const { by: name, at } = signed.latest
+  const values = { name, when: formatShortDate(language, at) }
+  return signed.state === 'signed' ? (
+    <Status kind="done">{say(language, messages.signedOff, values)}</Status>
+  ) : (
+    <Status kind="soon">{say(language, messages.changedSince, values)}</Status>
+  )
+}
