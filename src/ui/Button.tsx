@@ -15,6 +15,8 @@ export interface ButtonProps extends ButtonLook {
   type?: 'submit' | 'button'
   name?: string
   value?: string
+  /** What it does in full, where its words alone do not say it among others of their kind. */
+  label?: string
   /** Another address than the form's. */
   formAction?: string
   /** Leaves the browser's own checks of the fields aside, for "save and finish later". */
@@ -31,11 +33,12 @@ export function buttonLook({ variant = 'primary', size, full }: Omit<ButtonLook,
 }
 
 /** A button that does something. What leads somewhere is a `ButtonLink`. */
-export function Button({ variant, size, icon, full, children, type = 'submit', ...rest }: ButtonProps) {
+export function Button({ variant, size, icon, full, label, children, type = 'submit', ...rest }: ButtonProps) {
   return (
     <button
       type={type}
       {...rest}
+      aria-label={label}
       {...buttonLook({ ...(variant && { variant }), ...(size && { size }), ...(full && { full }) })}
     >
       {icon && <Icon name={icon} />}

@@ -33,4 +33,80 @@ export const margin = {
     sv: ({ name, when }) => `Ändrat sedan ${name} godkände svaret ${when}`,
     en: ({ name, when }) => `Changed since ${name} signed it off ${when}`,
   } as Message<Signed>,
+  answerNow: { sv: 'Svaret nu', en: 'The answer now' },
+  notAnswered: { sv: 'Frågan har inget svar än.', en: 'The question has no answer yet.' },
+  takenBack: { sv: 'Svaret är borttaget.', en: 'The answer was taken back.' },
+  savedByWhom: {
+    sv: ({ name, when }) => `Sparat av ${name} ${when}`,
+    en: ({ name, when }) => `Saved by ${name} ${when}`,
+  } as Message<Signed>,
+  savedWhen: { sv: ({ when }) => `Sparat ${when}`, en: ({ when }) => `Saved ${when}` } as Message<{ when: string }>,
+  signOff: { sv: 'Godkänn svaret', en: 'Sign off the answer' },
+  signOffMeans: {
+    sv: 'Du står med ditt namn för att svaret stämmer. Ändras svaret sedan behöver det godkännas igen.',
+    en: 'You stand for the answer by name. If it changes later it has to be signed off again.',
+  },
+  notSignedOff: { sv: 'Inte godkänt av någon', en: 'Not signed off by anyone' },
+  toQuestion: { sv: 'Ändra svaret', en: 'Change the answer' },
+  history: { sv: 'Tidigare svar', en: 'Earlier answers' },
+  noHistory: {
+    sv: 'Svaret har inte ändrats. När det ändras står det förra svaret kvar här.',
+    en: 'The answer has not been changed. When it is, the one before stays here.',
+  },
+  historyLead: {
+    sv: 'Ett tidigare svar kan tas fram igen. Det sparas då som ett nytt svar, och inget försvinner ur historiken.',
+    en: 'An earlier answer can be brought back. It is then saved as a new one, and nothing leaves the history.',
+  },
+  version: { sv: 'Version', en: 'Version' },
+  saved: { sv: 'Sparat', en: 'Saved' },
+  why: { sv: 'Varför', en: 'Why' },
+  bringBack: { sv: 'Ta fram igen', en: 'Bring back' },
+  bringBackVersion: {
+    sv: ({ version }) => `Ta fram igen version ${version}`,
+    en: ({ version }) => `Bring back version ${version}`,
+  } as Message<{ version: string }>,
+  broughtBack: {
+    sv: ({ version }) => `Version ${version} togs fram igen`,
+    en: ({ version }) => `Version ${version} was brought back`,
+  } as Message<{ version: string }>,
+  change: { sv: 'Ändra', en: 'Change' },
+  comments: { sv: 'Kommentarer', en: 'Comments' },
+  commentsLead: {
+    sv: ({ owner }) => `Här kan ni som svarar prata om frågan. ${owner} ser inte kommentarerna.`,
+    en: ({ owner }) => `Here you who answer can talk about the question. ${owner} does not see the comments.`,
+  } as Message<{ owner: string }>,
+  yourComment: { sv: 'Din kommentar', en: 'Your comment' },
+  comment: { sv: 'Kommentera', en: 'Comment' },
+  settle: { sv: 'Markera som avklarat', en: 'Mark as settled' },
+  settledBy: {
+    sv: ({ name, when }) => `${name} markerade frågan som avklarad ${when}`,
+    en: ({ name, when }) => `${name} marked this as settled ${when}`,
+  } as Message<Signed>,
+  withdraw: { sv: 'Ta tillbaka', en: 'Withdraw' },
+  withdrawYours: {
+    sv: ({ when }) => `Ta tillbaka din kommentar ${when}`,
+    en: ({ when }) => `Withdraw your comment ${when}`,
+  } as Message<{ when: string }>,
+  withdrawn: { sv: 'Kommentaren är tillbakatagen.', en: 'The comment was withdrawn.' },
+  commentEmpty: { sv: 'Skriv en kommentar.', en: 'Write a comment.' },
+  commentTooLong: {
+    sv: 'Skriv högst 4 000 tecken. Dela upp kommentaren om du behöver mer.',
+    en: 'Write 4,000 characters at most. Split the comment if you need more.',
+  },
+  nothingToSettle: {
+    sv: 'Det finns ingen kommentar att klara av.',
+    en: 'There is no comment to settle.',
+  },
+  answerMovedOn: {
+    sv: 'Svaret har ändrats av någon annan medan du läste',
+    en: 'Somebody else has changed the answer while you were reading',
+  },
+  answerMovedOnAdvice: {
+    sv: 'Inget är gjort. Läs svaret som det är nu, och välj igen.',
+    en: 'Nothing has been done. Read the answer as it is now, and choose again.',
+  },
+  answerDoesNotFit: {
+    sv: 'Det tidigare svaret passar inte frågan som den är nu',
+    en: 'The earlier answer does not fit the question as it is now',
+  },
 } as const

@@ -20,6 +20,7 @@ const values = {
   title: 'Riskanalys',
   to: '18 december',
   total: 13,
+  version: '2',
   when: '24 november',
 }
 

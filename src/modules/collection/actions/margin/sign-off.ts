@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { defineAction } from '../../../../platform/action/index.ts'
+import { Problem } from '../../../../platform/problem/index.ts'
+import { addSignOff } from '../../queries/margin/sign-offs.ts'
+import { questionId, surveyId, version } from '../input.ts'
+import { requireOpen } from '../require-open.ts'
+import { requireQuestion } from './require-question.ts'
+
+/**
+ * Stands for an answer as it is in one version. A change after that is not signed off.
+ *
+ * @throws Problem `conflict` when the answer is another by now, taken back or submitted; `closed`, `not-found`
+ */
+export const signOffAnswer = defineAction({
+  name: 'answer.sign-off',
+  permission: 'survey.contribute',
+  effect: 'write',
+  input: z.strictObject({ survey: surveyId, question: questionId, version }),
+  run: async (context, input): Promise<void> => {
+    const { survey, question, key } = await requireQuestion(context, input)
+    requireOpen(survey, context.now)
+    const signed = { question: question.id, version: input.version }
+    if (!(await addSignOff(context.db, key, signed, context))) throw new Problem('conflict')
+  },
+  audit: ({ survey, question, version }) => ({ subject: `${survey}/${question}`, detail: { version } }),
+})

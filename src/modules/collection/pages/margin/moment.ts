@@ -1,0 +1,18 @@
+import { formatShortDate, formatTime, type Language, say } from '../../../../platform/i18n/index.ts'
+import { messages } from '../../messages/index.ts'
+
+/** "Sparat av Anna Lindqvist 24 november klockan 10.04". */
+export function savedLine(
+  { savedBy, savedAt }: { readonly savedBy: string | null; readonly savedAt: Date },
+  language: Language,
+): string {
+  const when = momentWords(savedAt, language)
+  return savedBy === null
+    ? say(language, messages.savedWhen, { when })
+    : say(language, messages.savedByWhom, { when, name: savedBy })
+}
+
+/** "24 nov. klockan 10.04". */
+export function momentWords(at: Date, language: Language): string {
+  return say(language, messages.dayAndTime, { date: formatShortDate(language, at), time: formatTime(language, at) })
+}
