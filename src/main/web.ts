@@ -15,6 +15,7 @@ import { type Manifest, setManifest } from '../ui/assets.ts'
 import { aboutRoutes } from './about.tsx'
 import { answerProblem } from './answer-problem.tsx'
 import { makeFrame } from './frame.ts'
+import { readPairs } from './read-pairs.ts'
 
 export interface WebOptions {
   readonly database: Database
@@ -70,7 +71,7 @@ export async function createWeb(options: WebOptions): Promise<App> {
   })
   aboutRoutes(app)
   organisationRoutes(app, { frame: makeFrame, baseUrl, trustProxy })
-  collectionRoutes(app, makeFrame)
+  collectionRoutes(app, makeFrame, readPairs)
   analysisRoutes(app, makeFrame)
   openDataRoutes(app, makeFrame, { baseUrl, contactEmail })
   publicationRoutes(app, makeFrame)

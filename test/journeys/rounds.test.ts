@@ -132,9 +132,11 @@ describe('an analyst who links rounds', () => {
     await page.goto('/analys/enkat-2026/jamfor')
     await page.getByText('inte länkad').waitFor()
     await site.check(page)
-    await page.getByLabel('Länka till').selectOption({ label: 'Kommunernas informationssäkerhetsarbete 2020' })
+    await page.getByLabel('Länka till').selectOption({ label: 'Kommunernas informationssäkerhetsarbete 2015' })
     await page.getByRole('button', { name: 'Länka', exact: true }).click()
-    await page.waitForURL('**/analys/enkat-2026/jamfor/enkat-2020')
+    await page.waitForURL('**/analys/enkat-2026/jamfor/enkat-2015')
+    // Linked before, to the round between: most of it has not been graded
+    await page.goto('/analys/enkat-2026/jamfor/enkat-2020')
     await page.getByText('inte bedömd').first().waitFor()
     // Collection goes on, so there is nothing to publish yet
     await page.getByRole('button', { name: 'Publicera jämförelsen' }).click()

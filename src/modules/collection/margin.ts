@@ -1,4 +1,4 @@
-import type { AnswerValue, Question, Section } from '../survey/index.ts'
+import type { Answers, AnswerValue, Question, Questionnaire, Section } from '../survey/index.ts'
 import type { MyResponse, StoredAnswer } from './response.ts'
 
 /** That a person stands for an answer as it was in one version. */
@@ -57,3 +57,27 @@ export interface Proposal {
   readonly year: string
   readonly value: AnswerValue
 }
+
+/** A linked round that the organisation has answered. */
+export interface EarlierRound {
+  readonly year: string
+  readonly questionnaire: Questionnaire
+  /** The file that says how the questions belong together. */
+  readonly link: string
+  readonly answers: Answers
+}
+
+/** How a question belongs to one of an earlier round, as far as it decides whether an answer then is one now. */
+export interface LinkedPair {
+  readonly later: string
+  readonly earlier: string
+  readonly grade: string
+  /** Of a recoding: the options of each side that stand for a common answer. */
+  readonly answers?: readonly { readonly earlier: readonly string[]; readonly later: readonly string[] }[]
+}
+
+/** Reads the file of a link; nothing where it does not fit the questions any more. */
+export type ReadPairs = (
+  link: string,
+  surveys: { readonly later: Questionnaire; readonly earlier: Questionnaire },
+) => readonly LinkedPair[]

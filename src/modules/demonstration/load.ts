@@ -4,6 +4,7 @@ import { createIdentity, createPerson } from '../../platform/identity/index.ts'
 import { tabulateSet, withCodes } from '../analysis/index.ts'
 import { compileReplay } from '../survey/index.ts'
 import { linkPublished, linkRounds } from './link-rounds.ts'
+import { addMargin } from './margin.ts'
 import { messages } from './messages.ts'
 import { agency, demonstrationPassword, people } from './people.ts'
 import { addRows, analyze, type Db, inOneTransaction, noteInAudit } from './queries.ts'
@@ -60,6 +61,7 @@ export async function loadDemonstration(
     tell(messages.step2026)
     const third = await readRound(join(reference, 'enkat-2026'), r2026.opened, r2026.closed)
     await addRound(db, third, { ...r2026, closedAt: null, moved })
+    await addMargin(db, join(reference, 'enkat-2026', 'link.yaml'), { earlier: second, open: third }, now)
 
     tell(messages.stepPublish)
     const sets = [

@@ -30,6 +30,25 @@ export async function addRows<T extends Exclude<keyof Tables, 'identity.user'>>(
   }
 }
 
+/** Makes answers the second of two: before them stood another, which somebody else had saved. */
+export async function addEarlierAnswers(
+  db: Db,
+  key: { readonly organisation: string; readonly survey: string },
+  before: readonly { readonly question: string; readonly value: unknown; readonly saved_at: Date }[],
+  by: { readonly first: string | undefined; readonly second: string | undefined },
+): Promise<void> {
+  const { organisation, survey } = key
+  const json = JSON.stringify(before)
+  await sql`
+    update answer a set version = 2, saved_by = ${by.second}
+    from jsonb_to_recordset(${json}::jsonb) as g (question text)
+    where a.organisation = ${organisation} and a.survey = ${survey} and a.question = g.question`.execute(db)
+  await sql`
+    update answer_history h set value = g.value, saved_at = g.saved_at, saved_by = ${by.first}
+    from jsonb_to_recordset(${json}::jsonb) as g (question text, value jsonb, saved_at timestamptz)
+    where h.organisation = ${organisation} and h.survey = ${survey} and h.question = g.question`.execute(db)
+}
+
 /** The ids of people, in the order of their addresses. */
 export async function findPeople(db: Db, emails: readonly string[]): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`

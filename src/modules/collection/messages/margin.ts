@@ -33,6 +33,22 @@ export const margin = {
     sv: ({ name, when }) => `Ändrat sedan ${name} godkände svaret ${when}`,
     en: ({ name, when }) => `Changed since ${name} signed it off ${when}`,
   } as Message<Signed>,
+  yourAnswer: {
+    sv: ({ year }) => `Ert svar ${year}`,
+    en: ({ year }) => `Your answer in ${year}`,
+  } as Message<{ year: string }>,
+  yourAnswerFilledIn: {
+    sv: ({ year }) => `Ert svar ${year} är ifyllt som förslag.`,
+    en: ({ year }) => `Your answer in ${year} is filled in as a proposal.`,
+  } as Message<{ year: string }>,
+  proposedTitle: {
+    sv: ({ years }) => `Ert svar ${years} är ifyllt där frågan är densamma`,
+    en: ({ years }) => `Your answer in ${years} is filled in where the question is the same`,
+  } as Message<{ years: string }>,
+  proposedWords: {
+    sv: 'Det är ett förslag. Det räknas först när du sparar sidan. Ändra det som inte stämmer längre.',
+    en: 'It is a proposal. It counts only when you save the page. Change what is no longer right.',
+  },
   answerNow: { sv: 'Svaret nu', en: 'The answer now' },
   notAnswered: { sv: 'Frågan har inget svar än.', en: 'The question has no answer yet.' },
   takenBack: { sv: 'Svaret är borttaget.', en: 'The answer was taken back.' },

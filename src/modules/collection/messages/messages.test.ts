@@ -21,6 +21,8 @@ const values = {
   to: '18 december',
   total: 13,
   version: '2',
+  year: '2020',
+  years: '2020',
   when: '24 november',
 }
 

@@ -9,7 +9,7 @@ import { Notice } from '../../../ui/Notice.tsx'
 import { QuestionPlace } from '../../../ui/QuestionPlace.tsx'
 import { Saved } from '../../../ui/Saved.tsx'
 import { describeBecause, type Questionnaire, type Section } from '../../survey/index.ts'
-import type { Margin } from '../margin.ts'
+import type { Margin, Proposal } from '../margin.ts'
 import { messages } from '../messages/index.ts'
 import { answersOf, type MyResponse } from '../response.ts'
 import { responseProgress } from '../rules/section-progress.ts'
@@ -26,6 +26,8 @@ interface SectionPageProps {
   section: Section
   /** By question. */
   margins: ReadonlyMap<string, Margin>
+  /** What the organisation answered in an earlier round, by question. */
+  proposals: ReadonlyMap<string, Proposal>
   /** What the last post met with, and what was typed; null for a page that is opened. */
   refused: Refused | null
   /** Ids of questions that the last post opened. */
@@ -34,14 +36,14 @@ interface SectionPageProps {
 }
 
 /** The questions of one section. Each is saved as it is answered where scripts run, and all with the button. */
-export function SectionPage({ frame, response, section, margins, refused, opened, now }: SectionPageProps) {
+export function SectionPage({ frame, response, section, margins, proposals, refused, opened, now }: SectionPageProps) {
   const { language } = frame
   const { survey, state } = response
   const { questionnaire } = survey
   const answers = answersOf(response.stored)
   const progress = responseProgress(questionnaire, answers)
   const { number, previous, next } = neighbours(questionnaire, section)
-  const questions = showQuestions(response, section, progress.open, language, refused)
+  const questions = showQuestions(response, section, progress.open, language, refused, proposals)
   const errors = questions.flatMap(({ question, error }) =>
     error === undefined
       ? []
@@ -84,6 +86,7 @@ export function SectionPage({ frame, response, section, margins, refused, opened
         </h1>
         <ErrorSummary language={language} errors={errors} />
         {questions.every(({ open }) => !open) && <p className="lead">{say(language, messages.nothingAsked)}</p>}
+        <Proposed language={language} questions={questions} />
         {questions.map((shown) => (
           <Place
             key={shown.question.id}
@@ -112,6 +115,19 @@ export function SectionPage({ frame, response, section, margins, refused, opened
   )
 }
 
+/** Says that answers of an earlier round are filled in, and that they count only when the page is saved. */
+function Proposed({ language, questions }: { language: Language; questions: readonly ShownQuestion[] }) {
+  const years = new Set(questions.flatMap(({ proposal }) => (proposal ? [proposal.year] : [])))
+  if (years.size === 0) return null
+  return (
+    <div className="below-5">
+      <Notice title={say(language, messages.proposedTitle, { years: [...years].join(', ') })}>
+        <p>{say(language, messages.proposedWords)}</p>
+      </Notice>
+    </div>
+  )
+}
+
 /** Says, where the first of them stands, that the last answers opened questions. The address of the page leads here. */
 function Opened({ language, n }: { language: Language; n: number }) {
   return (
@@ -135,12 +151,10 @@ interface PlaceProps {
 }
 
 function Place({ language, questionnaire, shown, now, margin, children }: PlaceProps) {
-  const { question, fields, version, before, open, error, conflict } = shown
+  const { question, fields, version, before, open, error, conflict, proposal } = shown
   const because = describeBecause(questionnaire, question, language)
   const headingLevel = because === null ? 2 : 3
-  const body = (
-    <QuestionField language={language} question={question} fields={fields} headingLevel={headingLevel} error={error} />
-  )
+  const body = <QuestionField {...{ language, question, fields, headingLevel, error, proposal }} />
   const asked =
     conflict === undefined ? (
       body

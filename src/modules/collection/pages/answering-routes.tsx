@@ -8,12 +8,15 @@ import { renderPage } from '../../../ui/frame/Document.tsx'
 import type { FrameMaker } from '../../../ui/frame/maker.ts'
 import type { Section } from '../../survey/index.ts'
 import { AnswerConflict } from '../actions/answer-conflict.ts'
+import { readEarlierRounds } from '../actions/margin/read-earlier-rounds.ts'
 import { readMargins } from '../actions/margin/read-margins.ts'
 import { readMyResponse } from '../actions/read-my-response.ts'
 import { type SavedSection, saveSection } from '../actions/save-section.ts'
+import type { ReadPairs } from '../margin.ts'
 import { answersOf, type MyResponse } from '../response.ts'
 import { collectionState } from '../rules/collection-state.ts'
 import { readFields } from '../rules/field-values.ts'
+import { proposeFrom } from '../rules/margin/propose-answers.ts'
 import { type ParsedForm, parseForm } from '../rules/parse-form.ts'
 import { responseProgress } from '../rules/section-progress.ts'
 import { neighbours } from '../rules/section-view.ts'
@@ -24,7 +27,7 @@ import type { Refused } from './shown-question.ts'
 type SectionContext = Context<Env, '/enkater/:survey/svara/:section'>
 
 /** Answering one section at a time. */
-export function answeringRoutes(app: App, frame: FrameMaker): void {
+export function answeringRoutes(app: App, frame: FrameMaker, readPairs: ReadPairs): void {
   const page = async (
     context: SectionContext,
     response: MyResponse,
@@ -34,10 +37,13 @@ export function answeringRoutes(app: App, frame: FrameMaker): void {
   ) => {
     const { language, now } = context.get('request')
     const framing = await frame(context, `${section.title[language]}, ${response.survey.title[language]}`)
-    const margins = await context.get('request').perform(readMargins, { survey: response.survey.id })
+    const { id, questionnaire } = response.survey
+    const margins = await context.get('request').perform(readMargins, { survey: id })
+    const earlier = await context.get('request').perform(readEarlierRounds, { survey: id })
+    const proposals = proposeFrom(questionnaire, earlier, readPairs)
     const { refused = null, opened = [] } = shown
     return context.html(
-      renderPage(<SectionPage frame={framing} {...{ response, section, margins, refused, opened, now }} />),
+      renderPage(<SectionPage frame={framing} {...{ response, section, margins, proposals, refused, opened, now }} />),
       status,
     )
   }

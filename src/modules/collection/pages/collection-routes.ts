@@ -1,5 +1,6 @@
 import type { App } from '../../../platform/http/index.ts'
 import type { FrameMaker } from '../../../ui/frame/maker.ts'
+import type { ReadPairs } from '../margin.ts'
 import { answeringRoutes } from './answering-routes.tsx'
 import { autosaveRoute } from './autosave-route.tsx'
 import { followingRoutes } from './following-routes.tsx'
@@ -7,10 +8,10 @@ import { questionRoutes } from './margin/question-routes.tsx'
 import { overviewRoutes } from './overview-routes.tsx'
 import { submittingRoutes } from './submitting-routes.tsx'
 
-/** Every page of answering a survey and of following its collection. */
-export function collectionRoutes(app: App, frame: FrameMaker): void {
+/** Every page of answering a survey and of following its collection. Links between rounds are read by whoever knows how. */
+export function collectionRoutes(app: App, frame: FrameMaker, readPairs: ReadPairs = () => []): void {
   overviewRoutes(app, frame)
-  answeringRoutes(app, frame)
+  answeringRoutes(app, frame, readPairs)
   autosaveRoute(app)
   questionRoutes(app, frame)
   submittingRoutes(app, frame)

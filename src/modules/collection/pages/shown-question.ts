@@ -1,6 +1,7 @@
 import type { Language } from '../../../platform/i18n/index.ts'
 import type { Question, Section } from '../../survey/index.ts'
 import type { ConflictingAnswer } from '../actions/answer-conflict.ts'
+import type { Proposal } from '../margin.ts'
 import type { MyResponse } from '../response.ts'
 import { type FieldValues, showInFields } from '../rules/field-values.ts'
 import { fingerprint } from '../rules/fingerprint.ts'
@@ -17,6 +18,8 @@ export interface ShownQuestion {
   readonly open: boolean
   readonly error: string | undefined
   readonly conflict: ConflictingAnswer | undefined
+  /** What its fields hold because it was answered so in an earlier round, and nobody has answered it now. */
+  readonly proposal: Proposal | undefined
 }
 
 /** What stopped a section from being saved, and what had been typed. */
@@ -33,19 +36,23 @@ export function showQuestions(
   open: ReadonlySet<string>,
   language: Language,
   refused: Refused | null,
+  proposals: ReadonlyMap<string, Proposal>,
 ): ShownQuestion[] {
   return section.questions.map((question) => {
     const { id } = question
     const stored = response.stored.get(id)
     const posted = refused?.posted.get(id)
+    // A question that is not asked is sent along with the form: its proposal would be saved without having been seen
+    const proposal = stored === undefined && open.has(id) ? proposals.get(id) : undefined
     return {
       question,
-      fields: posted?.fields ?? showInFields(stored?.value, language === 'sv'),
+      fields: posted?.fields ?? showInFields(stored?.value ?? proposal?.value, language === 'sv'),
       version: posted?.version ?? stored?.version ?? 0,
       before: posted ? (posted.before ?? '') : fingerprint(stored?.value),
       open: open.has(id),
       error: refused?.faults.get(id),
       conflict: refused?.conflicts.find(({ question: conflicting }) => conflicting === id),
+      proposal,
     }
   })
 }
