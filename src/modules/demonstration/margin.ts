@@ -14,7 +14,7 @@ const conversations = [
     question: 'policy',
     entries: [
       ['anna', 'Räknas it-policyn från 2019 som en policy för informationssäkerhet?'],
-      ['maria', 'Bara om den nämner information som inte är digital. Det gör vår. Jag bifogade protokollet till dig.'],
+      ['maria', 'Bara om den nämner information som inte är digital. Det gör vår. Beslutet är från 2021.'],
       ['anna', null],
     ],
   },

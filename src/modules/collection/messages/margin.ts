@@ -63,6 +63,19 @@ export const margin = {
     en: 'You stand for the answer by name. If it changes later it has to be signed off again.',
   },
   notSignedOff: { sv: 'Inte godkänt av någon', en: 'Not signed off by anyone' },
+  signOffs: { sv: 'Godkända svar', en: 'Answers signed off' },
+  signedCount: {
+    sv: ({ signed, answered }) => `${capital(sv(signed))} av ${sv(answered)} svar är godkända.`,
+    en: ({ signed, answered }) => `${capital(en(signed))} of ${en(answered)} answers are signed off.`,
+  } as Message<{ signed: number; answered: number }>,
+  unsignedCount: {
+    sv: ({ n }) => (n === 1 ? 'Ett svar är inte godkänt' : `${capital(sv(n))} svar är inte godkända`),
+    en: ({ n }) => (n === 1 ? 'One answer is not signed off' : `${capital(en(n))} answers are not signed off`),
+  } as Message<Count>,
+  noneNeedsSigning: {
+    sv: 'Svaren kan skickas in utan att vara godkända.',
+    en: 'The answers can be submitted without being signed off.',
+  },
   toQuestion: { sv: 'Ändra svaret', en: 'Change the answer' },
   history: { sv: 'Tidigare svar', en: 'Earlier answers' },
   noHistory: {

@@ -16,6 +16,7 @@ const values = {
   partial: 38,
   question: 'Har ni en metod?',
   share: '13 %',
+  signed: 2,
   time: '10.04',
   title: 'Riskanalys',
   to: '18 december',

@@ -72,7 +72,10 @@ export const submitting = {
     sv: 'Svaren är inte inskickade. De kan ändras.',
     en: 'The answers are not submitted. They may change.',
   },
-  notAsked: { sv: 'Ställs inte, svaret räknas inte:', en: 'Not asked, the answer does not count:' },
+  notAsked: {
+    sv: 'Frågan ställs inte till er, så svaret räknas inte.',
+    en: 'The question is not put to you, so the answer does not count.',
+  },
   submittedWhen: {
     sv: ({ when }) => `Inskickat ${when}`,
     en: ({ when }) => `Submitted ${when}`,

@@ -7,27 +7,33 @@ import { Notice } from '../../../ui/Notice.tsx'
 import { PageHead } from '../../../ui/PageHead.tsx'
 import { Section } from '../../../ui/Section.tsx'
 import { Table } from '../../../ui/Table.tsx'
+import type { Margin } from '../margin.ts'
 import { messages } from '../messages/index.ts'
 import { answersOf, type MyResponse } from '../response.ts'
 import { answerWords } from '../rules/answer-words.ts'
+import { signOffReview } from '../rules/margin/sign-off-review.ts'
 import { type Review, reviewOf } from '../rules/review.ts'
 import { Confirm } from './Confirm.tsx'
+import { Unsigned } from './margin/Unsigned.tsx'
 import { fieldId } from './QuestionField.tsx'
 
 interface ReviewPageProps {
   frame: Framing
   response: MyResponse
+  /** By question. */
+  margins: ReadonlyMap<string, Margin>
   role: Role
   /** What stopped a submission; null for a page that is opened. */
   fault: string | null
 }
 
 /** Everything that is left to answer, with links there, and the button that submits. */
-export function ReviewPage({ frame, response, role, fault }: ReviewPageProps) {
+export function ReviewPage({ frame, response, margins, role, fault }: ReviewPageProps) {
   const { language } = frame
   const { survey } = response
   const answers = answersOf(response.stored)
   const review = reviewOf(survey.questionnaire, answers)
+  const signing = signOffReview(survey.questionnaire, answers, margins)
   const n = review.unansweredCount
   return (
     <WorkFrame {...frame} errors={fault !== null}>
@@ -58,9 +64,20 @@ export function ReviewPage({ frame, response, role, fault }: ReviewPageProps) {
           />
         </Section>
       )}
+      {signing.answered > 0 && (
+        <Section id="godkannande" title={say(language, messages.signOffs)}>
+          <Unsigned language={language} survey={survey.id} review={signing} margins={margins} />
+        </Section>
+      )}
       <Section id="skicka" title={say(language, messages.submitHeading)}>
         {may(role, 'survey.submit') ? (
-          <SubmitForm language={language} response={response} unanswered={n} fault={fault} />
+          <SubmitForm
+            language={language}
+            response={response}
+            unanswered={n}
+            unsigned={signing.unsigned.length}
+            fault={fault}
+          />
         ) : (
           <Notice>
             <p>{say(language, messages.mayNotSubmit)}</p>
@@ -94,13 +111,19 @@ interface SubmitFormProps {
   language: Language
   response: MyResponse
   unanswered: number
+  unsigned: number
   fault: string | null
 }
 
-function SubmitForm({ language, response, unanswered: n, fault }: SubmitFormProps) {
+function SubmitForm({ language, response, unanswered: n, unsigned, fault }: SubmitFormProps) {
   return (
     <form method="post" action={`/enkater/${response.survey.id}/skicka-in`}>
       <p>{say(language, messages.submitWords, { owner: response.ownerName })}</p>
+      {unsigned > 0 && (
+        <p className="quiet">
+          {say(language, messages.unsignedCount, { n: unsigned })}. {say(language, messages.noneNeedsSigning)}
+        </p>
+      )}
       {n === 0 && fault !== null && <Notice kind="warning" title={fault} />}
       {n > 0 && <Confirm id="utan-alla" label={say(language, messages.confirm, { n })} error={fault} />}
       <p className="actions above-5">

@@ -1,12 +1,17 @@
 import type { Block, DocumentModel } from '../../../platform/documents/index.ts'
 import { dayOf, type Language, say } from '../../../platform/i18n/index.ts'
+import type { Margin } from '../margin.ts'
 import { messages } from '../messages/index.ts'
 import type { MyResponse } from '../response.ts'
 import { receiptNumber } from '../rules/receipt-number.ts'
 import { type OwnAnswer, ownAnswers, submissionLine } from './own-answers.ts'
 
 /** An organisation's own answers as a document, dated by their submission or, before it, by the latest save. */
-export function ownAnswersDocument(response: MyResponse, language: Language): DocumentModel {
+export function ownAnswersDocument(
+  response: MyResponse,
+  margins: ReadonlyMap<string, Margin>,
+  language: Language,
+): DocumentModel {
   const { survey, organisation, state } = response
   const title = survey.title[language]
   const dated = state.submittedAt ?? state.savedAt
@@ -30,7 +35,7 @@ export function ownAnswersDocument(response: MyResponse, language: Language): Do
     contents: null,
     blocks: [
       { kind: 'heading', level: 1, text: say(language, messages.ownAnswers) },
-      ...ownAnswers(response, language).flatMap(({ title: section, answers }): Block[] => [
+      ...ownAnswers(response, margins, language).flatMap(({ title: section, answers }): Block[] => [
         { kind: 'heading', level: 2, text: section },
         ...answers.flatMap((answer) => answerBlocks(answer, language)),
       ]),
@@ -38,15 +43,18 @@ export function ownAnswersDocument(response: MyResponse, language: Language): Do
   }
 }
 
-function answerBlocks({ text, note, answer }: OwnAnswer, language: Language): Block[] {
+function answerBlocks({ text, note, answer, saved, signedOff }: OwnAnswer, language: Language): Block[] {
   const [only] = answer ?? []
   return [
     { kind: 'heading', level: 3, text },
-    ...(note === null ? [] : [{ kind: 'paragraph', text: note, tone: 'quiet' } as const]),
+    { kind: 'paragraph', text: note, tone: 'quiet' },
     answer === null
       ? { kind: 'paragraph', text: say(language, messages.noAnswer), tone: 'quiet' }
       : answer.length === 1 && only !== undefined
         ? { kind: 'paragraph', text: only }
         : { kind: 'list', items: answer },
+    ...[saved, signedOff].flatMap((line) =>
+      line === null ? [] : [{ kind: 'paragraph', text: `${line}.`, tone: 'quiet' } as const],
+    ),
   ]
 }

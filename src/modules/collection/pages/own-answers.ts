@@ -1,17 +1,23 @@
 import { formatDate, formatTime, type Language, say } from '../../../platform/i18n/index.ts'
-import { describeBecause, openQuestions, type Section } from '../../survey/index.ts'
+import { describeBase, openQuestions, type Question, type Section } from '../../survey/index.ts'
+import type { Margin } from '../margin.ts'
 import { messages } from '../messages/index.ts'
 import { answersOf, type MyResponse } from '../response.ts'
 import { answerWords } from '../rules/answer-words.ts'
+import { savedLine, signedOffWords } from './margin/moment.ts'
 
 /** One question and its answer as they are read, in page and file alike. */
 export interface OwnAnswer {
   readonly id: string
   readonly text: string
-  /** Why it was asked, for a follow-up; or that its answer does not count. */
-  readonly note: string | null
+  /** Who is asked it, and where routing passes by the organisation that its answer does not count. */
+  readonly note: string
   /** Lines of the answer; null where it was asked and not answered. */
   readonly answer: readonly string[] | null
+  /** Who saved the answer and when; null where that is not known. */
+  readonly saved: string | null
+  /** Who stands for it, or that it has changed since somebody did; null where nobody has. */
+  readonly signedOff: string | null
 }
 
 export interface OwnSection {
@@ -21,10 +27,26 @@ export interface OwnSection {
 }
 
 /** What was asked and answered, in order. A question that routing passed by and that holds no answer is left out. */
-export function ownAnswers(response: MyResponse, language: Language): OwnSection[] {
+export function ownAnswers(
+  response: MyResponse,
+  margins: ReadonlyMap<string, Margin>,
+  language: Language,
+): OwnSection[] {
   const { questionnaire } = response.survey
   const answers = answersOf(response.stored)
   const open = openQuestions(questionnaire, answers)
+  const noteOf = (question: Question) => {
+    const base = describeBase(questionnaire, question, language)
+    return open.has(question.id) ? base : `${base} ${say(language, messages.notAsked)}`
+  }
+  const standing = ({ id }: Question) => {
+    const stored = response.stored.get(id)
+    const margin = margins.get(id)
+    return {
+      saved: stored?.savedBy ? savedLine(stored, language) : null,
+      signedOff: margin ? signedOffWords(margin, language) : null,
+    }
+  }
   return questionnaire.sections.map((section) => ({
     section,
     title: section.title[language],
@@ -35,10 +57,9 @@ export function ownAnswers(response: MyResponse, language: Language): OwnSection
         return {
           id: question.id,
           text: question.text[language],
-          note: open.has(question.id)
-            ? describeBecause(questionnaire, question, language)
-            : say(language, messages.notAsked),
+          note: noteOf(question),
           answer: lines.length === 0 ? null : lines,
+          ...(lines.length === 0 ? { saved: null, signedOff: null } : standing(question)),
         }
       }),
   }))

@@ -5,6 +5,7 @@ import { dayOf, say } from '../../../platform/i18n/index.ts'
 import { Problem } from '../../../platform/problem/index.ts'
 import { renderPage } from '../../../ui/frame/Document.tsx'
 import type { FrameMaker } from '../../../ui/frame/maker.ts'
+import { readMargins } from '../actions/margin/read-margins.ts'
 import { readMyResponse } from '../actions/read-my-response.ts'
 import { submitResponse } from '../actions/submit-response.ts'
 import { messages } from '../messages/index.ts'
@@ -24,10 +25,11 @@ export function submittingRoutes(app: App, frame: FrameMaker): void {
     if (!open || response.state.status === 'complete') {
       return context.redirect(`/enkater/${response.survey.id}`, 303)
     }
+    const margins = await request.perform(readMargins, { survey: response.survey.id })
     // The page that a form was refused on is the one that it stood on, for the language link too
     const path = `/enkater/${response.survey.id}/granska`
     const framing = { ...(await frame(context, say(request.language, messages.reviewTitle))), path }
-    const page = <ReviewPage frame={framing} response={response} role={workplace.role} fault={fault} />
+    const page = <ReviewPage frame={framing} {...{ response, margins, fault }} role={workplace.role} />
     return context.html(renderPage(page), status)
   }
 
@@ -56,13 +58,15 @@ export function submittingRoutes(app: App, frame: FrameMaker): void {
 
   app.get('/enkater/:survey/mina-svar', async (context) => {
     const response = await readResponse(context)
+    const margins = await readSurveyMargins(context)
     const framing = await frame(context, say(context.get('request').language, messages.ownAnswers))
-    return context.html(renderPage(<OwnAnswersPage frame={framing} response={response} />))
+    return context.html(renderPage(<OwnAnswersPage frame={framing} {...{ response, margins }} />))
   })
 
   app.get('/enkater/:survey/mina-svar.pdf', async (context) => {
     const response = await readResponse(context)
-    const pdf = await writePdf(ownAnswersDocument(response, context.get('request').language))
+    const margins = await readSurveyMargins(context)
+    const pdf = await writePdf(ownAnswersDocument(response, margins, context.get('request').language))
     const name = `${response.survey.id}-${response.organisation.id}.pdf`
     return context.body(new Uint8Array(pdf), 200, {
       'content-type': 'application/pdf',
@@ -73,4 +77,8 @@ export function submittingRoutes(app: App, frame: FrameMaker): void {
 
 function readResponse(context: Context<Env>) {
   return context.get('request').perform(readMyResponse, { survey: context.req.param('survey') })
+}
+
+function readSurveyMargins(context: Context<Env>) {
+  return context.get('request').perform(readMargins, { survey: context.req.param('survey') })
 }

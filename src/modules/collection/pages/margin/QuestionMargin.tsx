@@ -1,9 +1,10 @@
-import { formatShortDate, type Language, say } from '../../../../platform/i18n/index.ts'
+import { type Language, say } from '../../../../platform/i18n/index.ts'
 import { Status } from '../../../../ui/Status.tsx'
 import type { Question } from '../../../survey/index.ts'
 import type { Margin } from '../../margin.ts'
 import { messages } from '../../messages/index.ts'
 import { signOffState } from '../../rules/margin/sign-off-state.ts'
+import { signedOffWords } from './moment.ts'
 
 interface QuestionMarginProps {
   language: Language
@@ -36,13 +37,7 @@ export function QuestionMargin({ language, survey, question, margin }: QuestionM
 
 /** The latest sign-off in words: whose, when, and whether the answer is still the one that was signed. */
 export function SignedOff({ language, margin }: { language: Language; margin: Pick<Margin, 'version' | 'signOffs'> }) {
-  const signed = signOffState(margin)
-  if (signed.state === 'none') return null
-  const { by: name, at } = signed.latest
-  const values = { name, when: formatShortDate(language, at) }
-  return signed.state === 'signed' ? (
-    <Status kind="done">{say(language, messages.signedOff, values)}</Status>
-  ) : (
-    <Status kind="soon">{say(language, messages.changedSince, values)}</Status>
-  )
+  const words = signedOffWords(margin, language)
+  if (words === null) return null
+  return <Status kind={signOffState(margin).state === 'signed' ? 'done' : 'soon'}>{words}</Status>
 }

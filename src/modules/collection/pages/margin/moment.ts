@@ -1,7 +1,9 @@
-import { formatShortDate, formatTime, type Language, say } from '../../../../platform/i18n/index.ts'
+import { formatDate, formatTime, type Language, say } from '../../../../platform/i18n/index.ts'
+import type { Margin } from '../../margin.ts'
 import { messages } from '../../messages/index.ts'
+import { signOffState } from '../../rules/margin/sign-off-state.ts'
 
-/** "Sparat av Anna Lindqvist 24 november klockan 10.04". */
+/** "Sparat av Anna Lindqvist 24 november 2026 klockan 10.04". */
 export function savedLine(
   { savedBy, savedAt }: { readonly savedBy: string | null; readonly savedAt: Date },
   language: Language,
@@ -12,7 +14,16 @@ export function savedLine(
     : say(language, messages.savedByWhom, { when, name: savedBy })
 }
 
-/** "24 nov. klockan 10.04". */
+/** "24 november 2026 klockan 10.04". */
 export function momentWords(at: Date, language: Language): string {
-  return say(language, messages.dayAndTime, { date: formatShortDate(language, at), time: formatTime(language, at) })
+  return say(language, messages.dayAndTime, { date: formatDate(language, at), time: formatTime(language, at) })
+}
+
+/** "Godkänt av Maria Holm 24 november 2026", or that the answer has changed since; null where nobody has signed it off. */
+export function signedOffWords(margin: Pick<Margin, 'version' | 'signOffs'>, language: Language): string | null {
+  const signed = signOffState(margin)
+  if (signed.state === 'none') return null
+  const { by: name, at } = signed.latest
+  const words = signed.state === 'signed' ? messages.signedOff : messages.changedSince
+  return say(language, words, { name, when: formatDate(language, at) })
 }
