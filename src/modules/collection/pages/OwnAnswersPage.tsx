@@ -34,9 +34,9 @@ export function OwnAnswersPage({ frame, response, margins }: OwnAnswersPageProps
       />
       {ownAnswers(response, margins, language).map(({ section, title, answers }) => (
         <Section key={section.id} id={section.id} title={soften(title)}>
-          {answers.map(({ id, text, note, answer, saved, signedOff }) => (
+          {answers.map(({ id, text, note, toEveryone, answer, saved, signedOff }) => (
             <div className="above-4" key={id}>
-              <p className="quiet size-s">{note}</p>
+              {!toEveryone && <p className="quiet size-s">{note}</p>}
               <h3 className="size-m">{text}</h3>
               {answer === null ? (
                 <p className="quiet">{say(language, messages.noAnswer)}</p>

@@ -46,6 +46,7 @@ export function SurveyPage({ frame, response, role, now }: SurveyPageProps) {
         {state.status === 'complete' && (
           <a href={`/enkater/${survey.id}/kvittens`}>{say(language, messages.toReceipt)}</a>
         )}
+        <a href={`/enkater/${survey.id}/blankett`}>{say(language, messages.toPaper)}</a>
       </p>
       <div className="pair pair-wide above-7">
         <Section id="delar" title={say(language, messages.parts)}>

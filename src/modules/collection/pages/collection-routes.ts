@@ -4,6 +4,7 @@ import type { ReadPairs } from '../margin.ts'
 import { answeringRoutes } from './answering-routes.tsx'
 import { autosaveRoute } from './autosave-route.tsx'
 import { followingRoutes } from './following-routes.tsx'
+import { paperRoutes } from './margin/paper-routes.tsx'
 import { questionRoutes } from './margin/question-routes.tsx'
 import { overviewRoutes } from './overview-routes.tsx'
 import { submittingRoutes } from './submitting-routes.tsx'
@@ -14,6 +15,7 @@ export function collectionRoutes(app: App, frame: FrameMaker, readPairs: ReadPai
   answeringRoutes(app, frame, readPairs)
   autosaveRoute(app)
   questionRoutes(app, frame)
+  paperRoutes(app, frame)
   submittingRoutes(app, frame)
   followingRoutes(app, frame)
 }

@@ -12,6 +12,7 @@ export interface OwnAnswer {
   readonly text: string
   /** Who is asked it, and where routing passes by the organisation that its answer does not count. */
   readonly note: string
+  readonly toEveryone: boolean
   /** Lines of the answer; null where it was asked and not answered. */
   readonly answer: readonly string[] | null
   /** Who saved the answer and when; null where that is not known. */
@@ -58,6 +59,7 @@ export function ownAnswers(
           id: question.id,
           text: question.text[language],
           note: noteOf(question),
+          toEveryone: question.base === null,
           answer: lines.length === 0 ? null : lines,
           ...(lines.length === 0 ? { saved: null, signedOff: null } : standing(question)),
         }

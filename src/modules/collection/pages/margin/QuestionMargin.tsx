@@ -39,5 +39,9 @@ export function QuestionMargin({ language, survey, question, margin }: QuestionM
 export function SignedOff({ language, margin }: { language: Language; margin: Pick<Margin, 'version' | 'signOffs'> }) {
   const words = signedOffWords(margin, language)
   if (words === null) return null
-  return <Status kind={signOffState(margin).state === 'signed' ? 'done' : 'soon'}>{words}</Status>
+  return (
+    <span className="signed-off">
+      <Status kind={signOffState(margin).state === 'signed' ? 'done' : 'soon'}>{words}</Status>
+    </span>
+  )
 }
