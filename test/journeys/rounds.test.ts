@@ -130,7 +130,7 @@ describe('an analyst who links rounds', () => {
   test('starts a link with what is the same, and the survey lead publishes anew', async () => {
     const page = await site.open({ as: sara })
     await page.goto('/analys/enkat-2026/jamfor')
-    await page.getByText('inte länkad').waitFor()
+    await page.getByRole('link', { name: 'Kommunernas informationssäkerhetsarbete 2020' }).waitFor()
     await site.check(page)
     await page.getByLabel('Länka till').selectOption({ label: 'Kommunernas informationssäkerhetsarbete 2015' })
     await page.getByRole('button', { name: 'Länka', exact: true }).click()

@@ -129,7 +129,7 @@ export const margin = {
   withdrawn: { sv: 'Kommentaren är tillbakatagen.', en: 'The comment was withdrawn.' },
   commentEmpty: { sv: 'Skriv en kommentar.', en: 'Write a comment.' },
   commentTooLong: {
-    sv: 'Skriv högst 4 000 tecken. Dela upp kommentaren om du behöver mer.',
+    sv: 'Skriv högst 4 000 tecken. Dela upp kommentaren om du behöver mer.',
     en: 'Write 4,000 characters at most. Split the comment if you need more.',
   },
   nothingToSettle: {
