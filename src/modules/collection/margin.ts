@@ -1,42 +1,13 @@
-import type { Answers, AnswerValue, Question, Questionnaire, Section } from '../survey/index.ts'
+import type { Question, Section } from '../survey/index.ts'
 import type { MyResponse, StoredAnswer } from './response.ts'
+import type { Comment, SignOff } from './rules/margin/margin.ts'
 
-/** That a person stands for an answer as it was in one version. */
-export interface SignOff {
-  /** Name of the person. */
-  readonly by: string
-  readonly at: Date
-  readonly version: number
-}
-
-/** What stands beside a question while it is answered. */
-export interface Margin {
-  /** Of the stored answer; 0 before the first. */
-  readonly version: number
-  /** Comments that have not been withdrawn. */
-  readonly comments: number
-  readonly settled: boolean
-  /** The latest first. */
-  readonly signOffs: readonly SignOff[]
-}
+export type * from './rules/margin/margin.ts'
 
 /** One version of an answer. */
 export interface AnswerVersion extends StoredAnswer {
   /** Why it took the place of the one before, where that was said. */
   readonly because: string | null
-}
-
-/** One entry of the conversation about a question. */
-export interface Comment {
-  readonly id: string
-  readonly kind: 'comment' | 'settled'
-  /** null when it was withdrawn, and where the entry only says that the matter is settled. */
-  readonly text: string | null
-  readonly at: Date
-  readonly by: string
-  readonly withdrawn: boolean
-  /** The one who reads wrote it. */
-  readonly own: boolean
 }
 
 /** One question with everything that stands beside its answer. */
@@ -50,34 +21,3 @@ export interface QuestionHistory {
   readonly comments: readonly Comment[]
   readonly signOffs: readonly SignOff[]
 }
-
-/** What an organisation answered to a question in an earlier round, as an answer to the question now. */
-export interface Proposal {
-  /** The year of that round. */
-  readonly year: string
-  readonly value: AnswerValue
-}
-
-/** A linked round that the organisation has answered. */
-export interface EarlierRound {
-  readonly year: string
-  readonly questionnaire: Questionnaire
-  /** The file that says how the questions belong together. */
-  readonly link: string
-  readonly answers: Answers
-}
-
-/** How a question belongs to one of an earlier round, as far as it decides whether an answer then is one now. */
-export interface LinkedPair {
-  readonly later: string
-  readonly earlier: string
-  readonly grade: string
-  /** Of a recoding: the options of each side that stand for a common answer. */
-  readonly answers?: readonly { readonly earlier: readonly string[]; readonly later: readonly string[] }[]
-}
-
-/** Reads the file of a link; nothing where it does not fit the questions any more. */
-export type ReadPairs = (
-  link: string,
-  surveys: { readonly later: Questionnaire; readonly earlier: Questionnaire },
-) => readonly LinkedPair[]

@@ -4,8 +4,7 @@ import { Table } from '../../../../ui/Table.tsx'
 import type { AnswerVersion, QuestionHistory } from '../../margin.ts'
 import { messages } from '../../messages/index.ts'
 import { answerWords } from '../../rules/answer-words.ts'
-import { reasonWords } from '../../rules/margin/reason.ts'
-import { momentWords, savedLine } from './moment.ts'
+import { momentWords, reasonWords, savedLine } from './moment.ts'
 
 interface EarlierAnswersProps {
   language: Language

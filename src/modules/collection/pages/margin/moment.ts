@@ -1,6 +1,7 @@
 import { formatDate, formatTime, type Language, say } from '../../../../platform/i18n/index.ts'
 import type { Margin } from '../../margin.ts'
 import { messages } from '../../messages/index.ts'
+import { restoredVersion } from '../../rules/margin/reason.ts'
 import { signOffState } from '../../rules/margin/sign-off-state.ts'
 
 /** "Sparat av Anna Lindqvist 24 november 2026 klockan 10.04". */
@@ -26,4 +27,10 @@ export function signedOffWords(margin: Pick<Margin, 'version' | 'signOffs'>, lan
   const { by: name, at } = signed.latest
   const words = signed.state === 'signed' ? messages.signedOff : messages.changedSince
   return say(language, words, { name, when: formatDate(language, at) })
+}
+
+/** Why an answer was changed. What a person has written stands as it was written. */
+export function reasonWords(reason: string, language: Language): string {
+  const version = restoredVersion(reason)
+  return version === null ? reason : say(language, messages.broughtBack, { version })
 }

@@ -1,4 +1,4 @@
-import type { Comment } from '../../margin.ts'
+import type { Comment } from './margin.ts'
 
 /** A conversation is settled when its last entry says so; a comment after that takes it up again. */
 export function isSettled(comments: readonly Pick<Comment, 'kind'>[]): boolean {

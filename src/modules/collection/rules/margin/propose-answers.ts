@@ -1,5 +1,5 @@
 import { type AnswerValue, openQuestions, type Questionnaire, validateAnswer } from '../../../survey/index.ts'
-import type { EarlierRound, LinkedPair, Proposal, ReadPairs } from '../../margin.ts'
+import type { EarlierRound, LinkedPair, Proposal, ReadPairs } from './margin.ts'
 
 /**
  * What an organisation's answers in an earlier round are as answers now, by question. Only where that can be said exactly: the pair is

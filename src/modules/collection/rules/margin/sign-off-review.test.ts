@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type AnswerValue, readQuestionnaire } from '../../../survey/index.ts'
-import type { Margin } from '../../margin.ts'
 import { questionnaireSource } from '../../testing/survey-site.ts'
+import type { Margin } from './margin.ts'
 import { signOffReview } from './sign-off-review.ts'
 import { signOffState } from './sign-off-state.ts'
 

@@ -1,5 +1,5 @@
 import { type Answers, openQuestions, type Question, type Questionnaire } from '../../../survey/index.ts'
-import type { Margin } from '../../margin.ts'
+import type { Margin } from './margin.ts'
 import { signOffState } from './sign-off-state.ts'
 
 /** How many of the answers that count are signed off as they stand, and which are not. */

@@ -1,4 +1,4 @@
-import type { Margin, SignOff } from '../../margin.ts'
+import type { Margin, SignOff } from './margin.ts'
 
 /** Whether an answer is signed off as it stands, was before it changed, or never has been. */
 export type SignOffState =
