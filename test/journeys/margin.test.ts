@@ -25,7 +25,7 @@ describe.each(databaseKinds)('beside the answers on the %s database', (kind) => 
       .click()
     await page.waitForURL(`**${question('klassningsmetod')}`)
     const history = page.locator('#historik')
-    expect(await history.getByRole('row').nth(1).textContent()).toMatch(/^1Ja.*Anna Lindqvist/)
+    expect(await history.getByRole('row').nth(1).textContent()).toMatch(/^Version 1Ja.*Anna Lindqvist/)
     await site.check(page)
 
     await history.getByRole('button', { name: 'Ta fram igen version 1' }).click()

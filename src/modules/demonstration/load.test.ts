@@ -112,6 +112,19 @@ describe.each(databaseKinds)('the demonstration on the %s database', (kind) => {
     expect(question?.codes).toEqual([...(question?.codes ?? [])].sort((a, b) => b - a))
   })
 
+  test('has put comments, earlier answers and sign-offs beside what Arboga answers, and a link to the round before', async () => {
+    expect(
+      await rows(sql`
+        select (select count(*)::int from question_comment where organisation = '1984' and survey = 'enkat-2026') as comments,
+               (select count(*)::int from answer_history where organisation = '1984' and survey = 'enkat-2020') as earlier,
+               (select count(*)::int from sign_off where organisation = '1984' and survey = 'enkat-2020') as signed,
+               (select count(*)::int from answer_history) as all_earlier`),
+    ).toEqual([{ comments: 4, earlier: 2, signed: 2, all_earlier: 2 }])
+    expect(await rows(sql`select earlier from round_link where survey = 'enkat-2026'`)).toEqual([
+      { earlier: 'enkat-2020' },
+    ])
+  })
+
   test('leaves a whole audit chain', async () => {
     const verdicts = await database.asOwner((db) => verifyAudit(db))
     expect(verdicts).toMatchObject([{ organisation: 'enkatmyndigheten', entries: 1, broken: null }])

@@ -27,7 +27,7 @@ export function EarlierAnswers({ language, history, mayAnswer }: EarlierAnswersP
     <form method="post" action={`/enkater/${response.survey.id}/fraga/${question.id}/tillbaka`}>
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="current" value={current.version} />
-      <Button variant="tertiary" size="sm" label={say(language, messages.bringBackVersion, { version: `${version}` })}>
+      <Button variant="secondary" size="sm" label={say(language, messages.bringBackVersion, { version: `${version}` })}>
         {say(language, messages.bringBack)}
       </Button>
     </form>
@@ -55,7 +55,7 @@ export function EarlierAnswers({ language, history, mayAnswer }: EarlierAnswersP
         rows={earlier.map((each) => ({
           key: `${each.version}`,
           cells: [
-            each.version,
+            `${say(language, messages.version)} ${each.version}`,
             words(each),
             momentWords(each.savedAt, language),
             each.savedBy ?? '–',

@@ -25,11 +25,13 @@ interface QuestionPageProps {
   history: QuestionHistory
   /** The one who reads may answer this question now. */
   mayAnswer: boolean
+  /** The one who reads may stand for its answer now. */
+  maySign: boolean
   refusal: Refusal | null
 }
 
 /** One question: its answer and who stands for it, what the answer was before, and what colleagues say of it. */
-export function QuestionPage({ frame, history, mayAnswer, refusal }: QuestionPageProps) {
+export function QuestionPage({ frame, history, mayAnswer, maySign, refusal }: QuestionPageProps) {
   const { language } = frame
   const { response, section, question } = history
   const { survey } = response
@@ -56,7 +58,7 @@ export function QuestionPage({ frame, history, mayAnswer, refusal }: QuestionPag
         </Notice>
       )}
       <Section id="svaret" title={say(language, messages.answerNow)}>
-        <AnswerNow language={language} history={history} mayAnswer={mayAnswer} />
+        <AnswerNow language={language} history={history} maySign={maySign} />
       </Section>
       <Section id="historik" title={say(language, messages.history)}>
         <EarlierAnswers language={language} history={history} mayAnswer={mayAnswer} />
@@ -75,10 +77,10 @@ export function QuestionPage({ frame, history, mayAnswer, refusal }: QuestionPag
 interface AnswerNowProps {
   language: Language
   history: QuestionHistory
-  mayAnswer: boolean
+  maySign: boolean
 }
 
-function AnswerNow({ language, history, mayAnswer }: AnswerNowProps) {
+function AnswerNow({ language, history, maySign }: AnswerNowProps) {
   const { response, question, versions, signOffs } = history
   const [stored] = versions
   if (!stored) return <p className="quiet">{say(language, messages.notAnswered)}</p>
@@ -100,7 +102,7 @@ function AnswerNow({ language, history, mayAnswer }: AnswerNowProps) {
           <SignedOff language={language} margin={standing} />
         )}
       </p>
-      {mayAnswer && unsigned && stored.value !== null && (
+      {maySign && unsigned && stored.value !== null && (
         <form method="post" action={`/enkater/${response.survey.id}/fraga/${question.id}/godkann`} className="above-4">
           <input type="hidden" name="version" value={stored.version} />
           <p className="quiet below-3">{say(language, messages.signOffMeans)}</p>

@@ -20,12 +20,16 @@ export function questionRoutes(app: App, frame: FrameMaker): void {
     const { workplace } = await request.member()
     const history = await request.perform(readQuestion, ofQuestion(context))
     const { response, question } = history
-    const open = collectionState(response.survey, dayOf(request.now)) === 'open'
-    const mayAnswer = open && response.state.status !== 'complete' && may(workplace.role, 'survey.contribute')
+    const open = collectionState(response.survey, dayOf(request.now)) === 'open' && response.state.status !== 'complete'
+    const mayAnswer = open && may(workplace.role, 'survey.answer')
+    const maySign = open && may(workplace.role, 'survey.contribute')
     // The page that a form was refused on is the one that it stood on, for the language link too
     const path = `/enkater/${response.survey.id}/fraga/${question.id}`
     const framing = { ...(await frame(context, question.text[request.language])), path }
-    return context.html(renderPage(<QuestionPage frame={framing} {...{ history, mayAnswer, refusal }} />), status)
+    return context.html(
+      renderPage(<QuestionPage frame={framing} {...{ history, mayAnswer, maySign, refusal }} />),
+      status,
+    )
   }
   const back = (context: Context<Env>, place: string) => {
     const { survey, question } = ofQuestion(context)
