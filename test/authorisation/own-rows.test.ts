@@ -32,6 +32,8 @@ describe.each(databaseKinds)('through the whole application on the %s database',
       responses: await db.selectFrom('response').selectAll().where('survey', '=', survey).execute(),
       answers: await db.selectFrom('answer').selectAll().where('survey', '=', survey).execute(),
       survey: await db.selectFrom('survey').selectAll().where('id', '=', survey).execute(),
+      comments: await db.selectFrom('question_comment').selectAll().where('survey', '=', survey).execute(),
+      signOffs: await db.selectFrom('sign_off').selectAll().where('survey', '=', survey).execute(),
       publications: await db.selectFrom('publication').selectAll().where('survey', '=', survey).execute(),
     }))
 
@@ -58,6 +60,7 @@ describe.each(databaseKinds)('through the whole application on the %s database',
     '/enkater/:survey/kvittens',
     '/enkater/:survey/mina-svar',
     '/enkater/:survey/mina-svar.pdf',
+    '/enkater/:survey/fraga/kommentar',
   ])('a cookie with the name of another municipality opens nothing: %s', async (path) => {
     await save(karin, 'kommentar', 'Karins egna ord')
     const address = path.replace(':survey', survey)
@@ -75,6 +78,9 @@ describe.each(databaseKinds)('through the whole application on the %s database',
       [`${base}/svar`, { question: 'metod', ...section, 'version.metod': '1' }],
       [`${base}/svara/metod`, section],
       [`${base}/skicka-in`, { 'utan-alla': 'ja' }],
+      [`${base}/fraga/metod/kommentar`, { text: 'Härifrån' }],
+      [`${base}/fraga/metod/godkann`, { version: '1' }],
+      [`${base}/fraga/metod/tillbaka`, { version: '1', current: '1' }],
       ['/konto/organisation', { organisation: '1960' }],
     ]
     for (const [path, form] of attempts) {

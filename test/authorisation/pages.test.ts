@@ -111,6 +111,8 @@ test('no page of the application does, whoever asks, and each is sent with the p
     '/svara/systematik',
     '/granska',
     '/mina-svar',
+    '/fraga/systematiskt',
+    '/blankett',
     '/delar/b2',
     '/frys',
     '/forandring',
@@ -135,6 +137,8 @@ test('no form that is refused does', async () => {
     [null, '/logga-in', { email: '"><script>alert(1)</script>', password: '' }],
     [coordinator ?? '', `/enkater/${open}/svara/systematik`, { 'answer.okand': '<script>alert(1)</script>' }],
     [coordinator ?? '', `/enkater/${open}/skicka-in`, {}],
+    [coordinator ?? '', `/enkater/${open}/fraga/systematiskt/kommentar`, { text: '  ' }],
+    [coordinator ?? '', `/enkater/${open}/fraga/systematiskt/godkann`, { version: '<script>alert(1)</script>' }],
     [lead ?? '', `/enkater/${open}/stang`, {}],
     [lead ?? '', `/analys/${published}/fritext/funktion_placering`, { svar: '<script>alert(1)</script>' }],
     [

@@ -1,7 +1,17 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { databaseKinds } from '../../../../platform/database/testing.ts'
-import { addSurvey, anna, karin, maria, now, openSurveySite, type SurveySite, sara } from '../../testing/survey-site.ts'
+import {
+  addSurvey,
+  anna,
+  karin,
+  maria,
+  now,
+  openSurveySite,
+  type SurveySite,
+  sara,
+  stranger,
+} from '../../testing/survey-site.ts'
 import { saveAnswer } from '../save-answer.ts'
 import { submitResponse } from '../submit-response.ts'
 import { settleComments, takeBackComment, writeComment } from './comment.ts'
@@ -153,6 +163,14 @@ describe.each(databaseKinds)('beside an answer on the %s database', (kind) => {
     expect(await margin()).toBeUndefined()
   })
 
+  test('what stands beside all the questions is read in one statement, when the survey is known', async () => {
+    await save('ja')
+    await say('Vad räknas som metod?')
+    const statements = await site.statementsOf(() => margin())
+    expect(statements.filter((text) => /\b(answer|question_comment|sign_off)\b/.test(text))).toHaveLength(1)
+    expect(statements.filter((text) => !/set_config|access mode/.test(text))).toHaveLength(2)
+  })
+
   test('another municipality sees nothing of it, and neither does the agency', async () => {
     await save('ja')
     await say('Bara för oss')
@@ -160,6 +178,12 @@ describe.each(databaseKinds)('beside an answer on the %s database', (kind) => {
     expect(await margin(karin)).toBeUndefined()
     expect(await read(karin)).toMatchObject({ versions: [], comments: [], signOffs: [] })
     expect(await codeOf(read(sara))).toBe('forbidden')
+  })
+
+  test('who is not asked has nothing to talk about', async () => {
+    expect(await codeOf(read(stranger))).toBe('not-found')
+    expect(await codeOf(say('Hej', stranger))).toBe('not-found')
+    expect(await codeOf(site.as(anna, writeComment, { survey, question: 'finns_ej', text: 'Hej' }))).toBe('not-found')
   })
 
   test('the audit log says that something was said, and never what', async () => {
