@@ -5,9 +5,11 @@ import type { Expression } from '../modules/survey/rules/questionnaire.ts'
 import { startAutosave } from '../ui/behaviours/autosave.ts'
 import { startChoices } from '../ui/behaviours/choices.ts'
 import { startFilter } from '../ui/behaviours/filter.ts'
+import { forgetKeptWhenSignedOut } from '../ui/behaviours/kept-answers.ts'
 import { startProgress } from '../ui/behaviours/progress.ts'
 import { startRouting } from '../ui/behaviours/routing.ts'
 
+forgetKeptWhenSignedOut()
 startChoices()
 startRouting((base, answerOf) => evaluate(base as Expression, answerOf))
 startAutosave()

@@ -21,6 +21,7 @@ export function Saved({ language, time }: SavedProps) {
       data-saved-at={say(language, messages.savedAt, { time: '{time}' })}
       data-failed={say(language, messages.notSaved)}
       data-offline={say(language, messages.offline)}
+      data-given-back={say(language, messages.givenBack)}
     >
       <Icon name="done" />
       <Icon name="warning" />

@@ -28,6 +28,10 @@ export const messages = {
     sv: 'Ingen kontakt med servern. Det du skrev finns kvar här. Vi försöker igen.',
     en: 'No contact with the server. What you wrote is still here. We will try again.',
   },
+  givenBack: {
+    sv: 'Det här skrev du tidigare i den här webbläsaren, men det hann inte sparas. Vi försöker spara det nu.',
+    en: 'You wrote this earlier in this browser, but it was not saved in time. We are trying to save it now.',
+  },
   savedAt: { sv: ({ time }) => `Sparat ${time}`, en: ({ time }) => `Saved ${time}` } satisfies Message<{
     time: string
   }>,

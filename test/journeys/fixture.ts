@@ -121,9 +121,11 @@ export class Site {
   }
 }
 
-/** A 4xx of the server: the test that meets one checks what the page says of it. */
+/** A 4xx of the server, or a network that the test took away: it checks what the page says of it. */
 function isRefusal(text: string): boolean {
-  return /^Failed to load resource: the server responded with a status of 4\d\d/.test(text)
+  return /^Failed to load resource: (the server responded with a status of 4\d\d|net::ERR_INTERNET_DISCONNECTED)/.test(
+    text,
+  )
 }
 
 /** What reaches past the right edge of the window, where that makes the page scroll sideways. */

@@ -1,3 +1,5 @@
+import { KeptAnswers } from './kept-answers.ts'
+import { holdsFields, putFields } from './put-fields.ts'
 import { fieldsOf } from './read-place.ts'
 import { savedEvent } from './saved-event.ts'
 import { SavedSign } from './saved-sign.ts'
@@ -32,16 +34,20 @@ export function startAutosave(root: ParentNode = document): void {
 /**
  * Saves each question of a form as it is answered: a choice at once, a text when the person pauses or leaves it.
  * One request at a time for each question, so that answers arrive in the order they were given; each carries the
- * version it builds on. What cannot be sent stays in the page and is tried again.
+ * version it builds on. What cannot be sent stays in the page and is tried again; a form with `data-keep` keeps it in
+ * the browser too, and gives it back when the page is opened again.
  */
 class Autosave {
   private readonly form: HTMLFormElement
   private readonly sign: SavedSign
+  private readonly kept: KeptAnswers | null
   private readonly pending = new Map<HTMLElement, Pending>()
 
   constructor(form: HTMLFormElement) {
     this.form = form
     this.sign = new SavedSign(form)
+    const { keep } = form.dataset
+    this.kept = keep === undefined ? null : new KeptAnswers(keep)
     form.addEventListener('input', ({ target }) => this.typed(target))
     form.addEventListener('change', ({ target }) => this.changed(target))
     form.addEventListener('submit', (event) => this.submit(event))
@@ -49,6 +55,7 @@ class Autosave {
     window.addEventListener('beforeunload', (event) => {
       if (this.unsaved) event.preventDefault()
     })
+    this.giveBack()
   }
 
   private get unsaved(): boolean {
@@ -60,6 +67,7 @@ class Autosave {
     if (place === null || isChoice(target)) return
     const pending = this.of(place)
     pending.dirty = true
+    this.keep(place)
     clearTimeout(pending.timer)
     pending.timer = setTimeout(() => this.save(place), typingPause)
   }
@@ -68,7 +76,10 @@ class Autosave {
     const place = placeOf(target)
     if (place === null) return
     const pending = this.of(place)
-    if (isChoice(target)) pending.dirty = true
+    if (isChoice(target)) {
+      pending.dirty = true
+      this.keep(place)
+    }
     if (pending.dirty) this.save(place)
   }
 
@@ -104,6 +115,8 @@ class Autosave {
     pending.failures = 0
     if (reply.version !== undefined) setVersion(place, question, reply.version)
     if (response.ok) {
+      if (pending.dirty) this.keep(place)
+      else this.kept?.forget(question)
       this.sign.note(place, '')
       if (!this.unsavedBut(pending)) this.sign.saved(reply.savedAt ?? '')
       document.dispatchEvent(new CustomEvent(savedEvent, { detail: { question } }))
@@ -137,20 +150,62 @@ class Autosave {
   }
 
   /** The form itself sends everything. What is under way must first say its version, or the form would be refused as
-   *  stale by the page's own save. */
+   *  stale by the page's own save. Without contact it is not sent: a browser's error page would take this one's place. */
   private submit(event: SubmitEvent): void {
+    if (!navigator.onLine || [...this.pending.values()].some(({ failures }) => failures > 0)) {
+      event.preventDefault()
+      this.sign.failed()
+      this.retryAll()
+      return
+    }
     const sending = [...this.pending.values()].flatMap((pending) => {
       clearTimeout(pending.timer)
       return pending.sending === null ? [] : [pending.sending]
     })
     if (sending.length === 0) {
       this.pending.clear()
+      this.sent(event.submitter)
       return
     }
     event.preventDefault()
     const { submitter } = event
-    for (const pending of this.pending.values()) pending.dirty = false
     void Promise.all(sending).then(() => this.form.requestSubmit(submitter))
+  }
+
+  /** Whoever chooses the other's answer gives up what they wrote themselves. */
+  private sent(submitter: HTMLElement | null): void {
+    if (submitter instanceof HTMLButtonElement && submitter.value === 'theirs') {
+      this.kept?.forget(submitter.name.replace(/^resolve\./, ''))
+    }
+    this.kept?.markSent()
+  }
+
+  private keep(place: HTMLElement): void {
+    const fields = fieldsOf(place).map(({ name, value }) => [name, value] as const)
+    this.kept?.keep(place.dataset.question ?? '', fields)
+  }
+
+  /** Puts back what an earlier visit could not save, on the version it was written on, and saves it: where another has
+   *  answered since, the server shows both. */
+  private giveBack(): void {
+    if (this.kept === null) return
+    const places = [...this.form.querySelectorAll<HTMLElement>('[data-question]')]
+    this.kept.forgetSentBut(new Set(places.map(({ dataset }) => dataset.question ?? '')))
+    for (const place of places) {
+      const question = place.dataset.question ?? ''
+      const fields = this.kept.find(question)
+      if (fields === null || place.querySelector('[data-conflict]') !== null) continue
+      if (holdsFields(place, fields)) {
+        this.kept.forget(question)
+        continue
+      }
+      putFields(place, fields)
+      this.of(place).dirty = true
+      this.sign.note(place, this.sign.words.givenBack)
+      this.save(place)
+    }
+    // What depends on these answers opens and closes with them
+    this.form.dispatchEvent(new Event('input', { bubbles: true }))
   }
 
   private of(place: HTMLElement): Pending {

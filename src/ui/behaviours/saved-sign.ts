@@ -4,6 +4,7 @@ interface Words {
   savedAt: string
   failed: string
   offline: string
+  givenBack: string
 }
 
 /** The element of a form that says whether what was written is saved, and the notes beside its questions. */
@@ -13,8 +14,8 @@ export class SavedSign {
 
   constructor(form: HTMLElement) {
     this.element = form.querySelector<HTMLElement>('[data-saved]')
-    const { saving = '', savedAt = '', failed = '', offline = '' } = this.element?.dataset ?? {}
-    this.words = { saving, savedAt, failed, offline }
+    const { saving = '', savedAt = '', failed = '', offline = '', givenBack = '' } = this.element?.dataset ?? {}
+    this.words = { saving, savedAt, failed, offline, givenBack }
   }
 
   saving(): void {

@@ -30,13 +30,25 @@ interface SectionPageProps {
   proposals: ReadonlyMap<string, Proposal>
   /** What the last post met with, and what was typed; null for a page that is opened. */
   refused: Refused | null
+  /** Whose answers these are, in the browser that keeps what could not be sent: the person, and the response. */
+  keep: string
   /** Ids of questions that the last post opened. */
   opened: readonly string[]
   now: Date
 }
 
 /** The questions of one section. Each is saved as it is answered where scripts run, and all with the button. */
-export function SectionPage({ frame, response, section, margins, proposals, refused, opened, now }: SectionPageProps) {
+export function SectionPage({
+  frame,
+  response,
+  section,
+  margins,
+  proposals,
+  refused,
+  keep,
+  opened,
+  now,
+}: SectionPageProps) {
   const { language } = frame
   const { survey, state } = response
   const { questionnaire } = survey
@@ -69,6 +81,7 @@ export function SectionPage({ frame, response, section, margins, proposals, refu
         action={`${base}/svara/${section.id}`}
         data-autosave={`${base}/svar`}
         data-answers={JSON.stringify(elsewhere)}
+        data-keep={keep}
         autoComplete="off"
       >
         {/* What Enter in a text means: the first button of a form, and that must not be one of a conflict */}

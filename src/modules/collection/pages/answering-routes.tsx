@@ -40,10 +40,14 @@ export function answeringRoutes(app: App, frame: FrameMaker, readPairs: ReadPair
     const { id, questionnaire } = response.survey
     const margins = await context.get('request').perform(readMargins, { survey: id })
     const earlier = await context.get('request').perform(readEarlierRounds, { survey: id })
+    const { session, workplace } = await context.get('request').member()
+    const keep = `${session.person}/${workplace.id}/${id}`
     const proposals = proposeFrom(questionnaire, earlier, readPairs)
     const { refused = null, opened = [] } = shown
     return context.html(
-      renderPage(<SectionPage frame={framing} {...{ response, section, margins, proposals, refused, opened, now }} />),
+      renderPage(
+        <SectionPage frame={framing} {...{ response, section, margins, proposals, refused, keep, opened, now }} />,
+      ),
       status,
     )
   }
