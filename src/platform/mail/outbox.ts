@@ -15,7 +15,7 @@ export interface HeldMail {
 }
 
 /** How long a worker has a mail. Longer than the slowest attempt. */
-const holdSeconds = 180
+const holdSeconds = 600
 
 /**
  * Takes the mail that has waited longest, for as many as `most`. Committed before anything is sent: a worker that is killed leaves

@@ -160,8 +160,8 @@ describe.each(databaseKinds)('mail in the outbox of the %s database', (kind) => 
       baseUrl,
     })
     await expect(dying.run({ db: database.db, now: start })).rejects.toThrow('killed')
-    expect(await send(later(1))).toBe(0)
-    expect(await send(later(4))).toBe(1)
+    expect(await send(later(9))).toBe(0)
+    expect(await send(later(11))).toBe(1)
     expect(server.received).toHaveLength(1)
   })
 
