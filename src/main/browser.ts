@@ -4,7 +4,6 @@ import { evaluate } from '../modules/survey/rules/evaluate.ts'
 import type { Expression } from '../modules/survey/rules/questionnaire.ts'
 import { startAutosave } from '../ui/behaviours/autosave.ts'
 import { startChoices } from '../ui/behaviours/choices.ts'
-import { startFilter } from '../ui/behaviours/filter.ts'
 import { forgetKeptWhenSignedOut } from '../ui/behaviours/kept-answers.ts'
 import { startProgress } from '../ui/behaviours/progress.ts'
 import { startRouting } from '../ui/behaviours/routing.ts'
@@ -13,5 +12,4 @@ forgetKeptWhenSignedOut()
 startChoices()
 startRouting((base, answerOf) => evaluate(base as Expression, answerOf))
 startAutosave()
-startFilter()
 startProgress()

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
+import { buffer } from 'node:stream/consumers'
 import PostalMime, { type Email } from 'postal-mime'
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server'
 
@@ -12,11 +13,15 @@ export type Reception =
   | 'try-later'
   /** Takes the letter, and the connection breaks before it has said so. */
   | 'lose-answer'
+  /** Takes the letter and never says so: the sender waits in vain. */
+  | 'no-answer'
   /** Breaks off in the middle of the content. */
   | 'break-off'
 
 export interface ReceivedLetter {
   readonly to: string
+  /** Whether the sender was answered. */
+  readonly answered: boolean
   readonly email: Email
 }
 
@@ -62,13 +67,14 @@ export async function startSmtpServer(
     const reception = chosen.get(session.id)
     const drop = () => sockets.get(`${session.remoteAddress}:${session.remotePort}`)?.destroy()
     if (reception === 'break-off') return drop()
-    const chunks: Buffer[] = []
-    for await (const chunk of stream) chunks.push(chunk as Buffer)
+    const content = await buffer(stream).catch(() => null) // null: the sender went away in the middle
+    if (content === null) return
     if (reception === 'try-later') return callback(replyOf(451, '4.3.0 try later'))
     const to = session.envelope.rcptTo[0]?.address ?? ''
-    received.push({ to, email: await PostalMime.parse(Buffer.concat(chunks)) })
+    const answered = reception !== 'lose-answer' && reception !== 'no-answer'
+    received.push({ to, answered, email: await PostalMime.parse(content) })
     if (reception === 'lose-answer') return drop()
-    callback()
+    if (answered) callback()
   }
   server.on('error', () => {}) // connections that were broken on purpose
   server.server.on('connection', (socket) => {
