@@ -1,7 +1,8 @@
 // `npm run bench -- NAME`: one of the benchmarks in bench/, on the pinned Node. Without a name it lists them.
 // `--keep` writes its line of figures to bench/figures/NAME.json too.
-import { mkdirSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { bundleScript } from './bundle-script.js'
 import { ensureBuilt, ensureInstalled, runOnNode24 } from './on-node-24.js'
 
 const root = join(import.meta.dirname, '..')
@@ -17,26 +18,5 @@ if (name === undefined || !names.includes(name)) {
 } else {
   ensureInstalled()
   ensureBuilt()
-  runOnNode24([await bundle(name), ...options], { BENCH: name, BENCH_ROOT: root })
-}
-
-/** The benchmark as one module that Node runs: JSX and paths without endings are gone, packages stay where they are. */
-async function bundle(name) {
-  const { build } = await import('esbuild')
-  const outfile = join(root, '.tmp', 'bench', `${name}.js`)
-  mkdirSync(join(root, '.tmp', 'bench'), { recursive: true })
-  await build({
-    absWorkingDir: root,
-    entryPoints: [`bench/${name}.ts`],
-    outfile,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    target: 'node24',
-    format: 'esm',
-    jsx: 'automatic',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    logLevel: 'warning',
-  })
-  return outfile
+  runOnNode24([await bundleScript(`bench/${name}.ts`, name), ...options], { BENCH: name, BENCH_ROOT: root })
 }

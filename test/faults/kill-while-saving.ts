@@ -1,0 +1,213 @@
+import { execFile } from 'node:child_process'
+import { setTimeout as wait } from 'node:timers/promises'
+import { promisify } from 'node:util'
+import { type Kysely, sql } from 'kysely'
+import { choiceQuestions, sendAnswer } from '../../bench/tools/answer-form.ts'
+import { connect } from '../../bench/tools/keep-alive.ts'
+import { addMunicipalityPeople, signInAs } from '../../bench/tools/municipality-people.ts'
+import { program } from '../../bench/tools/place.ts'
+import { type RunningProgram, startProgram } from '../../bench/tools/running-program.ts'
+import { verifyAudit } from '../../src/platform/audit/index.ts'
+import { asOwner, type DatabasePlace, type Tables } from '../../src/platform/database/index.ts'
+import { queueMail } from '../../src/platform/mail/index.ts'
+import { type Reception, startSmtpServer } from '../../src/platform/mail/testing.ts'
+import { judgeMail } from './judge-mail.ts'
+
+const survey = 'enkat-2026'
+const agency = 'enkatmyndigheten'
+const people = 8
+
+export interface KillOptions {
+  readonly place: DatabasePlace
+  /** The settings that lead a process to that place. */
+  readonly settings: Readonly<Record<string, string>>
+  readonly kills: number
+  readonly mails: number
+  /** Called with what has been done so far. */
+  tell(words: string): void
+}
+
+export interface KillOutcome {
+  readonly kills: number
+  /** Saves that the server said yes to. */
+  readonly confirmed: number
+  /** Of the last one confirmed for each question, how many the database does not hold. */
+  readonly lost: number
+  readonly brokenChains: number
+  /** Entries of saves in the audit log, less the versions of the answers stored: none when each save has its entry. */
+  readonly unaudited: number
+  readonly mails: number
+  readonly missing: number
+  /** Letters that came again because the answer was lost: by the mail server on purpose, or by the kill. */
+  readonly again: number
+  /** Letters that came again though nothing explains it, or with another Message-ID. */
+  readonly unexplained: number
+}
+
+/**
+ * Kills the server again and again while people save answers and mail goes out to a mail server that fails on purpose, and then looks
+ * for what was confirmed.
+ */
+export async function killWhileSaving({ place, settings, kills, mails, tell }: KillOptions): Promise<KillOutcome> {
+  await promisify(execFile)(process.execPath, [program, 'demo'], { env: { ...process.env, ...settings } })
+  const { answerers, before } = await asOwner(place, async ({ db }) => ({
+    answerers: await addMunicipalityPeople(db, survey, people),
+    before: await countSaves(db),
+  }))
+  const mailServer = await startSmtpServer(receptionOf)
+  const serve = () =>
+    startProgram([program, 'serve'], {
+      ...settings,
+      SIGN_IN_ATTEMPTS: '100000',
+      LOG_LEVEL: 'silent',
+      SMTP_URL: mailServer.url,
+      MAIL_FROM: 'Enkäten <enkat@agency.example>',
+    })
+  try {
+    const ids = await asOwner(place, ({ db }) => queue(db, mails))
+    let cookies: string[] | null = null
+    const saved = answerers.map(({ organisation }) => ({
+      organisation,
+      latest: new Map<string, Confirmed>(),
+      count: 0,
+    }))
+    for (let kill = 1; kill <= kills; kill += 1) {
+      const server = await serve()
+      cookies ??= await Promise.all(answerers.map(({ email }) => signInAs(server.origin, email)))
+      const saving = saved.map((own, i) => saveUntilKilled(server, cookies?.[i] ?? '', own))
+      await wait(150 + Math.random() * 650)
+      await server.kill()
+      await Promise.all(saving)
+      // Time passes for the mail that waits, faster than it does
+      if (kill % 5 === 0 || kill === kills) await asOwner(place, ({ db }) => letTimePass(db))
+      if (kill % 10 === 0) tell(`${kill} kills, ${sum(saved)} answers confirmed, ${mailServer.received.length} letters`)
+    }
+    for (let waiting = mails, turn = 0; waiting > 0 && turn < 40; turn += 1) {
+      const server = await serve()
+      await wait(2000)
+      await server.stop()
+      waiting = await asOwner(place, ({ db }) => letTimePass(db))
+    }
+    const found = await asOwner(place, async ({ db }) => ({
+      lost: await countLost(db, saved),
+      brokenChains: (await verifyAudit(db)).filter(({ broken }) => broken).length,
+      unaudited: (await countSaves(db)) - before - (await countVersions(db, answerers)),
+    }))
+    return { kills, confirmed: sum(saved), ...found, mails, ...judgeMail(ids, mailServer.received, kills) }
+  } finally {
+    await mailServer.stop()
+  }
+}
+
+interface Confirmed {
+  readonly version: number
+  readonly option: string
+}
+
+interface Saved {
+  readonly organisation: string
+  readonly latest: Map<string, Confirmed>
+  count: number
+}
+
+const questions = choiceQuestions(survey)
+
+/** One answer after another, until the server does not answer any more. */
+async function saveUntilKilled({ origin }: RunningProgram, cookie: string, own: Saved): Promise<void> {
+  const connection = connect(origin)
+  try {
+    for (let turn = own.count; ; turn += 1) {
+      const { id, options } = questions[turn % questions.length] as (typeof questions)[number]
+      const option = options[turn % options.length]?.id ?? ''
+      let version = own.latest.get(id)?.version ?? 0
+      let reply = await sendAnswer(connection, { origin, cookie, survey }, { question: id, option, version })
+      if (reply.status === 409) {
+        // The last save before a kill was stored, and nobody was told
+        version += 1
+        reply = await sendAnswer(connection, { origin, cookie, survey }, { question: id, option, version })
+      }
+      if (reply.status !== 200) throw new Error(`${reply.status} ${reply.body}`)
+      own.latest.set(id, { version: version + 1, option })
+      own.count += 1
+    }
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code !== 'ECONNRESET' && code !== 'ECONNREFUSED' && code !== 'EPIPE') throw error
+  } finally {
+    connection.close()
+  }
+}
+
+function sum(saved: readonly Saved[]): number {
+  return saved.reduce((all, { count }) => all + count, 0)
+}
+
+/** How a bad mail server treats a letter, the same each time: of the first attempts a third fail in one way or another. */
+function receptionOf(to: string, attempt: number): Reception {
+  const number = Number(/\d+/.exec(to)?.[0])
+  if (number % 50 === 7) return 'no-such-address'
+  if (attempt > 3) return 'take'
+  const ways: readonly Reception[] = ['try-later', 'lose-answer', 'break-off']
+  return (number + attempt * 5) % 12 < 4 ? (ways[(number + attempt * 5) % 3] ?? 'take') : 'take'
+}
+
+function queue(db: Kysely<Tables>, count: number): Promise<readonly string[]> {
+  return db.transaction().execute((transaction) =>
+    queueMail(
+      transaction,
+      { organisation: agency, person: '', now: new Date() },
+      Array.from({ length: count }, (_, i) => ({
+        kind: 'test',
+        survey,
+        to: { name: `Mottagare ${i}`, address: `mottagare${i}@kommun.example` },
+        message: { language: 'sv', subject: `Brev ${i}`, blocks: [{ kind: 'text', text: `Brev ${i}` }] },
+      })),
+    ),
+  )
+}
+
+/** As if the waits and the holds were over. Gives how many letters wait. */
+async function letTimePass(db: Kysely<Tables>): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('mail')
+    .set({ send_after: new Date(0), held_until: null })
+    .where('status', '=', 'queued')
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
+}
+
+async function countLost(db: Kysely<Tables>, saved: readonly Saved[]): Promise<number> {
+  const rows = await db
+    .selectFrom('answer')
+    .select(['organisation', 'question', 'version', 'value'])
+    .where('survey', '=', survey)
+    .execute()
+  const stored = new Map(rows.map((row) => [`${row.organisation}/${row.question}`, row]))
+  return saved.flatMap(({ organisation, latest }) =>
+    [...latest].filter(([question, { version, option }]) => {
+      const row = stored.get(`${organisation}/${question}`)
+      if (!row || row.version < version) return true
+      return row.version === version && !JSON.stringify(row.value).includes(`"${option}"`)
+    }),
+  ).length
+}
+
+async function countSaves(db: Kysely<Tables>): Promise<number> {
+  const { rows } = await sql<{ count: string }>`
+    select count(*)::text as count from audit_entry where action = 'answer.save'`.execute(db)
+  return Number(rows[0]?.count)
+}
+
+async function countVersions(db: Kysely<Tables>, answerers: readonly { organisation: string }[]): Promise<number> {
+  const rows = await db
+    .selectFrom('answer')
+    .select('version')
+    .where('survey', '=', survey)
+    .where(
+      'organisation',
+      'in',
+      answerers.map(({ organisation }) => organisation),
+    )
+    .execute()
+  return rows.reduce((all, { version }) => all + version, 0)
+}
