@@ -42,7 +42,8 @@ export function serveCommand(program: Command, language: Language): void {
       if (demo) console.log(`${describeSignIns(language)}\n`)
       const stop = () => {
         process.off('SIGINT', stop).off('SIGTERM', stop)
-        void server.stop()
+        // What a job has not finished in time would keep the process
+        void server.stop().then(() => process.exit())
       }
       process.on('SIGINT', stop).on('SIGTERM', stop)
     })

@@ -34,6 +34,8 @@ export function workerCommand(program: Command, language: Language): void {
         clearInterval(staying)
         await jobs.stop()
         await database.close()
+        // What a job has not finished in time would keep the process
+        process.exit()
       }
       process.on('SIGINT', stop).on('SIGTERM', stop)
     })

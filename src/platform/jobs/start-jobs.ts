@@ -5,7 +5,7 @@ import type { Tables } from '../database/index.ts'
 import type { Job } from './job.ts'
 
 export interface RunningJobs {
-  /** Asks no more, and waits for what is being done. */
+  /** Asks no more, and waits for what is being done, but no longer than the patience that it was started with. */
   stop(): Promise<void>
 }
 
@@ -14,10 +14,15 @@ export interface JobOptions {
   readonly logger: Logger
   /** Milliseconds between asking a job that had nothing to do. */
   readonly every?: number
+  /** Milliseconds that stopping waits for a job. One that takes longer is left as if the process had been killed. */
+  readonly patience?: number
 }
 
 /** Does jobs until stopped, each on its own: one that fails or waits keeps no other from its work, and is asked again. */
-export function startJobs(jobs: readonly Job[], { db, logger, every = 5000 }: JobOptions): RunningJobs {
+export function startJobs(
+  jobs: readonly Job[],
+  { db, logger, every = 5000, patience = 5000 }: JobOptions,
+): RunningJobs {
   const stopping = new AbortController()
   const running = jobs.map(async (job) => {
     while (!stopping.signal.aborted) {
@@ -44,7 +49,9 @@ export function startJobs(jobs: readonly Job[], { db, logger, every = 5000 }: Jo
   return {
     stop: async () => {
       stopping.abort()
-      await Promise.all(running)
+      const enough = new AbortController()
+      await Promise.race([Promise.all(running), wait(patience, undefined, { signal: enough.signal }).catch(() => {})])
+      enough.abort()
     },
   }
 }
