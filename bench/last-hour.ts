@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Question } from '../src/modules/survey/index.ts'
 import { verifyAudit } from '../src/platform/audit/index.ts'
-import { asOwner, type DatabasePlace, type Tables } from '../src/platform/database/index.ts'
+import { asOwner, type DatabasePlace } from '../src/platform/database/index.ts'
 import { startPostgres } from '../test/setup/postgres.ts'
 import { addCrowd } from './tools/add-crowd.ts'
 import { choiceQuestions, sendAnswer } from './tools/answer-form.ts'
@@ -16,6 +16,7 @@ import { connect } from './tools/keep-alive.ts'
 import { type MunicipalityPerson, signInAs } from './tools/municipality-people.ts'
 import { program, withFolder } from './tools/place.ts'
 import { type RunningProgram, startProgram } from './tools/running-program.ts'
+import { type ConfirmedAnswer, countLost, countSaved } from './tools/saved-answers.ts'
 import { percentile } from './tools/spread.ts'
 import { tellFigures } from './tools/tell-figures.ts'
 
@@ -30,14 +31,6 @@ interface Answerer {
   readonly cookie: string
   readonly organisation: string
   readonly questions: readonly Question[]
-}
-
-/** The latest answer that a person was told is saved. Nobody else answers the question. */
-interface Confirmed {
-  readonly organisation: string
-  readonly question: string
-  readonly version: number
-  readonly option: string
 }
 
 const figures: Record<string, unknown> = {}
@@ -79,7 +72,7 @@ async function measure(on: string, place: DatabasePlace, environment: Record<str
   const { times, errors, confirmed } = await answerAll(answerers)
   for (const each of running) await each.stop()
   const { lost, entries, broken } = await asOwner(place, async ({ db }) => ({
-    lost: await countLost(db, confirmed),
+    lost: await countLost(db, survey, confirmed),
     entries: await countSaved(db),
     broken: (await verifyAudit(db)).filter(({ broken }) => broken).length,
   }))
@@ -135,13 +128,13 @@ async function signInAll(
 /** Everyone saves an answer, pauses and saves the next. The pauses vary by half, so that people do not fall into step. */
 async function answerAll(answerers: readonly Answerer[]) {
   const times: number[] = []
-  const confirmed: Confirmed[] = []
+  const confirmed: ConfirmedAnswer[] = []
   let errors = 0
   const until = performance.now() + seconds * 1000
   await Promise.all(
     answerers.map(async ({ origin, cookie, organisation, questions }, index) => {
       const connection = connect(origin)
-      const latest = new Map<string, Confirmed>()
+      const latest = new Map<string, ConfirmedAnswer>()
       await wait(Math.random() * pause * 1000)
       for (let turn = index; performance.now() < until; turn += 1) {
         const question = questions[turn % questions.length] as Question
@@ -164,24 +157,4 @@ async function answerAll(answerers: readonly Answerer[]) {
     }),
   )
   return { times, errors, confirmed }
-}
-
-/** How many answers are not the ones that were confirmed last. */
-async function countLost(db: Kysely<Tables>, confirmed: readonly Confirmed[]): Promise<number> {
-  const rows = await db
-    .selectFrom('answer')
-    .select(['organisation', 'question', 'version', 'value'])
-    .where('survey', '=', survey)
-    .execute()
-  const stored = new Map(rows.map((row) => [`${row.organisation}/${row.question}`, row]))
-  return confirmed.filter(({ organisation, question, version, option }) => {
-    const row = stored.get(`${organisation}/${question}`)
-    return row?.version !== version || !JSON.stringify(row.value).includes(`"${option}"`)
-  }).length
-}
-
-async function countSaved(db: Kysely<Tables>): Promise<number> {
-  const { rows } = await sql<{ count: string }>`
-    select count(*)::text as count from audit_entry where action = 'answer.save'`.execute(db)
-  return Number(rows[0]?.count)
 }

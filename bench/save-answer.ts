@@ -12,6 +12,7 @@ import { connect } from './tools/keep-alive.ts'
 import { addMunicipalityPeople, signInAs } from './tools/municipality-people.ts'
 import { program, withFolder } from './tools/place.ts'
 import { startProgram } from './tools/running-program.ts'
+import { countSaved } from './tools/saved-answers.ts'
 import { percentile } from './tools/spread.ts'
 import { tellFigures } from './tools/tell-figures.ts'
 
@@ -131,12 +132,6 @@ async function saveAnswers(origin: string, cookies: readonly string[]): Promise<
     errors,
     acknowledged,
   }
-}
-
-async function countSaved(db: Kysely<Tables>): Promise<number> {
-  const { rows } = await sql<{ count: string }>`
-    select count(*)::text as count from audit_entry where action = 'answer.save'`.execute(db)
-  return Number(rows[0]?.count)
 }
 
 async function fsyncOf(db: Kysely<Tables>): Promise<string> {

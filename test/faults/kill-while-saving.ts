@@ -1,12 +1,13 @@
 import { execFile } from 'node:child_process'
 import { setTimeout as wait } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import { choiceQuestions, sendAnswer } from '../../bench/tools/answer-form.ts'
 import { connect } from '../../bench/tools/keep-alive.ts'
 import { addMunicipalityPeople, signInAs } from '../../bench/tools/municipality-people.ts'
 import { program } from '../../bench/tools/place.ts'
 import { type RunningProgram, startProgram } from '../../bench/tools/running-program.ts'
+import { type ConfirmedAnswer, countLost, countSaved } from '../../bench/tools/saved-answers.ts'
 import { verifyAudit } from '../../src/platform/audit/index.ts'
 import { asOwner, type DatabasePlace, type Tables } from '../../src/platform/database/index.ts'
 import { queueMail } from '../../src/platform/mail/index.ts'
@@ -52,7 +53,7 @@ export async function killWhileSaving({ place, settings, kills, mails, tell }: K
   await promisify(execFile)(process.execPath, [program, 'demo'], { env: { ...process.env, ...settings } })
   const { answerers, before } = await asOwner(place, async ({ db }) => ({
     answerers: await addMunicipalityPeople(db, survey, people),
-    before: await countSaves(db),
+    before: await countSaved(db),
   }))
   const mailServer = await startSmtpServer(receptionOf)
   const serve = () =>
@@ -89,9 +90,9 @@ export async function killWhileSaving({ place, settings, kills, mails, tell }: K
       waiting = await asOwner(place, ({ db }) => letTimePass(db))
     }
     const found = await asOwner(place, async ({ db }) => ({
-      lost: await countLost(db, saved),
+      lost: await countLost(db, survey, confirmedOf(saved)),
       brokenChains: (await verifyAudit(db)).filter(({ broken }) => broken).length,
-      unaudited: (await countSaves(db)) - before - (await countVersions(db, answerers)),
+      unaudited: (await countSaved(db)) - before - (await countVersions(db, answerers)),
     }))
     return { kills, confirmed: sum(saved), ...found, mails, ...judgeMail(ids, mailServer.received, kills) }
   } finally {
@@ -119,11 +120,13 @@ async function saveUntilKilled({ origin }: RunningProgram, cookie: string, own: 
     for (let turn = own.count; ; turn += 1) {
       const { id, options } = questions[turn % questions.length] as (typeof questions)[number]
       const option = options[turn % options.length]?.id ?? ''
-      let version = own.latest.get(id)?.version ?? 0
+      const known = own.latest.get(id)?.version ?? 0
+      let version = known
       let reply = await sendAnswer(connection, { origin, cookie, survey }, { question: id, option, version })
       if (reply.status === 409) {
-        // The last save before a kill was stored, and nobody was told
-        version += 1
+        // Saves that a kill cut off were stored, and nobody was told: the conflict says which version there is
+        version = Number(/name=\\"theirs\.[^"]+\\" value=\\"(\d+)/.exec(reply.body.toString())?.[1])
+        if (!(version > known)) throw new Error(`Version ${known} of ${id} was confirmed, and is not there`)
         reply = await sendAnswer(connection, { origin, cookie, survey }, { question: id, option, version })
       }
       if (reply.status !== 200) throw new Error(`${reply.status} ${reply.body}`)
@@ -138,6 +141,12 @@ async function saveUntilKilled({ origin }: RunningProgram, cookie: string, own: 
   }
 }
 
+function confirmedOf(saved: readonly Saved[]): ConfirmedAnswer[] {
+  return saved.flatMap(({ organisation, latest }) =>
+    [...latest].map(([question, { version, option }]) => ({ organisation, question, version, option })),
+  )
+}
+
 function sum(saved: readonly Saved[]): number {
   return saved.reduce((all, { count }) => all + count, 0)
 }
@@ -147,8 +156,8 @@ function receptionOf(to: string, attempt: number): Reception {
   const number = Number(/\d+/.exec(to)?.[0])
   if (number % 50 === 7) return 'no-such-address'
   if (attempt > 3) return 'take'
-  const ways: readonly Reception[] = ['try-later', 'lose-answer', 'break-off']
-  return (number + attempt * 5) % 12 < 4 ? (ways[(number + attempt * 5) % 3] ?? 'take') : 'take'
+  const ways: readonly Reception[] = ['try-later', 'lose-answer', 'break-off', 'no-answer']
+  return (number + attempt * 5) % 12 < 4 ? (ways[(number + attempt * 5) % 4] ?? 'take') : 'take'
 }
 
 function queue(db: Kysely<Tables>, count: number): Promise<readonly string[]> {
@@ -174,28 +183,6 @@ async function letTimePass(db: Kysely<Tables>): Promise<number> {
     .where('status', '=', 'queued')
     .executeTakeFirst()
   return Number(numUpdatedRows)
-}
-
-async function countLost(db: Kysely<Tables>, saved: readonly Saved[]): Promise<number> {
-  const rows = await db
-    .selectFrom('answer')
-    .select(['organisation', 'question', 'version', 'value'])
-    .where('survey', '=', survey)
-    .execute()
-  const stored = new Map(rows.map((row) => [`${row.organisation}/${row.question}`, row]))
-  return saved.flatMap(({ organisation, latest }) =>
-    [...latest].filter(([question, { version, option }]) => {
-      const row = stored.get(`${organisation}/${question}`)
-      if (!row || row.version < version) return true
-      return row.version === version && !JSON.stringify(row.value).includes(`"${option}"`)
-    }),
-  ).length
-}
-
-async function countSaves(db: Kysely<Tables>): Promise<number> {
-  const { rows } = await sql<{ count: string }>`
-    select count(*)::text as count from audit_entry where action = 'answer.save'`.execute(db)
-  return Number(rows[0]?.count)
 }
 
 async function countVersions(db: Kysely<Tables>, answerers: readonly { organisation: string }[]): Promise<number> {
