@@ -37,9 +37,31 @@ export async function fillEveryTable(database: TestDatabase, questionnaire = 'id
                 values (${id}, ${personOf(id)}, ${agency ? 'survey-lead' : 'coordinator'})`.execute(db)
       await noteInAudit(db, id)
       await writeMail(db, id)
+      await invite(db, { issuer: id, workplace: id, role: agency ? 'analyst' : 'employee', survey: null })
     }
     for (const agency of agencies) await ask(db, agency, questionnaire)
   })
+}
+
+/** The secret of the link by which one organisation has invited into another. */
+export function tokenOf(issuer: string, workplace: string): string {
+  return `${issuer}-${workplace}`
+}
+
+/** The address that the links are sent to: nobody's yet. */
+export const invited = 'invited@example.org'
+
+/** An invitation that waits. */
+async function invite(
+  db: Kysely<Tables>,
+  { issuer, workplace, role, survey }: { issuer: string; workplace: string; role: string; survey: string | null },
+): Promise<void> {
+  await sql`
+    insert into invitation (organisation, workplace, role, survey, name, email, token_sha256, issued_at, issued_by, expires_at)
+    values (${issuer}, ${workplace}, ${role}, ${survey}, 'N', ${invited},
+            encode(sha256(convert_to(${tokenOf(issuer, workplace)}, 'UTF8')), 'hex'), now(), ${personOf(issuer)}, '2099-12-31')`.execute(
+    db,
+  )
 }
 
 /** A mail that waits, with the link that it carries. */
@@ -72,6 +94,7 @@ async function ask(db: Kysely<Tables>, agency: string, source: string): Promise<
       db,
     )
     await writeMargin(db, agency, municipality)
+    await invite(db, { issuer: agency, workplace: municipality, role: 'contact', survey })
   }
   await sql`insert into publication (organisation, survey, revision, result, published_at)
             values (${agency}, ${survey}, 1, '{}', now())`.execute(db)

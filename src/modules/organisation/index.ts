@@ -1,2 +1,16 @@
+export { acceptInvitation } from './actions/accept-invitation.ts'
+export { endMembership, setRole } from './actions/decide-work.ts'
+export { invitePerson, reissueInvitation, revokeInvitation } from './actions/invite-person.ts'
+export {
+  type InvitationInput,
+  type IssuedInvitation,
+  invitationDays,
+  issueInvitation,
+  issueInvitations,
+} from './actions/issue-invitations.ts'
+export { listPeople } from './actions/list-people.ts'
 export { organisationRoutes } from './pages/routes.tsx'
-export { workplacesOf } from './queries.ts'
+export { type Colleague, listColleagues } from './queries/colleagues.ts'
+export { type InvitedBy, type ListedInvitation, listInvitations, revokeInvitations } from './queries/invitations.ts'
+export { workplacesOf } from './queries/workplaces.ts'
+export type { InvitationState } from './rules/invitation-state.ts'

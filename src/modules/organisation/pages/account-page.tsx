@@ -3,7 +3,7 @@ import { say } from '../../../platform/i18n/index.ts'
 import { Button } from '../../../ui/Button.tsx'
 import type { Framing } from '../../../ui/frame/maker.ts'
 import { PublicFrame } from '../../../ui/frame/PublicFrame.tsx'
-import { messages } from '../messages.ts'
+import { messages } from '../messages/index.ts'
 
 /** One's own account: who one is, where one works, and the end of every session. */
 export function AccountPage({ frame, viewer }: { frame: Framing; viewer: Viewer }) {

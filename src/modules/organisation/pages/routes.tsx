@@ -6,8 +6,8 @@ import { signIn, signOut, signOutEverywhere } from '../../../platform/identity/i
 import { Problem } from '../../../platform/problem/index.ts'
 import { renderPage } from '../../../ui/frame/Document.tsx'
 import type { FrameMaker } from '../../../ui/frame/maker.ts'
-import { messages } from '../messages.ts'
-import { workplacesOf } from '../queries.ts'
+import { messages } from '../messages/index.ts'
+import { workplacesOf } from '../queries/workplaces.ts'
 import { AccountPage } from './account-page.tsx'
 import { type SignInFaults, SignInPage } from './sign-in-page.tsx'
 

@@ -4,7 +4,7 @@ import { ErrorSummary } from '../../../ui/ErrorSummary.tsx'
 import type { Framing } from '../../../ui/frame/maker.ts'
 import { PublicFrame } from '../../../ui/frame/PublicFrame.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
-import { messages } from '../messages.ts'
+import { messages } from '../messages/index.ts'
 
 export interface SignInFaults {
   email?: string

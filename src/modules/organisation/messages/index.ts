@@ -1,5 +1,11 @@
-import type { Message } from '../../platform/i18n/index.ts'
+import type { Message } from '../../../platform/i18n/index.ts'
+import { invitee } from '../rules/invitee-messages.ts'
+import { invitation } from './invitation.ts'
+import { password } from './password.ts'
+import { people } from './people.ts'
+import { roles } from './roles.ts'
 
+/** What pages and problems of this module say. */
 export const messages = {
   signIn: { sv: 'Logga in', en: 'Sign in' },
   signInLead: {
@@ -8,10 +14,6 @@ export const messages = {
   },
   email: { sv: 'E-post', en: 'E-mail' },
   password: { sv: 'Lösenord', en: 'Password' },
-  emailMissing: {
-    sv: 'Skriv din e-postadress, till exempel namn@kommunen.se',
-    en: 'Enter your e-mail address, such as name@example.org',
-  },
   passwordMissing: { sv: 'Skriv ditt lösenord', en: 'Enter your password' },
   wrongPassword: {
     sv: 'Lösenordet stämmer inte med e-postadressen.',
@@ -21,10 +23,7 @@ export const messages = {
     sv: ({ seconds }) => `För många försök. Vänta ${seconds} sekunder och försök igen.`,
     en: ({ seconds }) => `Too many attempts. Wait ${seconds} seconds and try again.`,
   } as Message<{ seconds: number }>,
-  forgotten: {
-    sv: 'Glömt lösenordet? Be din organisations administratör om ett nytt.',
-    en: 'Forgotten the password? Ask your organisation’s administrator for a new one.',
-  },
+  forgotten: { sv: 'Glömt lösenordet?', en: 'Forgotten the password?' },
   nationalPicture: {
     sv: 'Se den nationella bilden utan att logga in',
     en: 'See the national picture without signing in',
@@ -45,17 +44,9 @@ export const messages = {
   },
   signOutEverywhere: { sv: 'Logga ut överallt', en: 'Sign out everywhere' },
   signedOut: { sv: 'Du är utloggad.', en: 'You are signed out.' },
-  roles: {
-    administrator: { sv: 'Administratör', en: 'Administrator' },
-    coordinator: { sv: 'Informationssäkerhetssamordnare', en: 'Information security coordinator' },
-    contact: { sv: 'Kontaktperson för enkäten', en: 'Contact person for the survey' },
-    contributor: { sv: 'Medsvarande', en: 'Contributor' },
-    owner: { sv: 'Informations- eller systemägare', en: 'Information or system owner' },
-    manager: { sv: 'Chef', en: 'Manager' },
-    employee: { sv: 'Medarbetare', en: 'Employee' },
-    reviewer: { sv: 'Granskare', en: 'Reviewer' },
-    'survey-lead': { sv: 'Enkätansvarig', en: 'Survey lead' },
-    analyst: { sv: 'Analytiker', en: 'Analyst' },
-    officer: { sv: 'Handläggare', en: 'Officer' },
-  },
+  ...invitee,
+  ...people,
+  ...invitation,
+  ...password,
+  roles,
 } as const

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
-import type { Tables } from '../../platform/database/index.ts'
-import type { Workplace } from '../../platform/http/index.ts'
-import { isRole } from '../../platform/tenancy/index.ts'
+import type { Tables } from '../../../platform/database/index.ts'
+import type { Workplace } from '../../../platform/http/index.ts'
+import { isRole } from '../../../platform/tenancy/index.ts'
 
 /**
  * Where a person works, in one statement: the scope is set and read in the same, since it ends with it. The subquery depends
