@@ -53,14 +53,15 @@ grant update (role, ended_at) on membership to lagesbild_web;
 
 -- Reads an invitation for whoever has the link, and notes when it was first opened.
 create function open_invitation(p_sha256 text, p_at timestamptz)
-  returns table (workplace text, workplace_name text, issuer text, issuer_name text, role text, survey text, name text, email text,
+  returns table (workplace text, workplace_name text, issuer text, issuer_name text, inviter text, role text, survey text, name text, email text,
                  expires_at timestamptz, used_at timestamptz, revoked_at timestamptz)
   language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   update invitation i set opened_at = p_at where i.token_sha256 = p_sha256 and i.opened_at is null;
   return query
-    select i.workplace, w.name, i.organisation, o.name, i.role, i.survey, i.name, i.email, i.expires_at, i.used_at, i.revoked_at
+    select i.workplace, w.name, i.organisation, o.name, coalesce(u.name, o.name), i.role, i.survey, i.name, i.email, i.expires_at, i.used_at, i.revoked_at
     from invitation i join organisation w on w.id = i.workplace join organisation o on o.id = i.organisation
+      left join identity."user" u on u.id = i.issued_by
     where i.token_sha256 = p_sha256;
 end $$;
 revoke all on function open_invitation(text, timestamptz) from public;

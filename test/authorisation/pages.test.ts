@@ -50,6 +50,8 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   report: ['systematiken-saknas'],
   block: ['b2', 'b3'],
   version: ['1'],
+  token: ['x'.repeat(43)],
+  person: ['finns-inte'],
 }
 
 /** Every address that shows a page: the application's routes with their parts filled in, without those of files to keep. */
@@ -126,7 +128,16 @@ test('no page of the application does, whoever asks, and each is sent with the p
       part,
     ).toBe(true)
   }
-  for (const address of ['/logga-in', '/konto', '/enkater', `/resultat/${published}`, `/resultat/${open}`]) {
+  for (const address of [
+    '/logga-in',
+    '/konto',
+    '/personer',
+    '/personer/bjud-in',
+    '/glomt-losenord',
+    '/enkater',
+    `/resultat/${published}`,
+    `/resultat/${open}`,
+  ]) {
     expect(seen).toContain(address)
   }
 }, 120_000)
@@ -135,6 +146,8 @@ test('no form that is refused does', async () => {
   const [coordinator, , , lead] = people.map(({ email }) => email)
   const refusals: [string | null, string, Record<string, string>][] = [
     [null, '/logga-in', { email: '"><script>alert(1)</script>', password: '' }],
+    [null, '/glomt-losenord', { email: '"><script>alert(1)</script>' }],
+    [lead ?? '', '/personer/bjud-in', { name: '"><script>alert(1)</script>', email: '<b>', role: '<i>' }],
     [coordinator ?? '', `/enkater/${open}/svara/systematik`, { 'answer.okand': '<script>alert(1)</script>' }],
     [coordinator ?? '', `/enkater/${open}/skicka-in`, {}],
     [coordinator ?? '', `/enkater/${open}/fraga/systematiskt/kommentar`, { text: '  ' }],

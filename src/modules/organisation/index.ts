@@ -9,7 +9,7 @@ export {
   issueInvitations,
 } from './actions/issue-invitations.ts'
 export { listPeople } from './actions/list-people.ts'
-export { organisationRoutes } from './pages/routes.tsx'
+export { organisationRoutes } from './pages/routes.ts'
 export { type Colleague, listColleagues } from './queries/colleagues.ts'
 export { type InvitedBy, type ListedInvitation, listInvitations, revokeInvitations } from './queries/invitations.ts'
 export { workplacesOf } from './queries/workplaces.ts'

@@ -49,7 +49,7 @@ export function createApp(options: AppOptions): App {
       {
         id,
         method: context.req.method,
-        path: context.req.path,
+        path: withoutSecrets(context.req.path),
         status: context.res.status,
         ms: Math.round(performance.now() - started),
       },
@@ -118,6 +118,11 @@ function toProblem(error: unknown): Problem {
   if (status === 413) return new Problem('too-large', { cause: error })
   if (status === 400) return new Problem('bad-input', { cause: error })
   return new Problem('unexpected', { cause: error })
+}
+
+/** A path as the log may hold it: whoever has the secret of a personal link could use it. */
+function withoutSecrets(path: string): string {
+  return path.replace(/^\/(inbjudan|nytt-losenord)\/.+/, '/$1/…')
 }
 
 /** Name, message and stack, never the values of a query. */

@@ -8,6 +8,9 @@ export const clientHeader = 'x-lagesbild-client'
 /** Shortest password that is taken. */
 export const passwordLength = 12
 
+/** Longest password that is taken: more only takes longer to hash. */
+export const longestPassword = 256
+
 export interface IdentityOptions {
   readonly db: Kysely<Tables>
   readonly secret: string
@@ -26,7 +29,12 @@ export function createIdentity(options: IdentityOptions) {
     basePath: '/identity',
     secret: options.secret,
     database: { db: options.db.withSchema('identity') as unknown as Kysely<unknown>, type: 'postgres' },
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: passwordLength, maxPasswordLength: 256 },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: passwordLength,
+      maxPasswordLength: longestPassword,
+    },
     session: { expiresIn: 60 * 60 * 12, updateAge: 60 * 60 },
     rateLimit: {
       enabled: true,

@@ -1,6 +1,6 @@
 export { addPerson, hashPassword, isTaken } from './add-person.ts'
 export { createPerson } from './create-person.ts'
-export { clientHeader, createIdentity, type Identity, passwordLength } from './identity.ts'
+export { clientHeader, createIdentity, type Identity, longestPassword, passwordLength } from './identity.ts'
 export { hashLinkToken, type LinkToken, makeLinkToken } from './link-token.ts'
 export { notePerson, type PersonEvent } from './note-person.ts'
 export { isPasswordLink, passwordLinkMinutes, queuePasswordMail, setPassword } from './password-link.ts'

@@ -8,9 +8,9 @@ export const invitation = {
     en: ({ place }) => `You have been invited to ${place}`,
   } as Message<{ place: string }>,
   invitedLead: {
-    sv: ({ issuer, role }) => `${issuer} har bjudit in dig. Din roll blir: ${role}.`,
-    en: ({ issuer, role }) => `${issuer} has invited you. Your role will be: ${role}.`,
-  } as Message<{ issuer: string; role: string }>,
+    sv: ({ inviter, issuer, role }) => `${inviter}, ${issuer}, har bjudit in dig. Din roll blir: ${role}.`,
+    en: ({ inviter, issuer, role }) => `${inviter}, ${issuer}, has invited you. Your role will be: ${role}.`,
+  } as Message<{ inviter: string; issuer: string; role: string }>,
   newAccount: { sv: 'Skapa ditt konto', en: 'Make your account' },
   yourName: { sv: 'Ditt namn', en: 'Your name' },
   yourNameHint: {

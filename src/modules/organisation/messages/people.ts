@@ -22,7 +22,16 @@ export const people = {
     en: ({ n }) => `Earlier invitations (${n})`,
   } as Message<{ n: number }>,
   state: { sv: 'Läge', en: 'State' },
-  invitedBy: { sv: 'Inbjuden av', en: 'Invited by' },
+  notDone: { sv: 'Det går inte att göra', en: 'This cannot be done' },
+  peopleLink: { sv: 'Vilka som arbetar här', en: 'Who works here' },
+  invitedBy: {
+    sv: ({ issuer }) => `Inbjuden av ${issuer}`,
+    en: ({ issuer }) => `Invited by ${issuer}`,
+  } as Message<{ issuer: string }>,
+  issuerDeals: {
+    sv: ({ issuer }) => `${issuer} sköter inbjudan`,
+    en: ({ issuer }) => `${issuer} deals with the invitation`,
+  } as Message<{ issuer: string }>,
   actions: { sv: 'Åtgärder', en: 'Actions' },
   waitingUntil: {
     sv: ({ date }) => `Väntar, gäller till ${date}`,
@@ -66,13 +75,14 @@ export const people = {
     sv: ({ name }) => `Inbjudan till ${name} är på väg.`,
     en: ({ name }) => `The invitation to ${name} is on its way.`,
   } as Message<{ name: string }>,
-  invitationRevoked: { sv: 'Inbjudan är tillbakatagen.', en: 'The invitation has been taken back.' },
-  linkNoLonger: { sv: 'Länken fungerar inte längre.', en: 'The link no longer works.' },
-  earlierLinkNoLonger: {
-    sv: 'Fanns det en tidigare länk fungerar den inte längre.',
-    en: 'If there was an earlier link, it no longer works.',
+  invitationRevoked: {
+    sv: 'Inbjudan är tillbakatagen. Länken fungerar inte längre.',
+    en: 'The invitation has been taken back. The link no longer works.',
   },
-  changeRole: { sv: 'Roll', en: 'Role' },
+  newLinkSent: {
+    sv: ({ name }) => `En ny länk till ${name} är på väg. Den förra fungerar inte längre.`,
+    en: ({ name }) => `A new link to ${name} is on its way. The one before no longer works.`,
+  } as Message<{ name: string }>,
   saveRole: { sv: 'Spara rollen', en: 'Save the role' },
   roleSaved: { sv: 'Rollen är sparad. Den gäller genast.', en: 'The role is saved. It applies at once.' },
   endTitle: { sv: 'Slutar arbeta här', en: 'Stops working here' },
@@ -88,12 +98,7 @@ export const people = {
   } as Message<{ name: string }>,
   endConfirmMissing: { sv: 'Kryssa i rutan för att avsluta', en: 'Tick the box to end' },
   endButton: { sv: 'Avsluta', en: 'End' },
-  ended: {
-    sv: ({ name }) => `${name} arbetar inte längre här.`,
-    en: ({ name }) => `${name} no longer works here.`,
-  } as Message<{
-    name: string
-  }>,
+  ended: { sv: 'Personen arbetar inte längre här.', en: 'The person no longer works here.' },
   lastAdministrator: {
     sv: 'Någon måste kunna bestämma vilka som arbetar här. Ge någon annan den rollen först.',
     en: 'Somebody must be able to decide who works here. Give someone else that role first.',

@@ -1,5 +1,6 @@
 import type { Viewer } from '../../../platform/http/index.ts'
 import { say } from '../../../platform/i18n/index.ts'
+import { may } from '../../../platform/tenancy/index.ts'
 import { Button } from '../../../ui/Button.tsx'
 import type { Framing } from '../../../ui/frame/maker.ts'
 import { PublicFrame } from '../../../ui/frame/PublicFrame.tsx'
@@ -27,6 +28,11 @@ export function AccountPage({ frame, viewer }: { frame: Framing; viewer: Viewer 
           </>
         )}
       </dl>
+      {workplace && may(workplace.role, 'person.read') && (
+        <p className="actions">
+          <a href="/personer">{say(language, messages.peopleLink)}</a>
+        </p>
+      )}
       {others.length > 0 && (
         <section className="section" aria-labelledby="byt">
           <h2 id="byt">{say(language, messages.switchTo)}</h2>

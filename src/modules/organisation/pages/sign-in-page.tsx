@@ -59,7 +59,9 @@ export function SignInPage({ frame, email = '', faults = {}, next, notice }: Sig
         </div>
       </form>
       <p className="ref">
-        {say(language, messages.forgotten)} <a href="/resultat">{say(language, messages.nationalPicture)}</a>
+        <a href="/glomt-losenord">{say(language, messages.forgotten)}</a>
+        <br />
+        <a href="/resultat">{say(language, messages.nationalPicture)}</a>
       </p>
     </PublicFrame>
   )

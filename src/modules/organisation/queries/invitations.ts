@@ -162,6 +162,8 @@ function unused(db: Transaction<Tables>, by: InvitedBy) {
 export interface OpenedInvitation {
   readonly workplace: { readonly id: string; readonly name: string }
   readonly issuer: { readonly id: string; readonly name: string }
+  /** The name of the person who invited. */
+  readonly inviter: string
   readonly role: Role
   readonly survey: string | null
   readonly name: string
@@ -177,6 +179,7 @@ export async function openInvitation(db: Kysely<Tables>, sha256: string, now: Da
     workplace_name: string
     issuer: string
     issuer_name: string
+    inviter: string
     role: string
     survey: string | null
     name: string
@@ -191,6 +194,7 @@ export async function openInvitation(db: Kysely<Tables>, sha256: string, now: Da
   return {
     workplace: { id: row.workplace, name: row.workplace_name },
     issuer: { id: row.issuer, name: row.issuer_name },
+    inviter: row.inviter,
     role: row.role,
     survey: row.survey,
     name: row.name,

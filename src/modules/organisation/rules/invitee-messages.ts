@@ -2,8 +2,8 @@
 export const invitee = {
   nameMissing: { sv: 'Skriv namnet', en: 'Enter the name' },
   emailMissing: {
-    sv: 'Skriv din e-postadress, till exempel namn@kommunen.se',
-    en: 'Enter your e-mail address, such as name@example.org',
+    sv: 'Skriv en e-postadress, till exempel namn@kommunen.se',
+    en: 'Enter an e-mail address, such as name@example.org',
   },
   nameTooLong: { sv: 'Skriv ett namn på högst 200 tecken', en: 'Enter a name of at most 200 characters' },
   roleMissing: { sv: 'Välj en roll', en: 'Choose a role' },

@@ -1,24 +1,19 @@
 import type { Context } from 'hono'
-import { setCookie } from 'hono/cookie'
-import { type App, clientAddress, type Env, organisationCookie } from '../../../platform/http/index.ts'
-import { say } from '../../../platform/i18n/index.ts'
-import { signIn, signOut, signOutEverywhere } from '../../../platform/identity/index.ts'
+import { type App, clientAddress, type Env, readForm } from '../../../platform/http/index.ts'
+import { type Message, say } from '../../../platform/i18n/index.ts'
+import { notePerson, signIn, signOut, signOutEverywhere } from '../../../platform/identity/index.ts'
 import { Problem } from '../../../platform/problem/index.ts'
 import { renderPage } from '../../../ui/frame/Document.tsx'
-import type { FrameMaker } from '../../../ui/frame/maker.ts'
 import { messages } from '../messages/index.ts'
 import { workplacesOf } from '../queries/workplaces.ts'
 import { AccountPage } from './account-page.tsx'
+import { textOf } from './form-text.ts'
+import { keepOrganisation } from './keep-organisation.ts'
+import type { RouteOptions } from './route-options.ts'
 import { type SignInFaults, SignInPage } from './sign-in-page.tsx'
 
-export interface OrganisationRouteOptions {
-  readonly frame: FrameMaker
-  readonly baseUrl: string
-  readonly trustProxy: boolean
-}
-
 /** Signing in and out, one's own account, and which organisation one works in. */
-export function organisationRoutes(app: App, { frame, baseUrl, trustProxy }: OrganisationRouteOptions): void {
+export function sessionRoutes(app: App, { frame, baseUrl, trustProxy }: RouteOptions): void {
   const signInPage = async (
     context: Context<Env>,
     shown: { next: string; email?: string; faults?: SignInFaults; notice?: string },
@@ -32,16 +27,16 @@ export function organisationRoutes(app: App, { frame, baseUrl, trustProxy }: Org
     const request = context.get('request')
     const next = withinProgram(context.req.query('next'))
     if (await request.session()) return context.redirect(next, 303)
-    const out = context.req.query('utloggad') !== undefined
-    return signInPage(context, { next, ...(out ? { notice: say(request.language, messages.signedOut) } : {}) })
+    const told = noticeOf(context)
+    return signInPage(context, { next, ...(told ? { notice: say(request.language, told) } : {}) })
   })
 
   app.post('/logga-in', async (context) => {
     const { language, db, identity } = context.get('request')
-    const form = await context.req.parseBody()
-    const next = withinProgram(textOf(form.next))
-    const email = textOf(form.email).trim()
-    const password = textOf(form.password)
+    const form = await readForm(context)
+    const next = withinProgram(textOf(form, 'next'))
+    const email = textOf(form, 'email').trim()
+    const password = textOf(form, 'password')
     const faults: SignInFaults = {
       ...(/^[^\s@]+@[^\s@]+$/.test(email) ? {} : { email: say(language, messages.emailMissing) }),
       ...(password ? {} : { password: say(language, messages.passwordMissing) }),
@@ -58,13 +53,17 @@ export function organisationRoutes(app: App, { frame, baseUrl, trustProxy }: Org
       return signInPage(context, { next, email, faults: { password: fault } }, tooMany ? 429 : 401)
     }
     for (const cookie of outcome.cookies) context.header('set-cookie', cookie, { append: true })
+    await notePerson(db, outcome.person, 'session.start')
     const first = (await workplacesOf(db, outcome.person))[0]
-    if (first) keepOrganisation(context, first.id)
+    if (first) keepOrganisation(context, baseUrl, first.id)
     return context.redirect(next, 303)
   })
 
   app.post('/logga-ut', async (context) => {
-    const { identity } = context.get('request')
+    const request = context.get('request')
+    const { db, identity } = request
+    const session = await request.session()
+    if (session) await notePerson(db, session.person, 'session.end')
     for (const cookie of await signOut(identity, context.req.raw.headers)) {
       context.header('set-cookie', cookie, { append: true })
     }
@@ -72,8 +71,11 @@ export function organisationRoutes(app: App, { frame, baseUrl, trustProxy }: Org
   })
 
   app.post('/logga-ut/overallt', async (context) => {
-    const { identity } = context.get('request')
-    await context.get('request').member()
+    const request = context.get('request')
+    const { db, identity } = request
+    const session = await request.session()
+    if (!session) throw new Problem('not-signed-in')
+    await notePerson(db, session.person, 'session.end-all')
     await signOutEverywhere(identity, context.req.raw.headers)
     for (const cookie of await signOut(identity, context.req.raw.headers)) {
       context.header('set-cookie', cookie, { append: true })
@@ -91,27 +93,20 @@ export function organisationRoutes(app: App, { frame, baseUrl, trustProxy }: Org
 
   app.post('/konto/organisation', async (context) => {
     const viewer = await context.get('request').member()
-    const chosen = textOf((await context.req.parseBody()).organisation)
+    const chosen = textOf(await readForm(context), 'organisation')
     if (!viewer.workplaces.some(({ id }) => id === chosen)) throw new Problem('forbidden')
-    keepOrganisation(context, chosen)
+    keepOrganisation(context, baseUrl, chosen)
     return context.redirect('/', 303)
   })
+}
 
-  function keepOrganisation(context: Context<Env>, id: string): void {
-    setCookie(context, organisationCookie, id, {
-      path: '/',
-      httpOnly: true,
-      sameSite: 'Lax',
-      secure: baseUrl.startsWith('https:'),
-    })
-  }
+/** What somebody who comes to the sign-in page has just done. */
+function noticeOf(context: Context<Env>): Message | null {
+  if (context.req.query('utloggad') !== undefined) return messages.signedOut
+  return context.req.query('nytt-losenord') === undefined ? null : messages.passwordSaved
 }
 
 /** Only an address of this program: a path that starts with one slash. Browsers drop tabs and line breaks, so it holds none. */
 export function withinProgram(next: string | undefined): string {
   return next && /^\/(?![/\\])\S*$/.test(next) ? next : '/'
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : ''
 }
