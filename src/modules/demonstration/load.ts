@@ -3,6 +3,7 @@ import { dayOf, type Message } from '../../platform/i18n/index.ts'
 import { createIdentity, createPerson } from '../../platform/identity/index.ts'
 import { tabulateSet, withCodes } from '../analysis/index.ts'
 import { compileReplay } from '../survey/index.ts'
+import { addInvitations } from './invitations.ts'
 import { linkPublished, linkRounds } from './link-rounds.ts'
 import { addMargin } from './margin.ts'
 import { messages } from './messages.ts'
@@ -62,6 +63,7 @@ export async function loadDemonstration(
     const third = await readRound(join(reference, 'enkat-2026'), r2026.opened, r2026.closed)
     await addRound(db, third, { ...r2026, closedAt: null, moved })
     await addMargin(db, join(reference, 'enkat-2026', 'link.yaml'), { earlier: second, open: third }, now)
+    await addInvitations(db, third.questionnaire.id, now)
 
     tell(messages.stepPublish)
     const sets = [

@@ -52,5 +52,9 @@ export const messages = {
       en: 'follows collection, reads results, makes the report',
     },
     analyst: { sv: 'läser resultat', en: 'reads results' },
+    administrator: {
+      sv: 'svarar, och bestämmer vilka som arbetar för Arboga',
+      en: 'answers, and decides who works for Arboga',
+    },
   },
 } as const
