@@ -5,9 +5,9 @@ import { queueMail } from '../../../platform/mail/index.ts'
 import { Problem } from '../../../platform/problem/index.ts'
 import { joinRoles, type Role } from '../../../platform/tenancy/index.ts'
 import { messages } from '../messages/index.ts'
-import { contactAddedMail } from '../messages/mails.ts'
 import { findRole, listColleagues } from '../queries/colleagues.ts'
 import { type OpenedInvitation, openInvitation, useInvitation } from '../queries/invitations.ts'
+import { contactAddedMail } from '../rules/mails.ts'
 
 export interface Accepted {
   readonly person: string

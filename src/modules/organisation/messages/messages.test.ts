@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { messages } from './index.ts'
-import { mails } from './mail-words.ts'
+import { mails } from './mails.ts'
 import { roleHelp } from './roles.ts'
 
 const values = {

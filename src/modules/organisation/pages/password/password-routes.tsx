@@ -13,7 +13,7 @@ import {
 import { renderPage } from '../../../../ui/frame/Document.tsx'
 import type { FrameMaker } from '../../../../ui/frame/maker.ts'
 import { messages } from '../../messages/index.ts'
-import { passwordMail } from '../../messages/mails.ts'
+import { passwordMail } from '../../rules/mails.ts'
 import { isAddress } from '../../rules/read-invitee.ts'
 import { textOf } from '../form-text.ts'
 import { passwordFault } from '../NewPasswordField.tsx'
