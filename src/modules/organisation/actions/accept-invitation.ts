@@ -4,10 +4,10 @@ import { addPerson, hashLinkToken, isTaken } from '../../../platform/identity/in
 import { queueMail } from '../../../platform/mail/index.ts'
 import { Problem } from '../../../platform/problem/index.ts'
 import { joinRoles, type Role } from '../../../platform/tenancy/index.ts'
+import { contactAddedMail } from '../mails.ts'
 import { messages } from '../messages/index.ts'
 import { findRole, listColleagues } from '../queries/colleagues.ts'
 import { type OpenedInvitation, openInvitation, useInvitation } from '../queries/invitations.ts'
-import { contactAddedMail } from '../rules/mails.ts'
 
 export interface Accepted {
   readonly person: string

@@ -3,9 +3,9 @@ import { type ActionContext, defineAction } from '../../../platform/action/index
 import { queueMail } from '../../../platform/mail/index.ts'
 import { Problem } from '../../../platform/problem/index.ts'
 import { grantableRoles, isRole, type Role } from '../../../platform/tenancy/index.ts'
+import { invitationMail } from '../mails.ts'
 import { listColleagues, readPlace } from '../queries/colleagues.ts'
 import { listInvitations, revokeInvitations } from '../queries/invitations.ts'
-import { invitationMail } from '../rules/mails.ts'
 import { readInvitee } from '../rules/read-invitee.ts'
 import { issueInvitation } from './issue-invitations.ts'
 

@@ -1,8 +1,8 @@
-import { formatDate, type Language, say } from '../../../platform/i18n/index.ts'
-import type { MailMessage } from '../../../platform/mail/index.ts'
-import type { Role } from '../../../platform/tenancy/index.ts'
-import { mails } from '../messages/mails.ts'
-import { roles } from '../messages/roles.ts'
+import { formatDate, type Language, say } from '../../platform/i18n/index.ts'
+import type { MailMessage } from '../../platform/mail/index.ts'
+import type { Role } from '../../platform/tenancy/index.ts'
+import { mails } from './messages/mails.ts'
+import { roles } from './messages/roles.ts'
 
 /** Invites somebody to work in an organisation. */
 export function invitationMail(
