@@ -1,10 +1,6 @@
-import { readSurveys, type SurveySummary } from '../modules/survey/index.ts'
-import type { Viewer } from '../platform/http/index.ts'
-import type { Language } from '../platform/i18n/index.ts'
-import { say, soften } from '../platform/i18n/index.ts'
+import { readSurveys } from '../modules/survey/index.ts'
 import type { FrameMaker } from '../ui/frame/maker.ts'
-import type { NavGroup } from '../ui/frame/Rail.tsx'
-import { messages } from './messages.ts'
+import { menuOf } from './menu.ts'
 
 /** Who looks, in which language, and the menu that this person has. */
 export const makeFrame: FrameMaker = async (context, title) => {
@@ -17,7 +13,7 @@ export const makeFrame: FrameMaker = async (context, title) => {
     title,
     path: request.address,
     demo: surveys.some(({ synthetic }) => synthetic),
-    nav: viewer ? menuOf(request.language, viewer, surveys) : [],
+    nav: viewer ? menuOf(request.language, viewer, surveys, request.address) : [],
     ...(viewer
       ? {
           user: {
@@ -28,23 +24,4 @@ export const makeFrame: FrameMaker = async (context, title) => {
         }
       : {}),
   }
-}
-
-function menuOf(language: Language, viewer: Viewer, surveys: readonly SurveySummary[]): NavGroup[] {
-  const picture = { href: '/resultat', label: say(language, messages.nationalPicture) }
-  if (viewer.workplace?.kind !== 'agency') {
-    return [{ items: [{ href: '/enkater', label: say(language, messages.surveys) }, picture] }]
-  }
-  const own = surveys.filter(({ owner }) => owner === viewer.workplace?.id)
-  return [
-    { items: [{ href: '/enkater', label: say(language, messages.surveys) }, picture] },
-    ...own.map((survey) => ({
-      heading: soften(survey.title[language]),
-      items: [
-        { href: `/enkater/${survey.id}/insamling`, label: say(language, messages.collection) },
-        { href: `/resultat/${survey.id}`, label: say(language, messages.result) },
-        { href: `/analys/${survey.id}`, label: say(language, messages.analysis) },
-      ],
-    })),
-  ]
 }

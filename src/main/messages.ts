@@ -3,10 +3,15 @@ import type { Message } from '../platform/i18n/index.ts'
 export const messages = {
   surveys: { sv: 'Enkäter', en: 'Surveys' },
   nationalPicture: { sv: 'Den nationella bilden', en: 'The national picture' },
-  overview: { sv: 'Översikt', en: 'Overview' },
   collection: { sv: 'Insamling', en: 'Collection' },
   result: { sv: 'Resultat', en: 'Results' },
   analysis: { sv: 'Analys', en: 'Analysis' },
+  people: { sv: 'Personer', en: 'People' },
+  organisationOf: {
+    municipality: { sv: 'Kommunen', en: 'The municipality' },
+    'county-board': { sv: 'Länsstyrelsen', en: 'The county administrative board' },
+    agency: { sv: 'Myndigheten', en: 'The agency' },
+  },
   errorReference: {
     sv: ({ status }) => `Fel ${status}, nummer`,
     en: ({ status }) => `Error ${status}, number`,

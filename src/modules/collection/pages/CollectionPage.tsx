@@ -1,6 +1,7 @@
 import { formatDate, say } from '../../../platform/i18n/index.ts'
 import { may, type Role } from '../../../platform/tenancy/index.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { Confirm } from '../../../ui/Confirm.tsx'
 import type { Framing } from '../../../ui/frame/maker.ts'
 import { WorkFrame } from '../../../ui/frame/WorkFrame.tsx'
 import { PageHead } from '../../../ui/PageHead.tsx'
@@ -8,7 +9,6 @@ import { Section } from '../../../ui/Section.tsx'
 import type { SurveyProgress } from '../actions/read-progress.ts'
 import { messages } from '../messages/index.ts'
 import { CollectionState } from './CollectionState.tsx'
-import { Confirm } from './Confirm.tsx'
 
 interface CollectionPageProps {
   frame: Framing

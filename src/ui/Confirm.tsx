@@ -1,4 +1,4 @@
-import { FieldError } from '../../../ui/FieldError.tsx'
+import { FieldError } from './FieldError.tsx'
 
 interface ConfirmProps {
   /** Its name too; it sends `ja`. */

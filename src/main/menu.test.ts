@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import type { SurveySummary } from '../modules/survey/index.ts'
+import type { Viewer } from '../platform/http/index.ts'
+import type { Role } from '../platform/tenancy/index.ts'
+import { menuOf } from './menu.ts'
+
+const survey = (id: string, closedAt: Date | null = null): SurveySummary => ({
+  owner: 'agency',
+  id,
+  title: { sv: `Enkät ${id}`, en: `Survey ${id}` },
+  opensOn: '2026-01-01',
+  closesOn: '2026-02-01',
+  closedAt,
+  synthetic: true,
+  version: 1,
+  published: false,
+  asked: false,
+})
+const surveys = [survey('open'), survey('ended', new Date('2026-02-02'))]
+
+function viewer(kind: 'municipality' | 'county-board' | 'agency', role: Role): Viewer {
+  const workplace = { id: kind, name: 'Där', kind, countyCode: null, role }
+  const session = { person: 'p', name: 'Någon', email: 'nagon@example.org', expiresAt: new Date('2026-03-01') }
+  return { session: session as unknown as Viewer['session'], workplace, workplaces: [workplace] }
+}
+
+const hrefs = (who: Viewer, path = '/enkater') =>
+  menuOf('sv', who, surveys, path).flatMap(({ items }) => items.map(({ href }) => href))
+
+test('an agency has the rooms of each survey that it collects, and of an ended one while it is there', () => {
+  const lead = viewer('agency', 'survey-lead')
+  expect(hrefs(lead)).toContain('/enkater/open/insamling')
+  expect(hrefs(lead)).not.toContain('/resultat/ended')
+  expect(hrefs(lead, '/resultat/ended?omrade=a')).toContain('/resultat/ended')
+  expect(hrefs(lead, '/analys/ended/vikter')).toContain('/analys/ended')
+  // An address that begins like another survey's is not that survey's
+  expect(hrefs(lead, '/resultat/ended-too')).not.toContain('/resultat/ended')
+})
+
+test('an entry is shown to those who have its verb, and a group without entries is not shown', () => {
+  const groups = (who: Viewer) => menuOf('sv', who, surveys, '/enkater').map(({ heading }) => heading)
+  expect(groups(viewer('agency', 'analyst'))).toEqual([undefined, 'Enkät open', 'Myndigheten'])
+  expect(groups(viewer('municipality', 'coordinator'))).toEqual([undefined, 'Kommunen'])
+  expect(groups(viewer('municipality', 'employee'))).toEqual([undefined])
+  expect(hrefs(viewer('municipality', 'coordinator'))).toEqual(['/enkater', '/resultat', '/personer'])
+})
+
+test('no other organisation has the rooms of a survey that is not its own', () => {
+  for (const who of [viewer('municipality', 'administrator'), viewer('county-board', 'officer')]) {
+    expect(hrefs(who, '/resultat/open').filter((href) => href.includes('open'))).toEqual([])
+  }
+})
+
+test('one who works nowhere has what everybody has', () => {
+  const nobody: Viewer = { ...viewer('agency', 'analyst'), workplace: null }
+  expect(hrefs(nobody)).toEqual(['/enkater', '/resultat'])
+})

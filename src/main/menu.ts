@@ -1,0 +1,64 @@
+import type { SurveySummary } from '../modules/survey/index.ts'
+import type { Viewer } from '../platform/http/index.ts'
+import { type Language, type Message, say, soften } from '../platform/i18n/index.ts'
+import { may, type Verb } from '../platform/tenancy/index.ts'
+import type { NavGroup } from '../ui/frame/Rail.tsx'
+import { messages } from './messages.ts'
+
+interface Entry {
+  readonly label: Message
+  readonly href: string
+  /** Who lacks it does not see the entry. What it leads to checks it again. */
+  readonly verb?: Verb
+}
+
+/**
+ * The menu of one who is signed in: what everybody has, each survey of one's own that is being collected or looked at, and the
+ * organisation. `path` is the page's own.
+ */
+export function menuOf(
+  language: Language,
+  viewer: Viewer,
+  surveys: readonly SurveySummary[],
+  path: string,
+): readonly NavGroup[] {
+  const { workplace } = viewer
+  const shown = (entries: readonly Entry[]) =>
+    entries
+      .filter(({ verb }) => verb === undefined || (workplace !== null && may(workplace.role, verb)))
+      .map(({ href, label }) => ({ href, label: say(language, label) }))
+  const groups: readonly NavGroup[] = [
+    { items: shown(common) },
+    ...surveys
+      .filter((survey) => survey.owner === workplace?.id && (survey.closedAt === null || isAbout(path, survey)))
+      .map((survey) => ({ heading: soften(survey.title[language]), items: shown(ofSurvey(survey)) })),
+    ...(workplace === null
+      ? []
+      : [{ heading: say(language, messages.organisationOf[workplace.kind]), items: shown(ofOrganisation()) }]),
+  ]
+  return groups.filter(({ items }) => items.length > 0)
+}
+
+const common: readonly Entry[] = [
+  { href: '/enkater', label: messages.surveys },
+  { href: '/resultat', label: messages.nationalPicture },
+]
+
+/** In the order of the work: ask, follow, end, understand. */
+function ofSurvey({ id }: SurveySummary): readonly Entry[] {
+  return [
+    { href: `/enkater/${id}/insamling`, label: messages.collection, verb: 'survey.follow' },
+    { href: `/resultat/${id}`, label: messages.result, verb: 'result.read' },
+    { href: `/analys/${id}`, label: messages.analysis, verb: 'result.read' },
+  ]
+}
+
+function ofOrganisation(): readonly Entry[] {
+  return [{ href: '/personer', label: messages.people, verb: 'person.read' }]
+}
+
+/** Whether an address is of a survey: /enkater/ID/…, /resultat/ID, /analys/ID. */
+function isAbout(path: string, { id }: SurveySummary): boolean {
+  const [, room, survey] = (path.split('?')[0] ?? '').split('/')
+  return survey === id && (room === 'enkater' || room === 'resultat' || room === 'analys')
+}
