@@ -94,6 +94,7 @@ async function ask(db: Kysely<Tables>, agency: string, source: string): Promise<
       db,
     )
     await writeMargin(db, agency, municipality)
+    await nameContacts(db, agency, municipality)
     await invite(db, { issuer: agency, workplace: municipality, role: 'contact', survey })
   }
   await sql`insert into publication (organisation, survey, revision, result, published_at)
@@ -102,6 +103,16 @@ async function ask(db: Kysely<Tables>, agency: string, source: string): Promise<
   await linkRounds(db, agency)
   await workOnTexts(db, agency)
   await makeReports(db, agency)
+}
+
+/** Whom the agency turns to in a municipality, and whom it turned to before. */
+async function nameContacts(db: Kysely<Tables>, agency: string, municipality: string): Promise<void> {
+  for (const ended of [null, new Date('2026-11-02T00:00:00Z')]) {
+    await sql`insert into contact (organisation, survey, respondent, name, email, added_at, added_by, ended_at)
+              values (${agency}, ${surveyOf(agency)}, ${municipality}, 'N', ${invited}, '2026-11-01', ${personOf(agency)}, ${ended})`.execute(
+      db,
+    )
+  }
 }
 
 /** An answer that was changed after it was signed off, and a comment on its question. */

@@ -34,6 +34,7 @@ const readable: Readonly<Record<string, (row: Row, asks: string | null) => boole
   answer_history: (row, asks) => row.organisation === asks,
   question_comment: (row, asks) => row.organisation === asks,
   sign_off: (row, asks) => row.organisation === asks,
+  contact: (row, asks) => row.organisation === asks || (row.respondent === asks && row.ended_at === null),
   mail: (row, asks) => row.organisation === asks,
   mail_content: () => false,
   invitation: (row, asks) => row.organisation === asks || row.workplace === asks,

@@ -132,6 +132,19 @@ export interface Tables {
     signed_by: string
     signed_at: Date
   }
+  contact: {
+    organisation: string
+    survey: string
+    respondent: string
+    id: Generated<string>
+    name: string
+    email: string
+    function: string | null
+    language: Generated<'sv' | 'en'>
+    added_at: Date
+    added_by: string
+    ended_at: Generated<Date | null>
+  }
   mail: {
     organisation: string
     id: string
