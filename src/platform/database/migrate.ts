@@ -9,8 +9,31 @@ export interface MigrationConnection {
   query<T>(sql: string, parameters: unknown[]): Promise<{ rows: T[] }>
 }
 
+/** A numbered SQL file. */
+export interface Migration {
+  readonly name: string
+  /** SHA-256 of its text: one that has been applied is not changed. */
+  readonly hash: string
+  readonly sql: string
+}
+
+/** Every migration of a folder, in the order in which they are applied. A letter after the number comes after it. */
+export async function readMigrations(folder: string): Promise<Migration[]> {
+  const names = (await readdir(folder)).filter((name) => /^\d{4}[a-z]?-[a-z-]+\.sql$/.test(name)).sort()
+  return Promise.all(
+    names.map(async (name) => {
+      const sql = await readFile(join(folder, name), 'utf8')
+      return { name, hash: createHash('sha256').update(sql).digest('hex'), sql }
+    }),
+  )
+}
+
 /** A number of our own for the advisory lock, so that several processes that start at once migrate one after another. */
-const lockKey = 20_150_630
+export const migrationLock = 20_150_630
+
+/** Where it is noted which have been applied. */
+export const migrationTable =
+  'create table if not exists migration (name text primary key, hash text not null, applied_at timestamptz not null default now())'
 
 /**
  * Applies the numbered SQL files that a database lacks, each in a transaction of its own.
@@ -19,42 +42,42 @@ const lockKey = 20_150_630
  * @throws StartProblem `migration-failed` with the file, or `database-newer` when the database knows files that we do not
  */
 export async function migrate(connection: MigrationConnection, folder: string): Promise<string[]> {
-  const files = (await readdir(folder)).filter((name) => /^\d{4}-[a-z-]+\.sql$/.test(name)).sort()
-  await connection.query('select pg_advisory_lock($1)', [lockKey])
+  const migrations = await readMigrations(folder)
+  await connection.query('select pg_advisory_lock($1)', [migrationLock])
   try {
-    await connection.exec(
-      'create table if not exists migration (name text primary key, hash text not null, applied_at timestamptz not null default now())',
-    )
+    await connection.exec(migrationTable)
     const { rows } = await connection.query<{ name: string; hash: string }>('select name, hash from migration', [])
     const applied = new Map(rows.map((row) => [row.name, row.hash]))
-    const unknown = [...applied.keys()].filter((name) => !files.includes(name))
+    const unknown = [...applied.keys()].filter((name) => !migrations.some((migration) => migration.name === name))
     if (unknown.length > 0) throw new StartProblem('database-newer', { files: unknown.join(', ') })
     const done: string[] = []
-    for (const file of files) {
-      const sql = await readFile(join(folder, file), 'utf8')
-      const hash = createHash('sha256').update(sql).digest('hex')
-      if (applied.has(file)) {
-        if (applied.get(file) !== hash)
-          throw new StartProblem('migration-failed', { file, reason: 'changed after it was applied' })
-        continue
-      }
-      await apply(connection, file, hash, sql)
-      done.push(file)
+    for (const migration of migrations) {
+      const hash = applied.get(migration.name)
+      if (hash === migration.hash) continue
+      if (hash !== undefined)
+        throw new StartProblem('migration-failed', { file: migration.name, reason: 'changed after it was applied' })
+      await inTransaction(connection, migration)
+      done.push(migration.name)
     }
     return done
   } finally {
-    await connection.query('select pg_advisory_unlock($1)', [lockKey])
+    await connection.query('select pg_advisory_unlock($1)', [migrationLock])
   }
 }
 
-async function apply(connection: MigrationConnection, file: string, hash: string, sql: string): Promise<void> {
+async function inTransaction(connection: MigrationConnection, migration: Migration): Promise<void> {
   try {
     await connection.exec('begin')
-    await connection.exec(sql)
-    await connection.query('insert into migration (name, hash) values ($1, $2)', [file, hash])
+    await applyMigration(connection, migration)
     await connection.exec('commit')
   } catch (error) {
     await connection.exec('rollback')
-    throw new StartProblem('migration-failed', { file, reason: (error as Error).message })
+    throw new StartProblem('migration-failed', { file: migration.name, reason: (error as Error).message })
   }
+}
+
+/** Applies one migration and notes that it is, in the caller's transaction. */
+export async function applyMigration(connection: MigrationConnection, { name, hash, sql }: Migration): Promise<void> {
+  await connection.exec(sql)
+  await connection.query('insert into migration (name, hash) values ($1, $2)', [name, hash])
 }
