@@ -66,6 +66,13 @@ describe.each(databaseKinds)('saving an answer on the %s database', (kind) => {
     expect(await stored('metod')).toMatchObject({ value: { option: 'nej' }, version: 2 })
   })
 
+  test('the same answer on a stale version is no conflict: it is saved already, and is not saved again', async () => {
+    await save('metod', 'ja')
+    await save('metod', 'nej', 1, maria)
+    expect(await save('metod', 'nej', 1)).toMatchObject({ version: 2 })
+    expect(await stored('metod')).toMatchObject({ version: 2, savedBy: 'Maria Holm' })
+  })
+
   test('a version that was never stored is stale too', async () => {
     expect(await refusal(save('metod', 'ja', 7))).toBeInstanceOf(AnswerConflict)
     expect(await stored('metod')).toBeUndefined()

@@ -3,6 +3,7 @@ import { defineAction } from '../../../platform/action/index.ts'
 import { Problem } from '../../../platform/problem/index.ts'
 import { validateAnswer } from '../../survey/index.ts'
 import { findAnswers, writeAnswers } from '../queries/answers.ts'
+import { fingerprint } from '../rules/fingerprint.ts'
 import { AnswerConflict } from './answer-conflict.ts'
 import { questionId, surveyId, version } from './input.ts'
 import { requireOpen } from './require-open.ts'
@@ -44,6 +45,10 @@ export const saveAnswer = defineAction({
     const saved = versions.get(question.id)
     if (saved === undefined) {
       const theirs = (await findAnswers(db, key)).get(question.id) ?? null
+      // Sent again since the first reply was lost, or answered alike by two: nobody has anything to choose between
+      if (theirs && fingerprint(theirs.value) === fingerprint(validated.value)) {
+        return { version: theirs.version, savedAt: theirs.savedAt }
+      }
       throw new AnswerConflict([{ question: question.id, theirs, mine: validated.value }])
     }
     return { version: saved, savedAt: now }
