@@ -35,7 +35,7 @@ describe.each(databaseKinds)('open data on the %s database', (kind) => {
     const written = { type: 'text', text: 'Ord som bara är vår egen sak' }
     await real.site.as(anna, saveAnswer, { survey, question: 'kommentar', version: 0, value: written })
     await real.site.as(anna, submitResponse, { survey, unansweredConfirmed: true })
-    await real.ask('sara', `/enkater/${survey}/stang`, { form: { bekrafta: 'ja' } })
+    await real.ask('sara', `/enkater/${survey}/avslut/stang`, { form: { bekrafta: 'ja' } })
     return survey
   }
 

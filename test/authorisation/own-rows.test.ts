@@ -25,7 +25,7 @@ describe.each(databaseKinds)('through the whole application on the %s database',
 
   const save = (who: typeof anna, question: string, value: unknown) =>
     real.site.as(who, saveAnswer, { survey, question, version: 0, value })
-  const close = () => real.ask('sara', `${base}/stang`, { form: { bekrafta: 'ja' } })
+  const close = () => real.ask('sara', `${base}/avslut/stang`, { form: { bekrafta: 'ja' } })
   /** Everything about the survey that a person could change. */
   const state = () =>
     real.site.asOwner(async (db) => ({
@@ -109,7 +109,7 @@ describe.each(databaseKinds)('through the whole application on the %s database',
     const attempts: [string, { form?: Record<string, string> }][] = [
       [`${base}/insamling`, {}],
       [`${base}/insamling/lage`, {}],
-      [`${base}/stang`, { form }],
+      [`${base}/avslut/stang`, { form }],
       [`/analys/${survey}/publicera`, { form }],
     ]
     for (const [path, asked] of attempts) {
@@ -119,7 +119,7 @@ describe.each(databaseKinds)('through the whole application on the %s database',
       expect((await real.ask('anna', path, asked)).status, path).toBe(403)
       expect((await real.ask('lena', path, asked)).status, path).toBe(403)
     }
-    expect((await real.ask('erik', `${base}/stang`, { form })).status).toBe(403)
+    expect((await real.ask('erik', `${base}/avslut/stang`, { form })).status).toBe(403)
     expect(await state()).toEqual(before)
     expect(await (await real.ask('rival', '/enkater')).text()).not.toContain(survey)
   })
@@ -164,7 +164,7 @@ describe.each(databaseKinds)('through the whole application on the %s database',
   })
 
   test('a form from another site is refused', async () => {
-    const response = await real.app.request(`${base}/stang`, {
+    const response = await real.app.request(`${base}/avslut/stang`, {
       method: 'POST',
       headers: { origin: 'https://elsewhere.example', 'content-type': 'application/x-www-form-urlencoded' },
       body: 'bekrafta=ja',

@@ -152,7 +152,7 @@ test('no form that is refused does', async () => {
     [coordinator ?? '', `/enkater/${open}/skicka-in`, {}],
     [coordinator ?? '', `/enkater/${open}/fraga/systematiskt/kommentar`, { text: '  ' }],
     [coordinator ?? '', `/enkater/${open}/fraga/systematiskt/godkann`, { version: '<script>alert(1)</script>' }],
-    [lead ?? '', `/enkater/${open}/stang`, {}],
+    [lead ?? '', `/enkater/${open}/avslut/stang`, {}],
     [lead ?? '', `/analys/${published}/fritext/funktion_placering`, { svar: '<script>alert(1)</script>' }],
     [
       lead ?? '',

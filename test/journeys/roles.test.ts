@@ -59,7 +59,7 @@ describe('what a role does not hold', () => {
       await page.getByRole('link', { name: 'Till startsidan' }).waitFor()
     }
     await site.check(page)
-    expect((await post(anna, `${survey}/stang`, { bekrafta: 'ja' })).status).toBeGreaterThanOrEqual(403)
+    expect((await post(anna, `${survey}/avslut/stang`, { bekrafta: 'ja' })).status).toBeGreaterThanOrEqual(403)
     await page.goto(survey)
     expect(await page.getByText('Enkäten är stängd').count()).toBe(0)
   })

@@ -1,5 +1,5 @@
 export { AnswerConflict, type ConflictingAnswer } from './actions/answer-conflict.ts'
-export { closeCollection } from './actions/close-collection.ts'
+export { closeCollection } from './actions/closing/close-collection.ts'
 export { readMyResponse } from './actions/read-my-response.ts'
 export { readMySurveys } from './actions/read-my-surveys.ts'
 export { readProgress } from './actions/read-progress.ts'

@@ -11,7 +11,7 @@ import {
   type SurveySite,
   sara,
 } from '../testing/survey-site.ts'
-import { closeCollection } from './close-collection.ts'
+import { closeCollection } from './closing/close-collection.ts'
 import { readMyResponse } from './read-my-response.ts'
 import { readMySurveys } from './read-my-surveys.ts'
 import { readProgress } from './read-progress.ts'

@@ -81,12 +81,6 @@ export const following = {
   under: { sv: ({ limit }) => `Under ${limit}`, en: ({ limit }) => `Under ${limit}` } as Message<{ limit: string }>,
   over: { sv: ({ limit }) => `Över ${limit}`, en: ({ limit }) => `Over ${limit}` } as Message<{ limit: string }>,
   close: { sv: 'Avsluta insamlingen', en: 'End collection' },
-  closeWords: {
-    sv: ({ partial }) =>
-      `Sedan kan ingen svara mer, och det går inte att ångra. ${capital(sv(partial))} påbörjade svar blir läsbara för er som de står.`,
-    en: ({ partial }) =>
-      `After that nobody can answer, and it cannot be undone. ${capital(en(partial))} begun answers become readable to you as they stand.`,
-  } as Message<{ partial: number }>,
   closeConfirm: { sv: 'Ja, avsluta insamlingen för alla', en: 'Yes, end collection for everyone' },
   closeConfirmMissing: {
     sv: 'Kryssa i rutan om du vill avsluta insamlingen.',

@@ -4,6 +4,7 @@ import { messages } from './index.ts'
 const values = {
   answered: 3,
   asked: 7,
+  complete: '171',
   count: '3',
   date: '18 december 2026',
   fault: 'Välj ett.',
@@ -11,6 +12,7 @@ const values = {
   limit: '55 %',
   n: 2,
   name: 'Arboga',
+  none: '81',
   number: 6,
   owner: 'Myndigheten',
   partial: 38,

@@ -1,7 +1,5 @@
 import { formatDate, say } from '../../../platform/i18n/index.ts'
 import { may, type Role } from '../../../platform/tenancy/index.ts'
-import { Button } from '../../../ui/Button.tsx'
-import { Confirm } from '../../../ui/Confirm.tsx'
 import type { Framing } from '../../../ui/frame/maker.ts'
 import { WorkFrame } from '../../../ui/frame/WorkFrame.tsx'
 import { PageHead } from '../../../ui/PageHead.tsx'
@@ -15,16 +13,14 @@ interface CollectionPageProps {
   followed: SurveyProgress
   role: Role
   now: Date
-  /** The form that ends collection was sent without its box. */
-  unconfirmed: boolean
 }
 
-/** How far a collection has come, kept up to date, and its end. */
-export function CollectionPage({ frame, followed, role, now, unconfirmed }: CollectionPageProps) {
+/** How far a collection has come, kept up to date, and the way to its end. */
+export function CollectionPage({ frame, followed, role, now }: CollectionPageProps) {
   const { language } = frame
-  const { survey, progress } = followed
+  const { survey } = followed
   return (
-    <WorkFrame {...frame} errors={unconfirmed}>
+    <WorkFrame {...frame}>
       <PageHead
         crumb={say(language, messages.surveyOpen, {
           title: survey.title[language],
@@ -40,18 +36,10 @@ export function CollectionPage({ frame, followed, role, now, unconfirmed }: Coll
         <Section
           id="avsluta"
           title={say(language, messages.close)}
-          lead={say(language, messages.closeWords, { partial: progress.partial })}
+          lead={say(language, messages.toClosingLead)}
+          link={{ href: `/enkater/${survey.id}/avslut`, label: say(language, messages.toClosing) }}
         >
-          <form method="post" action={`/enkater/${survey.id}/stang`}>
-            <Confirm
-              id="bekrafta"
-              label={say(language, messages.closeConfirm)}
-              error={unconfirmed ? say(language, messages.closeConfirmMissing) : null}
-            />
-            <p className="actions above-5">
-              <Button variant="secondary">{say(language, messages.close)}</Button>
-            </p>
-          </form>
+          {null}
         </Section>
       )}
     </WorkFrame>

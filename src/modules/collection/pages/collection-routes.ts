@@ -3,6 +3,7 @@ import type { FrameMaker } from '../../../ui/frame/maker.ts'
 import type { ReadPairs } from '../margin.ts'
 import { answeringRoutes } from './answering-routes.tsx'
 import { autosaveRoute } from './autosave-route.tsx'
+import { closingRoutes } from './closing/closing-routes.tsx'
 import { followingRoutes } from './following-routes.tsx'
 import { paperRoutes } from './margin/paper-routes.tsx'
 import { questionRoutes } from './margin/question-routes.tsx'
@@ -18,4 +19,5 @@ export function collectionRoutes(app: App, frame: FrameMaker, readPairs: ReadPai
   paperRoutes(app, frame)
   submittingRoutes(app, frame)
   followingRoutes(app, frame)
+  closingRoutes(app, frame)
 }

@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely'
-import type { Tables } from '../../../platform/database/index.ts'
-import type { AnswerValue } from '../../survey/index.ts'
+import type { Tables } from '../../../../platform/database/index.ts'
+import type { AnswerValue } from '../../../survey/index.ts'
 
 type Db = Transaction<Tables>
 

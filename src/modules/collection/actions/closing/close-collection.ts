@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { defineAction } from '../../../platform/action/index.ts'
-import { Problem } from '../../../platform/problem/index.ts'
-import { compileReplay } from '../../survey/index.ts'
-import { endCollection, listPartialAnswers, storeStandings } from '../queries/closing.ts'
-import { surveyId } from './input.ts'
-import { requireOwnSurvey } from './require-survey.ts'
+import { defineAction } from '../../../../platform/action/index.ts'
+import { Problem } from '../../../../platform/problem/index.ts'
+import { compileReplay } from '../../../survey/index.ts'
+import { endCollection, listPartialAnswers, storeStandings } from '../../queries/closing/end-collection.ts'
+import { surveyId } from '../input.ts'
+import { requireOwnSurvey } from '../require-survey.ts'
 
 /**
  * Ends collection: nobody answers any more, and the agency may read what was begun. Where each of those respondents stands

@@ -1,0 +1,59 @@
+import { dayOf, formatDate, formatTime, type Language, say } from '../../../../platform/i18n/index.ts'
+import { formatNumber } from '../../../../stats/format-percent.ts'
+import { Facts } from '../../../../ui/Facts.tsx'
+import { Notice } from '../../../../ui/Notice.tsx'
+import type { Closing } from '../../actions/closing/read-closing.ts'
+import { messages } from '../../messages/index.ts'
+import { collectionState } from '../../rules/collection-state.ts'
+
+interface ClosingStateProps {
+  language: Language
+  closing: Closing
+  now: Date
+}
+
+/** Whether anybody can answer, and what has come in. */
+export function ClosingState({ language, closing, now }: ClosingStateProps) {
+  const { survey } = closing
+  return (
+    <>
+      {survey.closedAt !== null && (
+        <div className="below-5">
+          <Notice kind="done" title={say(language, messages.closedTitleOwner)}>
+            <p>{say(language, messages.closedWordsOwner)}</p>
+          </Notice>
+        </div>
+      )}
+      <Facts
+        items={[
+          [say(language, messages.closingState), stateWords(language, closing, now)],
+          [say(language, messages.collected), countWords(language, closing)],
+        ]}
+      />
+    </>
+  )
+}
+
+function stateWords(language: Language, { survey }: Closing, now: Date): string {
+  if (survey.closedAt !== null) {
+    const { closedAt } = survey
+    return say(language, messages.closedOn, {
+      date: formatDate(language, closedAt),
+      time: formatTime(language, closedAt),
+    })
+  }
+  const state = collectionState(survey, dayOf(now))
+  if (state === 'before') return say(language, messages.notBegunUntil, { date: formatDate(language, survey.opensOn) })
+  const date = formatDate(language, survey.closesOn)
+  return say(language, state === 'open' ? messages.openUntil : messages.pastLastDay, { date })
+}
+
+function countWords(language: Language, { respondents }: Closing): string {
+  const count = (status: 'complete' | 'partial' | null) =>
+    formatNumber(respondents.filter((each) => each.status === status).length, language)
+  return say(language, messages.collectedCounts, {
+    complete: count('complete'),
+    partial: count('partial'),
+    none: count(null),
+  })
+}

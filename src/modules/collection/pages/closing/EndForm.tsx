@@ -1,0 +1,38 @@
+import { type Language, say } from '../../../../platform/i18n/index.ts'
+import { Button } from '../../../../ui/Button.tsx'
+import { Confirm } from '../../../../ui/Confirm.tsx'
+import { Section } from '../../../../ui/Section.tsx'
+import type { Closing } from '../../actions/closing/read-closing.ts'
+import { messages } from '../../messages/index.ts'
+
+interface EndFormProps {
+  language: Language
+  closing: Closing
+  /** It was sent without its box. */
+  unconfirmed: boolean
+}
+
+/** Ends collection for everyone, after a tick; says first what that does. */
+export function EndForm({ language, closing: { survey, respondents }, unconfirmed }: EndFormProps) {
+  const partial = respondents.filter(({ status }) => status === 'partial').length
+  return (
+    <Section id="avsluta" title={say(language, messages.close)}>
+      <h3>{say(language, messages.closeEffects)}</h3>
+      <ul>
+        <li>{say(language, messages.closeStopsAll)}</li>
+        {partial > 0 && <li>{say(language, messages.closeReleases, { n: partial })}</li>}
+        <li>{say(language, messages.closeThen)}</li>
+      </ul>
+      <form method="post" action={`/enkater/${survey.id}/avslut/stang`}>
+        <Confirm
+          id="bekrafta"
+          label={say(language, messages.closeConfirm)}
+          error={unconfirmed ? say(language, messages.closeConfirmMissing) : null}
+        />
+        <p className="actions above-5">
+          <Button>{say(language, messages.close)}</Button>
+        </p>
+      </form>
+    </Section>
+  )
+}

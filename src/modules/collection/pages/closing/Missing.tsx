@@ -1,0 +1,48 @@
+import { formatDate, type Language, say } from '../../../../platform/i18n/index.ts'
+import { formatNumber } from '../../../../stats/format-percent.ts'
+import { Details } from '../../../../ui/Details.tsx'
+import { Section } from '../../../../ui/Section.tsx'
+import { Status } from '../../../../ui/Status.tsx'
+import { Table } from '../../../../ui/Table.tsx'
+import type { Closing } from '../../actions/closing/read-closing.ts'
+import { messages } from '../../messages/index.ts'
+
+/** Who has not handed in, by name: the last look before the end. */
+export function Missing({ language, closing: { respondents } }: { language: Language; closing: Closing }) {
+  const missing = respondents.filter(({ status }) => status !== 'complete')
+  const n = missing.length
+  const lead =
+    n === 0
+      ? say(language, messages.nobodyMissing)
+      : say(language, messages.missingLead, { n, total: formatNumber(respondents.length, language) })
+  return (
+    <Section id="saknas" title={say(language, messages.missing)} lead={lead}>
+      {n > 0 && (
+        <Details summary={say(language, messages.missingList, { n })}>
+          <Table
+            caption={say(language, messages.missing)}
+            captionHidden
+            stack
+            columns={[
+              { key: 'name', label: say(language, messages.respondent) },
+              { key: 'state', label: say(language, messages.state) },
+              { key: 'saved', label: say(language, messages.latest) },
+            ]}
+            rows={missing.map(({ respondent, name, status, savedAt }) => ({
+              key: respondent,
+              cells: [
+                name,
+                status === null ? (
+                  <Status kind="open">{say(language, messages.notBegunState)}</Status>
+                ) : (
+                  <Status kind="soon">{say(language, messages.begunState)}</Status>
+                ),
+                savedAt === null ? '–' : formatDate(language, savedAt),
+              ],
+            }))}
+          />
+        </Details>
+      )}
+    </Section>
+  )
+}
