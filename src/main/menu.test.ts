@@ -10,6 +10,7 @@ const survey = (id: string, closedAt: Date | null = null): SurveySummary => ({
   title: { sv: `Enkät ${id}`, en: `Survey ${id}` },
   opensOn: '2026-01-01',
   closesOn: '2026-02-01',
+  graceDays: 0,
   closedAt,
   synthetic: true,
   version: 1,

@@ -9,6 +9,8 @@ export interface Survey {
   readonly title: Text
   readonly opensOn: string
   readonly closesOn: string
+  /** Days after the last one on which answers are still taken, and marked late. */
+  readonly graceDays: number
   /** When collection ended; null while it goes on. */
   readonly closedAt: Date | null
   /** Its answers are made up. */

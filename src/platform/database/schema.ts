@@ -67,6 +67,7 @@ export interface Tables {
     /** ISO date. */
     opens_on: string
     closes_on: string
+    grace_days: Generated<number>
     closed_at: Date | null
     synthetic: boolean
   }

@@ -64,6 +64,45 @@ export const closing = {
     en: ({ n }) =>
       `${capital(en(n))} begun ${n === 1 ? 'answer becomes' : 'answers become'} readable to you as they stand, and count as partial.`,
   } as Message<{ n: number }>,
+  notDone: { sv: 'Det gick inte', en: 'It was not done' },
+  deadline: { sv: 'Sista dagen', en: 'The last day' },
+  deadlineLead: {
+    sv: 'Flytta den sista dagen, eller ta emot sena svar några dagar efter den. Sena svar räknas och märks som sena.',
+    en: 'Move the last day, or take late answers for some days after it. Late answers count, and are marked late.',
+  },
+  dayHint: { sv: 'Till exempel 2026-12-18', en: 'For example 2026-12-18' },
+  grace: { sv: 'Respit efter sista dagen', en: 'Grace after the last day' },
+  graceHint: {
+    sv: 'Efter det kan ingen svara. 0 om sista dagen gäller.',
+    en: 'After that nobody can answer. 0 if the last day stands.',
+  },
+  daysUnit: { sv: 'dagar', en: 'days' },
+  saveDeadline: { sv: 'Spara sista dagen', en: 'Save the last day' },
+  deadlineSaved: { sv: 'Sista dagen är sparad', en: 'The last day is saved' },
+  openUntilLate: {
+    sv: ({ date, last }) => `Öppen till och med ${date}, sena svar tas emot till och med ${last}`,
+    en: ({ date, last }) => `Open through ${date}, late answers are taken through ${last}`,
+  } as Message<{ date: string; last: string }>,
+  onlyLate: {
+    sv: ({ date, last }) => `Sista dagen var ${date}. Sena svar tas emot till och med ${last}.`,
+    en: ({ date, last }) => `The last day was ${date}. Late answers are taken through ${last}.`,
+  } as Message<{ date: string; last: string }>,
+  late: { sv: 'Sena svar', en: 'Late answers' },
+  lateLead: {
+    sv: ({ n, date }) => `${capital(sv(n))} svar kom efter sista dagen, ${date}. De räknas som de andra.`,
+    en: ({ n, date }) =>
+      `${capital(en(n))} ${n === 1 ? 'answer' : 'answers'} came after the last day, ${date}. They count like the others.`,
+  } as Message<{ n: number; date: string }>,
+  lateOn: { sv: ({ date }) => `${date}, sen`, en: ({ date }) => `${date}, late` } as Message<{ date: string }>,
+  graceNow: {
+    sv: ({ date, last }) => `Sista dagen var ${date}. Ni kan svara till och med ${last}. Det märks att svaret är sent.`,
+    en: ({ date, last }) => `The last day was ${date}. You can answer through ${last}. The answer is marked as late.`,
+  } as Message<{ date: string; last: string }>,
+  dayAndTimeLate: {
+    sv: ({ date, time }) => `${date} klockan ${time}, sen`,
+    en: ({ date, time }) => `${date} at ${time}, late`,
+  } as Message<{ date: string; time: string }>,
+  graceTitle: { sv: 'Ni är sena, men hinner', en: 'You are late, but in time' },
   closeThen: {
     sv: 'Bilden kan publiceras.',
     en: 'The picture can be published.',

@@ -9,6 +9,7 @@ const values = {
   date: '18 december 2026',
   fault: 'Välj ett.',
   from: '5 oktober',
+  last: '25 december 2026',
   limit: '55 %',
   n: 2,
   name: 'Arboga',

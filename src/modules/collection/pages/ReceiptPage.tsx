@@ -1,4 +1,4 @@
-import { formatDate, formatTime, say } from '../../../platform/i18n/index.ts'
+import { dayOf, formatDate, formatTime, say } from '../../../platform/i18n/index.ts'
 import { ButtonLink } from '../../../ui/ButtonLink.tsx'
 import { Facts } from '../../../ui/Facts.tsx'
 import type { Framing } from '../../../ui/frame/maker.ts'
@@ -6,6 +6,7 @@ import { WorkFrame } from '../../../ui/frame/WorkFrame.tsx'
 import { PageHead } from '../../../ui/PageHead.tsx'
 import { messages } from '../messages/index.ts'
 import { answersOf, type MyResponse } from '../response.ts'
+import { isLate } from '../rules/collection-state.ts'
 import { receiptNumber } from '../rules/receipt-number.ts'
 import { responseProgress } from '../rules/section-progress.ts'
 
@@ -24,7 +25,10 @@ export function ReceiptPage({ frame, response, submittedAt }: ReceiptPageProps) 
   const items: [string, string][] = [
     [say(language, messages.survey), survey.title[language]],
     [say(language, messages.respondent), organisation.name],
-    [say(language, messages.submittedAt), say(language, messages.dayAndTime, when)],
+    [
+      say(language, messages.submittedAt),
+      say(language, isLate(survey, dayOf(submittedAt)) ? messages.dayAndTimeLate : messages.dayAndTime, when),
+    ],
     ...(state.submittedBy === null
       ? []
       : [[say(language, messages.submittedBy), state.submittedBy] as [string, string]]),

@@ -11,7 +11,7 @@ import { ProgressList } from '../../../ui/ProgressList.tsx'
 import { Section } from '../../../ui/Section.tsx'
 import { messages } from '../messages/index.ts'
 import { answersOf, type MyResponse } from '../response.ts'
-import { type CollectionState, collectionState, daysLeft } from '../rules/collection-state.ts'
+import { type CollectionState, collectionState, daysLeft, isLate, lastDayOf } from '../rules/collection-state.ts'
 import { nextSection, type ResponseProgress, responseProgress } from '../rules/section-progress.ts'
 import { progressItems } from './Parts.tsx'
 
@@ -36,7 +36,7 @@ export function SurveyPage({ frame, response, role, now }: SurveyPageProps) {
         title={soften(survey.title[language])}
         lead={say(language, messages.asks, { owner: ownerName, name: organisation.name })}
       />
-      <StateNotice {...{ language, response, collection, role }} />
+      <StateNotice {...{ language, response, collection, role, now }} />
       <Figure language={language} count={String(progress.answered)} total={String(progress.asked)}>
         {mayAnswer ? say(language, messages.questionsAnsweredSoFar) : say(language, messages.questionsAnswered)}
       </Figure>
@@ -68,9 +68,10 @@ interface StateNoticeProps {
   response: MyResponse
   collection: CollectionState
   role: Role
+  now: Date
 }
 
-function StateNotice({ language, response, collection, role }: StateNoticeProps) {
+function StateNotice({ language, response, collection, role, now }: StateNoticeProps) {
   if (response.state.status === 'complete') {
     return (
       <Notice kind="done" title={say(language, messages.submittedTitle)}>
@@ -90,6 +91,15 @@ function StateNotice({ language, response, collection, role }: StateNoticeProps)
     return (
       <Notice title={say(language, messages.notOpenTitle)}>
         <p>{say(language, messages.opensOn, { date })}</p>
+      </Notice>
+    )
+  }
+  if (isLate(response.survey, dayOf(now))) {
+    const date = formatDate(language, response.survey.closesOn)
+    const last = formatDate(language, lastDayOf(response.survey))
+    return (
+      <Notice kind="warning" title={say(language, messages.graceTitle)}>
+        <p>{say(language, messages.graceNow, { date, last })}</p>
       </Notice>
     )
   }
@@ -133,7 +143,7 @@ function facts(language: Language, { survey, state }: MyResponse, collection: Co
     ],
   ]
   if (collection === 'open') {
-    const n = daysLeft(survey.closesOn, dayOf(now))
+    const n = daysLeft(lastDayOf(survey), dayOf(now))
     items.push([say(language, messages.timeLeft), say(language, messages.daysLeft, { n })])
   }
   if (state.savedAt) {

@@ -47,7 +47,7 @@ export function SurveysPage({ frame, surveys, now }: { frame: Framing; surveys: 
 
 interface ResponseStatusProps {
   language: Language
-  survey: Pick<SurveySummary, 'opensOn' | 'closesOn' | 'closedAt'>
+  survey: Pick<SurveySummary, 'opensOn' | 'closesOn' | 'graceDays' | 'closedAt'>
   state: ResponseState
   now: Date
 }

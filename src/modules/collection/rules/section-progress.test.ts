@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { type AnswerValue, readQuestionnaire } from '../../survey/index.ts'
 import { questionnaireSource } from '../testing/survey-site.ts'
 import { answerWords } from './answer-words.ts'
-import { collectionState, daysLeft } from './collection-state.ts'
+import { collectionState, daysLeft, isLate } from './collection-state.ts'
 import { fingerprint } from './fingerprint.ts'
 import { receiptNumber } from './receipt-number.ts'
 import { reviewOf } from './review.ts'
@@ -92,6 +92,9 @@ test('a survey is open from its first day to its last, unless it was closed befo
     'closed',
   ])
   expect(collectionState({ ...survey, closedAt: new Date() }, '2026-11-01')).toBe('closed')
+  const grace = { ...survey, graceDays: 7 }
+  expect(['2026-12-25', '2026-12-26'].map((today) => collectionState(grace, today))).toEqual(['open', 'closed'])
+  expect(['2026-12-18', '2026-12-19'].map((day) => isLate(grace, day))).toEqual([false, true])
   expect([daysLeft('2026-12-18', '2026-11-24'), daysLeft('2026-12-18', '2026-12-18')]).toEqual([24, 0])
 })
 

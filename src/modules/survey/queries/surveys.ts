@@ -65,6 +65,7 @@ function summary(row: {
   title_en: string
   opens_on: string
   closes_on: string
+  grace_days: number
   closed_at: Date | null
   synthetic: boolean
   version: number
@@ -75,6 +76,7 @@ function summary(row: {
     title: { sv: row.title_sv, en: row.title_en },
     opensOn: row.opens_on,
     closesOn: row.closes_on,
+    graceDays: row.grace_days,
     closedAt: row.closed_at,
     synthetic: row.synthetic,
     version: row.version,

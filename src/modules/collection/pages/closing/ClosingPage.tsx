@@ -1,12 +1,17 @@
-import { say } from '../../../../platform/i18n/index.ts'
+import { type Message, say } from '../../../../platform/i18n/index.ts'
 import { may, type Role } from '../../../../platform/tenancy/index.ts'
+import { ErrorSummary } from '../../../../ui/ErrorSummary.tsx'
 import type { Framing } from '../../../../ui/frame/maker.ts'
 import { WorkFrame } from '../../../../ui/frame/WorkFrame.tsx'
+import { Notice } from '../../../../ui/Notice.tsx'
 import { PageHead } from '../../../../ui/PageHead.tsx'
 import type { Closing } from '../../actions/closing/read-closing.ts'
 import { messages } from '../../messages/index.ts'
 import { ClosingState } from './ClosingState.tsx'
+import type { ClosingForm } from './closing-form.ts'
+import { DeadlineForm } from './DeadlineForm.tsx'
 import { EndForm } from './EndForm.tsx'
+import { Late } from './Late.tsx'
 import { Missing } from './Missing.tsx'
 
 interface ClosingPageProps {
@@ -14,16 +19,33 @@ interface ClosingPageProps {
   closing: Closing
   role: Role
   now: Date
-  /** The form that ends collection was sent without its box. */
-  unconfirmed: boolean
+  /** The form that was sent back, where one was. */
+  form: ClosingForm
+  /** What was done just now. */
+  done: Message | null
 }
 
-/** The end of a collection: what state it is in, who is missing, and what ending it does. */
-export function ClosingPage({ frame, closing, role, now, unconfirmed }: ClosingPageProps) {
+/** The end of a collection: what state it is in, who is missing, how long one may be late, and what ending it does. */
+export function ClosingPage({ frame, closing, role, now, form, done }: ClosingPageProps) {
   const { language } = frame
   const { survey } = closing
+  const errors = Object.entries(form.faults).map(([id, message]) => ({ id, message }))
+  const goesOn = may(role, 'survey.close') && survey.closedAt === null
   return (
-    <WorkFrame {...frame} errors={unconfirmed}>
+    <WorkFrame {...frame} errors={errors.length > 0 || form.whole !== null}>
+      <ErrorSummary language={language} errors={errors} />
+      {form.whole !== null && (
+        <div className="below-5">
+          <Notice kind="warning" live title={say(language, messages.notDone)}>
+            <p>{form.whole}</p>
+          </Notice>
+        </div>
+      )}
+      {done !== null && (
+        <div className="below-5">
+          <Notice kind="done" live title={say(language, done)} />
+        </div>
+      )}
       <PageHead
         crumb={<a href={`/enkater/${survey.id}/insamling`}>{survey.title[language]}</a>}
         title={say(language, messages.closing)}
@@ -31,9 +53,9 @@ export function ClosingPage({ frame, closing, role, now, unconfirmed }: ClosingP
       />
       <ClosingState language={language} closing={closing} now={now} />
       <Missing language={language} closing={closing} />
-      {may(role, 'survey.close') && survey.closedAt === null && (
-        <EndForm language={language} closing={closing} unconfirmed={unconfirmed} />
-      )}
+      <Late language={language} closing={closing} />
+      {goesOn && <DeadlineForm language={language} closing={closing} form={form} />}
+      {goesOn && <EndForm language={language} closing={closing} form={form} />}
     </WorkFrame>
   )
 }

@@ -4,7 +4,7 @@ import { Facts } from '../../../../ui/Facts.tsx'
 import { Notice } from '../../../../ui/Notice.tsx'
 import type { Closing } from '../../actions/closing/read-closing.ts'
 import { messages } from '../../messages/index.ts'
-import { collectionState } from '../../rules/collection-state.ts'
+import { collectionState, isLate, lastDayOf } from '../../rules/collection-state.ts'
 
 interface ClosingStateProps {
   language: Language
@@ -45,7 +45,10 @@ function stateWords(language: Language, { survey }: Closing, now: Date): string 
   const state = collectionState(survey, dayOf(now))
   if (state === 'before') return say(language, messages.notBegunUntil, { date: formatDate(language, survey.opensOn) })
   const date = formatDate(language, survey.closesOn)
-  return say(language, state === 'open' ? messages.openUntil : messages.pastLastDay, { date })
+  if (state === 'closed') return say(language, messages.pastLastDay, { date: formatDate(language, lastDayOf(survey)) })
+  if (survey.graceDays === 0) return say(language, messages.openUntil, { date })
+  const words = isLate(survey, dayOf(now)) ? messages.onlyLate : messages.openUntilLate
+  return say(language, words, { date, last: formatDate(language, lastDayOf(survey)) })
 }
 
 function countWords(language: Language, { respondents }: Closing): string {

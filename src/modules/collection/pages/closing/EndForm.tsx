@@ -4,16 +4,16 @@ import { Confirm } from '../../../../ui/Confirm.tsx'
 import { Section } from '../../../../ui/Section.tsx'
 import type { Closing } from '../../actions/closing/read-closing.ts'
 import { messages } from '../../messages/index.ts'
+import type { ClosingForm } from './closing-form.ts'
 
 interface EndFormProps {
   language: Language
   closing: Closing
-  /** It was sent without its box. */
-  unconfirmed: boolean
+  form: ClosingForm
 }
 
 /** Ends collection for everyone, after a tick; says first what that does. */
-export function EndForm({ language, closing: { survey, respondents }, unconfirmed }: EndFormProps) {
+export function EndForm({ language, closing: { survey, respondents }, form }: EndFormProps) {
   const partial = respondents.filter(({ status }) => status === 'partial').length
   return (
     <Section id="avsluta" title={say(language, messages.close)}>
@@ -24,11 +24,7 @@ export function EndForm({ language, closing: { survey, respondents }, unconfirme
         <li>{say(language, messages.closeThen)}</li>
       </ul>
       <form method="post" action={`/enkater/${survey.id}/avslut/stang`}>
-        <Confirm
-          id="bekrafta"
-          label={say(language, messages.closeConfirm)}
-          error={unconfirmed ? say(language, messages.closeConfirmMissing) : null}
-        />
+        <Confirm id="bekrafta" label={say(language, messages.closeConfirm)} error={form.faults.bekrafta ?? null} />
         <p className="actions above-5">
           <Button>{say(language, messages.close)}</Button>
         </p>
