@@ -9,6 +9,10 @@ const groups: readonly { readonly commands: readonly string[]; readonly load: ()
   { commands: ['worker'], load: async () => (await import('./worker-command.ts')).workerCommand },
   { commands: ['mail'], load: async () => (await import('./mail-command.ts')).mailCommands },
   { commands: ['migrate'], load: async () => (await import('./migrate-command.ts')).migrateCommand },
+  {
+    commands: ['backup', 'restore', 'checksum'],
+    load: async () => (await import('./backup-command.ts')).backupCommands,
+  },
   { commands: ['demo'], load: async () => (await import('./demo-command.ts')).demoCommand },
   { commands: ['import'], load: async () => (await import('./import-command.ts')).importCommand },
   { commands: ['tabulate'], load: async () => (await import('./tabulate-command.ts')).analysisCommands },

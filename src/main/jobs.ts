@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { giveCopies } from '../platform/database/index.ts'
 import type { Job } from '../platform/jobs/index.ts'
 import { folderTransport, sendMailJob, smtpTransport } from '../platform/mail/index.ts'
 import type { Settings } from '../platform/settings/index.ts'
@@ -18,4 +19,10 @@ export function jobsOf(settings: Settings, baseUrl: string, toFolder: boolean): 
   if (!toFolder) return []
   const transport = folderTransport(mailFolder(settings))
   return [sendMailJob({ transport, from: 'Lägesbild <demonstration@lagesbild.example>', baseUrl })]
+}
+
+/** What only the process that has the embedded database open can do: give `lagesbild backup` a copy of it. */
+export function copyJobs({ database }: Settings): readonly Job[] {
+  if (database.kind === 'server') return []
+  return [{ name: 'database.copy', every: 250, run: ({ db }) => giveCopies(db, database.folder) }]
 }

@@ -35,6 +35,22 @@ export const messages = {
       en: ({ folder }) =>
         `The database in ${folder} is in use by another process. Stop that first, or choose another folder with DATA_DIR.`,
     },
+    'database-there': {
+      sv: ({ place }) =>
+        `I ${place} finns redan en databas. Den lämnas orörd. Välj en tom plats: en annan mapp med DATA_DIR, eller en ny databas (createdb) med DATABASE_URL.`,
+      en: ({ place }) =>
+        `There is a database in ${place} already. It is left as it is. Choose an empty place: another folder with DATA_DIR, or a new database (createdb) with DATABASE_URL.`,
+    },
+    'no-database': {
+      sv: ({ folder }) => `I ${folder} finns ingen databas. Säg var den är med DATA_DIR eller DATABASE_URL.`,
+      en: ({ folder }) => `There is no database in ${folder}. Say where it is with DATA_DIR or DATABASE_URL.`,
+    },
+    'copy-failed': {
+      sv: ({ folder, reason }) =>
+        `Databasen kunde inte kopieras till ${folder} (${reason}). Där behövs plats för en kopia till. Ingen säkerhetskopia är skriven.`,
+      en: ({ folder, reason }) =>
+        `The database could not be copied to ${folder} (${reason}). There must be room for another copy. No backup was written.`,
+    },
     'database-unreachable': {
       sv: ({ reason }) =>
         `Databasen i DATABASE_URL svarar inte (${reason}). Kontrollera adressen och att servern är igång.`,

@@ -4,7 +4,7 @@ import { type Database, StartProblem } from '../platform/database/index.ts'
 import { createIdentity } from '../platform/identity/index.ts'
 import { type RunningJobs, startJobs } from '../platform/jobs/index.ts'
 import { type Settings, sessionSecret } from '../platform/settings/index.ts'
-import { jobsOf } from './jobs.ts'
+import { copyJobs, jobsOf } from './jobs.ts'
 import { createWeb } from './web.ts'
 
 export interface RunningServer {
@@ -41,7 +41,8 @@ export async function startServer(
     const { trustProxy, contactEmail } = settings
     const app = await createWeb({ database, identity, baseUrl, trustProxy, contactEmail, logger, assetsFolder })
     const server = await listen(app.fetch, settings)
-    const jobs = startJobs(settings.worker ? jobsOf(settings, baseUrl, demo) : [], { db: database.db, logger })
+    const working = settings.worker ? jobsOf(settings, baseUrl, demo) : []
+    const jobs = startJobs([...working, ...copyJobs(settings)], { db: database.db, logger })
     return { address: baseUrl, stop: () => stop(server, jobs, database) }
   } catch (error) {
     await database.close()

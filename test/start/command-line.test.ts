@@ -9,7 +9,21 @@ const responses = join(reference, 'responses.csv')
 const frame = join(reference, 'frame.csv')
 const files = ['--questionnaire', questionnaire, '--frame', frame]
 
-const commands = ['serve', 'migrate', 'demo', 'import', 'tabulate', 'report', 'compare', 'rounds', 'export', 'audit']
+const commands = [
+  'serve',
+  'migrate',
+  'backup',
+  'restore',
+  'checksum',
+  'demo',
+  'import',
+  'tabulate',
+  'report',
+  'compare',
+  'rounds',
+  'export',
+  'audit',
+]
 
 let folder: string
 let remove: () => Promise<void>

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { access, constants, cp, mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PGlite, types } from '@electric-sql/pglite'
-import { lockFolder } from './lock-folder.ts'
+import { lockFolder, lockFolderSoon } from './lock-folder.ts'
 import { StartProblem } from './start-problem.ts'
 
 /** The role that the web process works as; made by the first migration. */
@@ -15,9 +15,9 @@ export const webRole = 'lagesbild_web'
  * @throws StartProblem when the folder cannot be written or another process has it open
  */
 export async function openEmbedded(folder: string, template?: string): Promise<PGlite> {
-  const cluster = join(folder, 'cluster')
+  const cluster = clusterOf(folder)
   await makeWritable(folder)
-  const unlock = await lockFolder(folder)
+  const unlock = await lockFolderSoon(folder)
   try {
     if (!existsSync(join(cluster, 'PG_VERSION'))) await create(folder, cluster, template)
     const database = await PGlite.create({
@@ -34,6 +34,33 @@ export async function openEmbedded(folder: string, template?: string): Promise<P
     await unlock()
     throw error
   }
+}
+
+/**
+ * Makes a database in a folder that holds none, with what `run` puts into it. Nothing is left of one that could not be made.
+ *
+ * @throws StartProblem `database-there` where there is one, `folder-not-writable`, `database-locked`
+ */
+export async function makeEmbedded<T>(folder: string, run: (database: PGlite) => Promise<T>): Promise<T> {
+  await makeWritable(folder)
+  const unlock = await lockFolder(folder)
+  const draft = join(folder, 'restore-draft')
+  try {
+    if (existsSync(clusterOf(folder))) throw new StartProblem('database-there', { place: folder })
+    await rm(draft, { recursive: true, force: true })
+    const database = await openEmbedded(draft)
+    const made = await run(database).finally(() => database.close())
+    await rename(clusterOf(draft), clusterOf(folder))
+    return made
+  } finally {
+    await rm(draft, { recursive: true, force: true })
+    await unlock()
+  }
+}
+
+/** Where in a data folder the database is. */
+export function clusterOf(folder: string): string {
+  return join(folder, 'cluster')
 }
 
 /** Made beside and renamed, so that a start that is cut short leaves no half database. */

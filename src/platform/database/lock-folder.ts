@@ -4,6 +4,7 @@ import { rm } from 'node:fs/promises'
 import { connect, createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { StartProblem } from './start-problem.ts'
 
 /**
@@ -14,16 +15,34 @@ import { StartProblem } from './start-problem.ts'
  * @throws StartProblem `database-locked` when another process holds it
  */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
-  const name = `lagesbild-${createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 32)}`
+  const path = socketOf(folder)
   const server =
-    process.platform === 'linux'
-      ? await listen(`\0${name}`)
-      : process.platform === 'win32'
-        ? await listen(`\\\\.\\pipe\\${name}`)
-        : await listenOnFile(join(tmpdir(), `${name}.sock`))
+    process.platform === 'linux' || process.platform === 'win32' ? await listen(path) : await listenOnFile(path)
   if (!server) throw new StartProblem('database-locked', { folder })
   server.unref()
   return () => new Promise((resolve) => server.close(() => resolve()))
+}
+
+/** Keeps the folder as soon as whoever has it gives it back, as one who copies it soon does. @throws StartProblem `database-locked` */
+export async function lockFolderSoon(folder: string, patience = 3000): Promise<() => Promise<void>> {
+  for (const until = performance.now() + patience; ; await wait(50)) {
+    try {
+      return await lockFolder(folder)
+    } catch (error) {
+      if (!(error instanceof StartProblem) || performance.now() > until) throw error
+    }
+  }
+}
+
+/** Whether a process has the folder. Asking takes it from nobody. */
+export function isLocked(folder: string): Promise<boolean> {
+  return answers(socketOf(folder))
+}
+
+function socketOf(folder: string): string {
+  const name = `lagesbild-${createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 32)}`
+  if (process.platform === 'linux') return `\0${name}`
+  return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.sock`)
 }
 
 /** null when the name is taken. */

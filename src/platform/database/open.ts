@@ -1,7 +1,8 @@
+import type { PGlite } from '@electric-sql/pglite'
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import pg from 'pg'
-import { openEmbedded, webRole } from './embedded.ts'
-import { migrate } from './migrate.ts'
+import { makeEmbedded, openEmbedded, webRole } from './embedded.ts'
+import { type MigrationConnection, migrate } from './migrate.ts'
 import { prepareStatements } from './prepare-statements.ts'
 import type { Tables } from './schema.ts'
 import { StartProblem } from './start-problem.ts'
@@ -29,6 +30,12 @@ export interface OwnedDatabase {
   readonly db: Kysely<Tables>
   /** Applies the migrations that are missing. Returns their names. */
   migrate(folder: string): Promise<string[]>
+}
+
+/** One connection as the owner, on which nothing else happens: for what is one transaction with statements of its own. */
+export interface OwnerConnection extends MigrationConnection {
+  /** The same connection, for queries that are written so. */
+  readonly db: Kysely<Tables>
 }
 
 /**
@@ -82,16 +89,66 @@ export async function asOwner<T>(place: DatabasePlace, run: (owned: OwnedDatabas
   }
 }
 
+/** Opens one connection as the owner for as long as `run` runs. @throws StartProblem */
+export async function onOneConnection<T>(
+  place: DatabasePlace,
+  run: (connection: OwnerConnection) => Promise<T>,
+): Promise<T> {
+  if (place.kind === 'embedded') {
+    const embedded = await openEmbedded(place.folder, place.template)
+    try {
+      return await run(ownerOf(embedded))
+    } finally {
+      await embedded.close()
+    }
+  }
+  const pool = serverPool(place.ownerUrl, null, 1)
+  await reach(pool)
+  const client = await pool.connect()
+  // Kysely is given this one connection each time that it asks for one
+  const only = {
+    options: {},
+    connect: async () => ({ query: client.query.bind(client), release: () => {} }) as unknown as pg.PoolClient,
+    end: async () => {},
+  }
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: only }) })
+  try {
+    return await run({ ...migrationsOver(client), db })
+  } finally {
+    client.release(true)
+    await pool.end()
+  }
+}
+
+/**
+ * Makes an embedded database where there is none, as its owner. It is put in its place when `run` is done, so that nothing is left of
+ * one that could not be made.
+ *
+ * @throws StartProblem `database-there`
+ */
+export function onNewEmbedded<T>(folder: string, run: (connection: OwnerConnection) => Promise<T>): Promise<T> {
+  return makeEmbedded(folder, (embedded) => run(ownerOf(embedded)))
+}
+
+function ownerOf(embedded: PGlite): OwnerConnection {
+  return {
+    exec: (text) => embedded.exec(text),
+    query: <T>(text: string, parameters: unknown[]) => embedded.query<T>(text, parameters),
+    db: new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: prepareStatements(embedded) }) }),
+  }
+}
+
+function migrationsOver(client: pg.PoolClient): MigrationConnection {
+  return {
+    exec: (sql) => client.query(sql),
+    query: <T>(sql: string, parameters: unknown[]) => client.query<T & pg.QueryResultRow>(sql, parameters),
+  }
+}
+
 async function migrateServer(pool: pg.Pool, folder: string): Promise<string[]> {
   const client = await pool.connect()
   try {
-    return await migrate(
-      {
-        exec: (sql) => client.query(sql),
-        query: <T>(sql: string, parameters: unknown[]) => client.query<T & pg.QueryResultRow>(sql, parameters),
-      },
-      folder,
-    )
+    return await migrate(migrationsOver(client), folder)
   } finally {
     client.release()
   }

@@ -13,6 +13,9 @@ export class StartProblem extends Error {
 export type StartProblemCode =
   | 'folder-not-writable'
   | 'database-locked'
+  | 'database-there'
+  | 'no-database'
+  | 'copy-failed'
   | 'database-unreachable'
   | 'database-newer'
   | 'migration-failed'

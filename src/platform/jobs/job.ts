@@ -11,6 +11,8 @@ export interface JobContext {
 export interface Job {
   /** Noun and verb, as it stands in the log. */
   readonly name: string
+  /** Milliseconds between asking it when it had nothing to do; as long as for the others unless told. */
+  readonly every?: number
   /** Does what is due. Gives how much was done: as long as that is more than none, it is asked again at once. */
   run(context: JobContext): Promise<number>
 }

@@ -27,7 +27,7 @@ export function startJobs(
   const running = jobs.map(async (job) => {
     while (!stopping.signal.aborted) {
       const done = await ask(job)
-      if (done === 0) await wait(every, undefined, { signal: stopping.signal }).catch(() => {})
+      if (done === 0) await wait(job.every ?? every, undefined, { signal: stopping.signal }).catch(() => {})
     }
   })
 

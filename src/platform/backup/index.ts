@@ -1,0 +1,6 @@
+export { BackupProblem, type BackupProblemCode } from './backup-problem.ts'
+export type { ContentSum } from './dump-tables.ts'
+export { type ReadBackup, verifyBackup } from './read-backup.ts'
+export { type RestoredBackup, restoreBackup } from './restore-backup.ts'
+export { backUp, sumOf } from './snapshot.ts'
+export type { WrittenBackup } from './write-backup.ts'
