@@ -97,6 +97,7 @@ async function ask(db: Kysely<Tables>, agency: string, source: string): Promise<
     await nameContacts(db, agency, municipality)
     await invite(db, { issuer: agency, workplace: municipality, role: 'contact', survey })
   }
+  await remind(db, agency)
   await sql`insert into publication (organisation, survey, revision, result, published_at)
             values (${agency}, ${survey}, 1, '{}', now())`.execute(db)
   await sql`insert into printed_report (organisation, survey, figures) values (${agency}, ${survey}, '{}')`.execute(db)
@@ -113,6 +114,23 @@ async function nameContacts(db: Kysely<Tables>, agency: string, municipality: st
       db,
     )
   }
+}
+
+/** A letter in the agency's own words, and a reminder that one contact has been sent. */
+async function remind(db: Kysely<Tables>, agency: string): Promise<void> {
+  const survey = surveyOf(agency)
+  await sql`insert into mail_template (organisation, survey, kind, language, subject, body, version, changed_at, changed_by)
+            values (${agency}, ${survey}, 'invitation', 'sv', 'S', '{lank}', 1, now(), ${personOf(agency)})`.execute(db)
+  await sql`
+    with wave as (
+      insert into reminder_wave (organisation, survey, planned_for, planned_by, planned_at, status, settled_at)
+      values (${agency}, ${survey}, '2026-11-20', ${personOf(agency)}, now(), 'sent', now()) returning id
+    )
+    insert into reminder_mail (organisation, survey, wave, contact, respondent, standing, mail)
+    select ${agency}, ${survey}, wave.id, c.id, c.respondent, 'partial', m.id
+    from wave, contact c, mail m
+    where c.organisation = ${agency} and c.respondent = ${municipalities[0]} and c.ended_at is null
+      and m.organisation = ${agency}`.execute(db)
 }
 
 /** An answer that was changed after it was signed off, and a comment on its question. */

@@ -38,6 +38,9 @@ const readable: Readonly<Record<string, (row: Row, asks: string | null) => boole
   mail: (row, asks) => row.organisation === asks,
   mail_content: () => false,
   invitation: (row, asks) => row.organisation === asks || row.workplace === asks,
+  mail_template: (row, asks) => row.organisation === asks,
+  reminder_wave: (row, asks) => row.organisation === asks,
+  reminder_mail: (row, asks) => row.organisation === asks,
   publication: () => true,
   printed_report: () => true,
   published_source: () => true,
@@ -200,6 +203,18 @@ describe.each(databaseKinds)('row-level security on the %s database', (kind) => 
     expect(await attempt(asks, changed)).toBe('42501')
   })
 
+  test('takes back reminders by submitting alone, and counts answers for the agency that asks alone', async () => {
+    expect(await attempt(agencies[0], sql<Row>`select take_back_reminders()`)).toBe('42501')
+    for (const asks of askers) {
+      for (const agency of agencies) {
+        const counted = await attempt(asks, sql<Row>`select * from count_answered(${surveyOf(agency)})`)
+        expect(counted, `${asks} ${agency}`).toEqual(
+          asks === agency ? [{ respondent: municipalities[0], answered: 1 }] : [],
+        )
+      }
+    }
+  })
+
   const hashOf = (token: string) => sql`encode(sha256(convert_to(${token}, 'UTF8')), 'hex')`
   const [ownTown, otherTown] = municipalities
   const [ownAgency, otherAgency] = agencies
@@ -305,9 +320,11 @@ describe.each(databaseKinds)('row-level security on the %s database', (kind) => 
       'audit_append',
       'audit_person',
       'close_collection',
+      'count_answered',
       'open_invitation',
       'queue_password_mail',
       'store_standing',
+      'take_back_reminders',
     ])
   })
 })

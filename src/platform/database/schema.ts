@@ -165,6 +165,37 @@ export interface Tables {
     said: Generated<string | null>
   }
   mail_content: { organisation: string; id: string; message: Json<unknown> }
+  mail_template: {
+    organisation: string
+    survey: string
+    kind: 'invitation' | 'reminder-not-started' | 'reminder-partial' | 'thanks'
+    language: 'sv' | 'en'
+    subject: string | null
+    body: string | null
+    version: number
+    changed_at: Date
+    changed_by: string
+  }
+  reminder_wave: {
+    organisation: string
+    survey: string
+    id: Generated<string>
+    /** ISO date. */
+    planned_for: string
+    planned_by: string
+    planned_at: Date
+    status: Generated<'planned' | 'paused' | 'sent' | 'cancelled' | 'stopped' | 'missed'>
+    settled_at: Generated<Date | null>
+  }
+  reminder_mail: {
+    organisation: string
+    survey: string
+    wave: string
+    contact: string
+    respondent: string
+    standing: 'not-started' | 'partial'
+    mail: string
+  }
   publication: {
     organisation: string
     survey: string

@@ -1,0 +1,55 @@
+import { dayOf, formatDate, type Language, say } from '../../platform/i18n/index.ts'
+import type { MailMessage } from '../../platform/mail/index.ts'
+import type { Survey } from '../survey/index.ts'
+import { filling } from './messages/letters.ts'
+import { daysLeft } from './rules/collection-state.ts'
+import { renderTemplate } from './rules/mailings/render-template.ts'
+import type { Template } from './rules/mailings/template.ts'
+
+/** Who writes: the person whom answers and questions go to, and the agency. */
+export interface LetterSender {
+  readonly name: string
+  readonly email: string
+  readonly agency: string
+}
+
+/** Whom a letter goes to, and what it tells them. */
+export interface LetterFacts {
+  readonly language: Language
+  readonly survey: Pick<Survey, 'title' | 'closesOn'>
+  readonly sender: LetterSender
+  readonly municipality: string
+  readonly name: string
+  /** A personal link has a last day, and works once. */
+  readonly link: { readonly path: string; readonly expiresAt: Date | null }
+  /** Questions that the respondent has answered so far. */
+  readonly answered: number
+  /** The day on which it is sent. */
+  readonly now: Date
+}
+
+/** A letter to one recipient, of the survey's template. */
+export function composeLetter(template: Template, facts: LetterFacts): MailMessage {
+  const { language, survey, sender, link, now } = facts
+  const { expiresAt } = link
+  return renderTemplate(template, {
+    language,
+    words: {
+      namn: facts.name,
+      kommun: facts.municipality,
+      enkat: survey.title[language],
+      myndighet: sender.agency,
+      avsandare: sender.name,
+      'avsandare-epost': sender.email,
+      'sista-dag': formatDate(language, survey.closesOn),
+      'tid-kvar': say(language, filling.timeLeft, { n: daysLeft(survey.closesOn, dayOf(now)) }),
+      besvarat: say(language, filling.answered, { n: facts.answered }),
+    },
+    link: {
+      path: link.path,
+      secret: expiresAt !== null,
+      label: say(language, filling.openSurvey),
+      note: expiresAt && say(language, filling.personalLink, { date: formatDate(language, expiresAt) }),
+    },
+  })
+}
