@@ -4,7 +4,7 @@ export interface TextFieldProps extends FieldProps {
   /** The id serves where none is given. */
   name?: string
   value?: string
-  type?: 'text' | 'email' | 'password' | 'search' | 'tel' | 'url'
+  type?: 'text' | 'date' | 'email' | 'password' | 'search' | 'tel' | 'url'
   autoComplete?: string
   maxLength?: number
   /** About how many characters are expected; the field is made that wide. */

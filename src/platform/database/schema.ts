@@ -133,6 +133,40 @@ export interface Tables {
     signed_by: string
     signed_at: Date
   }
+  collection_target: { organisation: string; survey: string; percent: number; set_at: Date; set_by: string }
+  call: {
+    organisation: string
+    survey: string
+    respondent: string
+    id: Generated<string>
+    called_at: Date
+    called_by: string
+    spoke_with: string | null
+    outcome: 'answered' | 'promised' | 'no-answer' | 'wrong-person' | 'declined' | 'other'
+    /** ISO date. */
+    promised_on: string | null
+    note: string | null
+    next_on: string | null
+  }
+  county_help: {
+    organisation: string
+    survey: string
+    county_board: string
+    asked_at: Date
+    asked_by: string
+    ended_at: Date | null
+    ended_by: string | null
+  }
+  county_note: {
+    organisation: string
+    owner: string
+    survey: string
+    respondent: string
+    id: Generated<string>
+    noted_at: Date
+    noted_by: string
+    text: string
+  }
   contact: {
     organisation: string
     survey: string

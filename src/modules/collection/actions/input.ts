@@ -4,3 +4,4 @@ export const surveyId = z.string().min(1).max(64)
 export const questionId = z.string().min(1).max(64)
 /** 0 before the first answer. */
 export const version = z.number().int().min(0).max(1_000_000_000)
+export const respondentId = z.string().min(1).max(64)

@@ -1,8 +1,18 @@
 import { answering } from './answering.ts'
+import { calls } from './calls.ts'
 import { closing } from './closing.ts'
+import { followUp } from './follow-up.ts'
 import { following } from './following.ts'
 import { margin } from './margin.ts'
 import { submitting } from './submitting.ts'
 
 /** All words of the module. */
-export const messages = { ...answering, ...submitting, ...following, ...closing, ...margin } as const
+export const messages = {
+  ...answering,
+  ...submitting,
+  ...following,
+  ...followUp,
+  ...calls,
+  ...closing,
+  ...margin,
+} as const

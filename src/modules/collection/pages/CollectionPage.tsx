@@ -4,13 +4,14 @@ import type { Framing } from '../../../ui/frame/maker.ts'
 import { WorkFrame } from '../../../ui/frame/WorkFrame.tsx'
 import { PageHead } from '../../../ui/PageHead.tsx'
 import { Section } from '../../../ui/Section.tsx'
-import type { SurveyProgress } from '../actions/read-progress.ts'
+import type { CallList } from '../actions/following/read-call-list.ts'
 import { messages } from '../messages/index.ts'
 import { CollectionState } from './CollectionState.tsx'
+import { FirstToCall } from './following/FirstToCall.tsx'
 
 interface CollectionPageProps {
   frame: Framing
-  followed: SurveyProgress
+  followed: CallList
   role: Role
   now: Date
 }
@@ -19,6 +20,7 @@ interface CollectionPageProps {
 export function CollectionPage({ frame, followed, role, now }: CollectionPageProps) {
   const { language } = frame
   const { survey } = followed
+  const open = survey.closedAt === null
   return (
     <WorkFrame {...frame}>
       <PageHead
@@ -28,10 +30,23 @@ export function CollectionPage({ frame, followed, role, now }: CollectionPagePro
           to: formatDate(language, survey.closesOn),
         })}
         title={say(language, messages.collection)}
+        links={
+          open &&
+          may(role, 'survey.design') && (
+            <a href={`/enkater/${survey.id}/insamling/mal`}>
+              {say(language, followed.plan.target === null ? messages.setTarget : messages.changeTarget)}
+            </a>
+          )
+        }
       />
       <div {...(survey.closedAt === null && { 'data-live': `/enkater/${survey.id}/insamling/lage` })}>
         <CollectionState language={language} followed={followed} now={now} />
       </div>
+      {open && followed.candidates.length > 0 && (
+        <div className="above-7">
+          <FirstToCall language={language} list={followed} now={now} />
+        </div>
+      )}
       {may(role, 'survey.close') && survey.closedAt === null && (
         <Section
           id="avsluta"

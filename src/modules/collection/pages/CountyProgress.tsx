@@ -1,17 +1,26 @@
 import { type Language, say } from '../../../platform/i18n/index.ts'
 import { formatNumber, formatPercent } from '../../../stats/format-percent.ts'
-import { counties as known, TileKey, TileMap } from '../../../ui/charts/index.ts'
+import { TileKey, TileMap } from '../../../ui/charts/index.ts'
 import { Details } from '../../../ui/Details.tsx'
 import { ScrollTable } from '../../../ui/ScrollTable.tsx'
 import { Section } from '../../../ui/Section.tsx'
 import { messages } from '../messages/index.ts'
 import type { ProgressGroup } from '../rules/collection-progress.ts'
+import { missingTo } from '../rules/following/gaps.ts'
+import { countyName } from './following/group-words.ts'
 
 /** A county where fewer have even begun, in whole percent, is behind. */
 const behindUnder = 55
 
-/** Answers by county, as tiles and as a table. */
-export function CountyProgress({ language, counties }: { language: Language; counties: readonly ProgressGroup[] }) {
+interface CountyProgressProps {
+  language: Language
+  counties: readonly ProgressGroup[]
+  /** Whole percent; null where none is set. */
+  target: number | null
+}
+
+/** Answers by county, as tiles and as a table, with how many are missing to the target. */
+export function CountyProgress({ language, counties, target }: CountyProgressProps) {
   const limit = formatPercent(behindUnder, 100, language) ?? ''
   return (
     <Section id="lan" title={say(language, messages.counties)} lead={say(language, messages.countiesLead, { limit })}>
@@ -40,13 +49,17 @@ export function CountyProgress({ language, counties }: { language: Language; cou
             { key: 'partial', label: say(language, messages.partialColumn), numeric: true },
             { key: 'none', label: say(language, messages.noneColumn), numeric: true },
             { key: 'share', label: say(language, messages.shareColumn), numeric: true },
+            ...(target === null
+              ? []
+              : [{ key: 'missing', label: say(language, messages.missingColumn), numeric: true }]),
           ]}
           rows={counties.map(({ id, total, complete, partial, none }) => ({
             key: id,
             cells: [
-              known[id]?.name ?? id,
+              countyName(id),
               ...[total, complete, partial, none].map((count) => formatNumber(count, language)),
               formatPercent(complete + partial, total, language) ?? '',
+              ...(target === null ? [] : [formatNumber(missingTo(target, { total, complete }), language)]),
             ],
           }))}
         />

@@ -1,19 +1,26 @@
 import { type Language, say } from '../../../platform/i18n/index.ts'
 import { formatNumber, formatPercent } from '../../../stats/format-percent.ts'
 import { OptionBars } from '../../../ui/charts/index.ts'
+import { Details } from '../../../ui/Details.tsx'
+import { ScrollTable } from '../../../ui/ScrollTable.tsx'
 import { Section } from '../../../ui/Section.tsx'
 import { messages } from '../messages/index.ts'
 import type { ProgressCounts, ProgressGroup } from '../rules/collection-progress.ts'
+import { missingTo } from '../rules/following/gaps.ts'
+import { classLabel } from './following/group-words.ts'
 
 interface PopulationProgressProps {
   language: Language
   /** The smallest first. */
   classes: readonly ProgressGroup[]
   whole: ProgressCounts
+  /** Whole percent; null where none is set. */
+  target: number | null
 }
 
-/** Complete answers by population class, against the whole country. */
-export function PopulationProgress({ language, classes, whole }: PopulationProgressProps) {
+/** Complete answers by population class, against the target, or where there is none against the whole country. */
+export function PopulationProgress({ language, classes, whole, target }: PopulationProgressProps) {
+  const nation = whole.total === 0 ? undefined : whole.complete / whole.total
   return (
     <Section id="storlek" title={say(language, messages.population)} lead={say(language, messages.populationLead)}>
       <OptionBars
@@ -25,21 +32,38 @@ export function PopulationProgress({ language, classes, whole }: PopulationProgr
           n: total,
           interval: null,
         }))}
-        reference={whole.total === 0 ? undefined : whole.complete / whole.total}
+        reference={target === null ? nation : target / 100}
       />
       <p className="base">
-        {say(language, messages.nationLine, { share: formatPercent(whole.complete, whole.total, language) ?? '' })}
+        {target === null
+          ? say(language, messages.nationLine, { share: formatPercent(whole.complete, whole.total, language) ?? '' })
+          : say(language, messages.targetMark, { share: formatPercent(target, 100, language) ?? '' })}
       </p>
+      <Details summary={say(language, messages.tableClasses)}>
+        <ScrollTable
+          caption={say(language, messages.population)}
+          captionHidden
+          columns={[
+            { key: 'class', label: say(language, messages.classColumn) },
+            { key: 'total', label: say(language, messages.municipalities), numeric: true },
+            { key: 'complete', label: say(language, messages.completeColumn), numeric: true },
+            { key: 'share', label: say(language, messages.completeShare), numeric: true },
+            ...(target === null
+              ? []
+              : [{ key: 'missing', label: say(language, messages.missingColumn), numeric: true }]),
+          ]}
+          rows={classes.map((group) => ({
+            key: group.id,
+            cells: [
+              classLabel(group.id, language),
+              formatNumber(group.total, language),
+              formatNumber(group.complete, language),
+              formatPercent(group.complete, group.total, language) ?? '',
+              ...(target === null ? [] : [formatNumber(missingTo(target, group), language)]),
+            ],
+          }))}
+        />
+      </Details>
     </Section>
   )
-}
-
-/** A class as the frame names it, `under-8000`, `8000-15000` or `over-70000`, in words; any other name as it is. */
-function classLabel(id: string, language: Language): string {
-  const [, word, from, to] = /^(?:(under|over)-)?(\d+)(?:-(\d+))?$/.exec(id) ?? []
-  const limit = formatNumber(Number(from), language)
-  if (from === undefined) return id
-  if (word === 'under') return say(language, messages.under, { limit })
-  if (word === 'over') return say(language, messages.over, { limit })
-  return to === undefined ? id : `${limit}–${formatNumber(Number(to), language)}`
 }

@@ -4,13 +4,18 @@ import type { App, Env } from '../../../platform/http/index.ts'
 import { say } from '../../../platform/i18n/index.ts'
 import { renderPage } from '../../../ui/frame/Document.tsx'
 import type { FrameMaker } from '../../../ui/frame/maker.ts'
-import { readProgress } from '../actions/read-progress.ts'
+import { readCallList } from '../actions/following/read-call-list.ts'
 import { messages } from '../messages/index.ts'
 import { CollectionPage } from './CollectionPage.tsx'
 import { CollectionState } from './CollectionState.tsx'
+import { callRoutes } from './following/call-routes.tsx'
+import { targetRoutes } from './following/target-routes.tsx'
 
 /** Following a collection as it goes. */
 export function followingRoutes(app: App, frame: FrameMaker): void {
+  targetRoutes(app, frame)
+  callRoutes(app, frame)
+
   app.get('/enkater/:survey/insamling', async (context) => {
     const request = context.get('request')
     const { workplace } = await request.member()
@@ -33,5 +38,5 @@ export function followingRoutes(app: App, frame: FrameMaker): void {
 }
 
 function readFollowed(context: Context<Env>) {
-  return context.get('request').perform(readProgress, { survey: context.req.param('survey') })
+  return context.get('request').perform(readCallList, { survey: context.req.param('survey') })
 }

@@ -54,12 +54,22 @@ export function collectionProgress(rows: readonly ProgressRow[], dates: Collecti
   const limit = addDays(dates.today, -stalledAfterDays)
   return {
     ...countRows(rows),
-    counties: groupBy(rows, ({ respondent, columns }) => columns.county_code || respondent.slice(0, 2)),
-    classes: groupBy(rows, ({ columns }) => columns.population_class ?? '').sort((a, b) => lowest(a.id) - lowest(b.id)),
+    counties: groupBy(rows, countyOf),
+    classes: groupBy(rows, populationClassOf).sort((a, b) => lowest(a.id) - lowest(b.id)),
     days: countDays(rows, dates),
     stalled: rows.filter(({ status, startedOn }) => status === 'partial' && startedOn !== null && startedOn < limit)
       .length,
   }
+}
+
+/** As the frame says, else the county that the code of a municipality begins with. */
+export function countyOf({ respondent, columns }: Pick<ProgressRow, 'respondent' | 'columns'>): string {
+  return columns.county_code || respondent.slice(0, 2)
+}
+
+/** As the frame names it; empty where it names none. */
+export function populationClassOf({ columns }: Pick<ProgressRow, 'columns'>): string {
+  return columns.population_class ?? ''
 }
 
 function countRows(rows: readonly ProgressRow[]): ProgressCounts {
@@ -107,6 +117,7 @@ function lowest(id: string): number {
   return digits === undefined ? Number.MAX_SAFE_INTEGER : Number(digits)
 }
 
-function addDays(date: string, days: number): string {
+/** An ISO date so many days later. */
+export function addDays(date: string, days: number): string {
   return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10)
 }
