@@ -6,7 +6,19 @@ import type { Scope } from '../../src/platform/tenancy/index.ts'
 /** Two municipalities and two agencies; each agency asks both municipalities, and each municipality has answered both. */
 export const municipalities = ['arboga', 'boden'] as const
 export const agencies = ['enkat', 'fraga'] as const
-export const everyone = [...municipalities, ...agencies]
+/** The boards of the counties of the municipalities, in their order: both agencies have asked both to help. */
+export const boards = ['lan-19', 'lan-25'] as const
+export const everyone = [...municipalities, ...agencies, ...boards]
+
+const kindOf = (id: string) =>
+  agencies.some((known) => known === id)
+    ? 'agency'
+    : boards.some((known) => known === id)
+      ? 'county-board'
+      : 'municipality'
+const countyOf = (id: string) => ({ arboga: '19', 'lan-19': '19', boden: '25', 'lan-25': '25' })[id] ?? null
+const roleOf = { agency: 'survey-lead', 'county-board': 'officer', municipality: 'coordinator' }
+const lesserRoleOf = { agency: 'analyst', 'county-board': 'officer', municipality: 'employee' }
 
 /** The person who works in an organisation, with every right that its kind has. */
 export function personOf(organisation: string): string {
@@ -26,18 +38,18 @@ export function surveyOf(agency: string): string {
 export async function fillEveryTable(database: TestDatabase, questionnaire = 'id: q'): Promise<void> {
   await database.asOwner(async (db) => {
     for (const id of everyone) {
-      const agency = agencies.some((known) => known === id)
-      await sql`insert into organisation (id, kind, name) values (${id}, ${agency ? 'agency' : 'municipality'}, ${id})`.execute(
+      const kind = kindOf(id)
+      await sql`insert into organisation (id, kind, name, county_code) values (${id}, ${kind}, ${id}, ${countyOf(id)})`.execute(
         db,
       )
       await sql`insert into identity."user" (id, name, email) values (${personOf(id)}, ${id}, ${`${id}@example.org`})`.execute(
         db,
       )
       await sql`insert into membership (organisation, person, role)
-                values (${id}, ${personOf(id)}, ${agency ? 'survey-lead' : 'coordinator'})`.execute(db)
+                values (${id}, ${personOf(id)}, ${roleOf[kind]})`.execute(db)
       await noteInAudit(db, id)
       await writeMail(db, id)
-      await invite(db, { issuer: id, workplace: id, role: agency ? 'analyst' : 'employee', survey: null })
+      await invite(db, { issuer: id, workplace: id, role: lesserRoleOf[kind], survey: null })
     }
     for (const agency of agencies) await ask(db, agency, questionnaire)
   })
@@ -85,7 +97,9 @@ async function ask(db: Kysely<Tables>, agency: string, source: string): Promise<
   for (const [position, municipality] of municipalities.entries()) {
     const released = municipality === 'boden'
     await sql`insert into frame_row (organisation, survey, respondent, position, columns)
-              values (${agency}, ${survey}, ${municipality}, ${position}, '{}')`.execute(db)
+              values (${agency}, ${survey}, ${municipality}, ${position}, ${JSON.stringify({ county_code: countyOf(municipality) })}::jsonb)`.execute(
+      db,
+    )
     await sql`insert into response (organisation, owner, survey, status, started_at, saved_at, submitted_at, released)
               values (${municipality}, ${agency}, ${survey}, ${released ? 'complete' : 'partial'}, now(), now(),
                       ${released ? new Date() : null}, ${released})`.execute(db)
@@ -101,6 +115,7 @@ async function ask(db: Kysely<Tables>, agency: string, source: string): Promise<
   await sql`insert into publication (organisation, survey, revision, result, published_at)
             values (${agency}, ${survey}, 1, '{}', now())`.execute(db)
   await sql`insert into printed_report (organisation, survey, figures) values (${agency}, ${survey}, '{}')`.execute(db)
+  await followUp(db, agency)
   await linkRounds(db, agency)
   await workOnTexts(db, agency)
   await makeReports(db, agency)
@@ -143,6 +158,24 @@ async function writeMargin(db: Kysely<Tables>, agency: string, municipality: str
             values (${municipality}, ${agency}, ${survey}, '1.1', 'comment', 'secret', now(), ${person})`.execute(db)
   await sql`update answer set version = 2, value = '{"type":"text","text":"other secret"}'
             where organisation = ${municipality} and survey = ${survey}`.execute(db)
+}
+
+/** A target, a call to each municipality, and the boards of both counties helping, each with a note of its own municipality. */
+async function followUp(db: Kysely<Tables>, agency: string): Promise<void> {
+  const survey = surveyOf(agency)
+  await sql`insert into collection_target (organisation, survey, percent, set_at, set_by)
+            values (${agency}, ${survey}, 80, now(), ${personOf(agency)})`.execute(db)
+  for (const [index, municipality] of municipalities.entries()) {
+    await sql`insert into call (organisation, survey, respondent, called_at, called_by, outcome, note)
+              values (${agency}, ${survey}, ${municipality}, now(), ${personOf(agency)}, 'answered', 'secret')`.execute(
+      db,
+    )
+    const board = boards[index] ?? ''
+    await sql`insert into county_help (organisation, survey, county_board, asked_at, asked_by)
+              values (${agency}, ${survey}, ${board}, now(), ${personOf(agency)})`.execute(db)
+    await sql`insert into county_note (organisation, owner, survey, respondent, noted_at, noted_by, text)
+              values (${board}, ${agency}, ${survey}, ${municipality}, now(), ${personOf(board)}, 'secret')`.execute(db)
+  }
 }
 
 /** A report with one version and two editions, of which the first is public. */

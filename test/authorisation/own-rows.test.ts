@@ -34,6 +34,8 @@ describe.each(databaseKinds)('through the whole application on the %s database',
       survey: await db.selectFrom('survey').selectAll().where('id', '=', survey).execute(),
       comments: await db.selectFrom('question_comment').selectAll().where('survey', '=', survey).execute(),
       signOffs: await db.selectFrom('sign_off').selectAll().where('survey', '=', survey).execute(),
+      targets: await db.selectFrom('collection_target').selectAll().where('survey', '=', survey).execute(),
+      calls: await db.selectFrom('call').selectAll().where('survey', '=', survey).execute(),
       publications: await db.selectFrom('publication').selectAll().where('survey', '=', survey).execute(),
     }))
 
@@ -109,6 +111,24 @@ describe.each(databaseKinds)('through the whole application on the %s database',
     const attempts: [string, { form?: Record<string, string> }][] = [
       [`${base}/insamling`, {}],
       [`${base}/insamling/lage`, {}],
+      [`${base}/insamling/mal`, { form: { procent: '80' } }],
+      [`${base}/ringlista`, {}],
+      [`${base}/ringlista.csv`, {}],
+      [`${base}/ringlista/1984`, {}],
+      [
+        `${base}/ringlista/1984`,
+        {
+          form: {
+            day: '2026-11-24',
+            time: '10.04',
+            outcome: 'answered',
+            promisedOn: '',
+            spokeWith: '',
+            note: '',
+            nextOn: '',
+          },
+        },
+      ],
       [`${base}/avslut/stang`, { form }],
       [`/analys/${survey}/publicera`, { form }],
     ]

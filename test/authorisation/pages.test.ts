@@ -109,6 +109,9 @@ test('no page of the application does, whoever asks, and each is sent with the p
   for (const part of [
     '/insamling',
     '/insamling/lage',
+    '/insamling/mal',
+    '/ringlista',
+    '/ringlista/0127',
     '/jamforelse',
     '/svara/systematik',
     '/granska',
@@ -148,6 +151,8 @@ test('no form that is refused does', async () => {
     [null, '/logga-in', { email: '"><script>alert(1)</script>', password: '' }],
     [null, '/glomt-losenord', { email: '"><script>alert(1)</script>' }],
     [lead ?? '', '/personer/bjud-in', { name: '"><script>alert(1)</script>', email: '<b>', role: '<i>' }],
+    [lead ?? '', `/enkater/${open}/insamling/mal`, { procent: '"><script>alert(1)</script>' }],
+    [lead ?? '', `/enkater/${open}/ringlista/0127`, { note: '</textarea><script>alert(1)</script>', day: '"><b>' }],
     [coordinator ?? '', `/enkater/${open}/svara/systematik`, { 'answer.okand': '<script>alert(1)</script>' }],
     [coordinator ?? '', `/enkater/${open}/skicka-in`, {}],
     [coordinator ?? '', `/enkater/${open}/fraga/systematiskt/kommentar`, { text: '  ' }],

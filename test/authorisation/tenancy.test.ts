@@ -5,6 +5,7 @@ import { databaseKinds, openTestDatabase, type TestDatabase } from '../../src/pl
 import { inScope } from '../../src/platform/tenancy/index.ts'
 import {
   agencies,
+  boards,
   everyone,
   fillEveryTable,
   invited,
@@ -35,6 +36,10 @@ const readable: Readonly<Record<string, (row: Row, asks: string | null) => boole
   question_comment: (row, asks) => row.organisation === asks,
   sign_off: (row, asks) => row.organisation === asks,
   contact: (row, asks) => row.organisation === asks || (row.respondent === asks && row.ended_at === null),
+  collection_target: (row, asks) => row.organisation === asks,
+  call: (row, asks) => row.organisation === asks,
+  county_help: (row, asks) => row.organisation === asks || row.county_board === asks,
+  county_note: (row, asks) => row.organisation === asks || row.owner === asks,
   mail: (row, asks) => row.organisation === asks,
   mail_content: () => false,
   invitation: (row, asks) => row.organisation === asks || row.workplace === asks,
@@ -193,6 +198,63 @@ describe.each(databaseKinds)('row-level security on the %s database', (kind) => 
     ])
   })
 
+  const ofCounty = sql<Row>`select owner, respondent, status from county_status() order by owner, respondent`
+
+  test('shows a county board how far its own county has come, and neither another county nor anyone else', async () => {
+    expect(await attempt(boards[0], ofCounty)).toEqual(
+      agencies.map((owner) => ({ owner, respondent: 'arboga', status: 'partial' })),
+    )
+    expect(await attempt(boards[1], ofCounty)).toEqual(
+      agencies.map((owner) => ({ owner, respondent: 'boden', status: 'complete' })),
+    )
+    for (const asks of [...municipalities, ...agencies, null]) expect(await attempt(asks, ofCounty)).toEqual([])
+  })
+
+  test.each(['ended_at = now(), ended_by = asked_by', 'survey'])(
+    'shows a county board nothing once %s',
+    async (what) => {
+      const [first, second] = agencies
+      const end =
+        what === 'survey'
+          ? sql`update survey set closed_at = now() where organisation = ${first}`
+          : sql`update county_help set ${sql.raw(what)} where organisation = ${first}`
+      const undo = new Error('undo')
+      const seen = database.asOwner((db) =>
+        db.transaction().execute(async (transaction) => {
+          await end.execute(transaction)
+          await sql`select set_config('lagesbild.organisation', ${boards[0]}, true)`.execute(transaction)
+          const { rows } = await ofCounty.execute(transaction)
+          expect(rows.map((row) => (row as Row).owner)).toEqual([second])
+          throw undo
+        }),
+      )
+      await expect(seen).rejects.toBe(undo)
+    },
+  )
+
+  test('lets a county board note nothing of another county, and nobody else note in its name', async () => {
+    const noting = (board: string, respondent: string) => sql<Row>`
+      insert into county_note (organisation, owner, survey, respondent, noted_at, noted_by, text)
+      values (${board}, ${agencies[0]}, ${surveyOf(agencies[0])}, ${respondent}, now(), ${personOf(board)}, 'x') returning 1 as n`
+    expect(await attempt(boards[0], noting(boards[0], 'arboga'))).toEqual([{ n: 1 }])
+    expect(await attempt(boards[0], noting(boards[0], 'boden'))).toBe('42501')
+    for (const asks of [...municipalities, ...agencies]) {
+      expect(await attempt(asks, noting(asks, 'arboga'))).toBe('42501')
+      expect(await attempt(asks, noting(boards[0], 'arboga'))).toBe('42501')
+    }
+  })
+
+  test('lets an agency ask a county board for its own survey and no other', async () => {
+    const asking = (survey: string, county = '20') =>
+      sql<Row>`select ask_county_board(${survey}, ${county}, now()) as board`
+    expect(await attempt(agencies[0], asking(surveyOf(agencies[0])))).toEqual([{ board: 'lansstyrelsen-20' }])
+    expect(await attempt(agencies[0], asking(surveyOf(agencies[0]), '19'))).toEqual([{ board: boards[0] }])
+    expect(await attempt(agencies[0], asking(surveyOf(agencies[0]), '02'))).toEqual([{ board: null }])
+    for (const asks of [...municipalities, ...boards, agencies[1], null]) {
+      expect(await attempt(asks, asking(surveyOf(agencies[0])))).toEqual([{ board: null }])
+    }
+  })
+
   test('keeps the history of an answer by itself alone', async () => {
     const [asks] = municipalities
     expect(await attempt(asks, sql<Row>`select answer_keep_replaced()`)).toBe('42501')
@@ -317,10 +379,13 @@ describe.each(databaseKinds)('row-level security on the %s database', (kind) => 
     expect(rows.map(({ name }) => name)).toEqual([
       'accept_invitation',
       'answer_keep_replaced',
+      'ask_county_board',
       'audit_append',
       'audit_person',
       'close_collection',
       'count_answered',
+      'county_helps',
+      'county_status',
       'open_invitation',
       'queue_password_mail',
       'store_standing',

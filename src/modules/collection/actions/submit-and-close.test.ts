@@ -89,7 +89,7 @@ describe.each(databaseKinds)('submitting, following and closing on the %s databa
     expect(await refusal(submit(true, maria))).toMatchObject({ code: 'forbidden' })
   })
 
-  test('the survey lead sees how far each has come, in two statements, and no answer', async () => {
+  test('the survey lead sees how far each has come, in three statements, and no answer', async () => {
     await save('metod', 'nej')
     await save('metod', 'ja', karin)
     await submit(true)
@@ -99,7 +99,7 @@ describe.each(databaseKinds)('submitting, following and closing on the %s databa
       expect(progress.counties).toEqual([{ id: '19', total: 2, complete: 1, partial: 1, none: 0 }])
       expect(progress.days.at(-1)).toEqual({ date: '2026-11-24', complete: 1, begun: 2 })
     })
-    expect(statements.filter((text) => !/set_config|access mode/.test(text))).toHaveLength(2)
+    expect(statements.filter((text) => !/set_config|access mode/.test(text))).toHaveLength(3)
     expect(await refusal(site.as(anna, readProgress, { survey }))).toMatchObject({ code: 'forbidden' })
   })
 

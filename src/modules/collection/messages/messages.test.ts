@@ -2,6 +2,19 @@ import { expect, test } from 'vitest'
 import { messages } from './index.ts'
 
 const values = {
+  variation: '0,26',
+  target: '80 %',
+  second: 'kommuner med under 8 000 invånare (19 av 48)',
+  rounds: 'Enkäten 2020',
+  r: '0,91',
+  outcome: 'Lovade svara',
+  missing: 61,
+  low: '77',
+  high: '84 %',
+  groups: 'Norrbotten (5)',
+  group: 'Norrbotten',
+  gain: '+0,009',
+  first: 'Kommunerna i Norrbotten (6 av 14)',
   answered: 3,
   asked: 7,
   complete: '171',

@@ -6,7 +6,7 @@ import { requireOwnSurvey } from '../require-survey.ts'
 
 /** Sets how large a share of those asked is aimed at, in whole percent. @throws Problem `bad-input`, `not-found` */
 export const setCollectionTarget = defineAction({
-  name: 'collection.set-target',
+  name: 'target.set',
   permission: 'survey.design',
   effect: 'write',
   input: z.strictObject({ survey: surveyId, percent: z.number().int().min(1).max(100) }),
