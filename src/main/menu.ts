@@ -48,6 +48,7 @@ const common: readonly Entry[] = [
 function ofSurvey({ id }: SurveySummary): readonly Entry[] {
   return [
     { href: `/enkater/${id}/insamling`, label: messages.collection, verb: 'survey.follow' },
+    { href: `/enkater/${id}/ringlista`, label: messages.callList, verb: 'survey.call' },
     { href: `/enkater/${id}/avslut`, label: messages.closing, verb: 'survey.follow' },
     { href: `/resultat/${id}`, label: messages.result, verb: 'result.read' },
     { href: `/analys/${id}`, label: messages.analysis, verb: 'result.read' },

@@ -4,6 +4,7 @@ export const messages = {
   surveys: { sv: 'Enkäter', en: 'Surveys' },
   nationalPicture: { sv: 'Den nationella bilden', en: 'The national picture' },
   collection: { sv: 'Insamling', en: 'Collection' },
+  callList: { sv: 'Ringlista', en: 'Call list' },
   closing: { sv: 'Avslut', en: 'Closing' },
   result: { sv: 'Resultat', en: 'Results' },
   analysis: { sv: 'Analys', en: 'Analysis' },
