@@ -25,13 +25,14 @@ export interface Workbook {
  * Reads the sheets that are asked for from a workbook (.xlsx) as a stranger may have made it. Nothing but the parts that
  * hold them is unpacked, and no more than the budget. Macros and links to other workbooks are refused, never followed.
  *
+ * @param wanted names of sheets in small letters, or whichever is the first
  * @param report takes what is wrong in single cells; what makes the whole unreadable is thrown
  * @param budget counts what is unpacked, so that it can be seen from outside
  * @throws Refusal
  */
 export function readWorkbook(
   bytes: Uint8Array,
-  wanted: readonly string[],
+  wanted: readonly string[] | 'first',
   report: (place: Place, message: Said) => void,
   budget: Budget = { most: mostUnpacked, unpacked: 0 },
 ): Workbook {
@@ -53,7 +54,8 @@ export function readWorkbook(
   for (const { name, link } of listSheets(partOf(entries, main), budget)) {
     const key = name.trim().toLowerCase()
     const target = links.find(({ id, kind }) => id === link && kind === 'worksheet')?.target
-    if (!wanted.includes(key) || sheets.has(key)) others.push(name)
+    const isWanted = wanted === 'first' ? sheets.size === 0 : wanted.includes(key) && !sheets.has(key)
+    if (!isWanted) others.push(name)
     else if (target === undefined) throw new Refusal(messages.brokenPart(main))
     else sheets.set(key, readSheet(partOf(entries, target), key, shared))
   }

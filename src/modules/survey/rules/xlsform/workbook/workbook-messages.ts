@@ -27,16 +27,16 @@ export const messages = {
     en: `The part ${part} holds a document type (DTD), which can make the file mean something else than it shows. Open it in a spreadsheet program and save it anew.`,
   }),
   fileTooLarge: (megabytes: number): Said => ({
-    sv: `Filen är större än ${megabytes} megabyte, mer än en enkät kan vara. Ta bort bilder och blad som inte hör till enkäten.`,
-    en: `The file is larger than ${megabytes} megabytes, more than a questionnaire can be. Remove pictures and sheets that are no part of it.`,
+    sv: `Filen är större än ${megabytes} megabyte, mer än som tas emot. Ta bort bilder och blad som inte behövs.`,
+    en: `The file is larger than ${megabytes} megabytes, more than is taken. Remove pictures and sheets that are not needed.`,
   }),
   holdsTooMuch: (megabytes: number): Said => ({
-    sv: `Filen packar upp till mer än ${megabytes} megabyte, mer än en enkät kan vara. Kontrollera var den kommer ifrån.`,
-    en: `The file unpacks to more than ${megabytes} megabytes, more than a questionnaire can be. Check where it comes from.`,
+    sv: `Filen packar upp till mer än ${megabytes} megabyte, mer än som tas emot. Kontrollera var den kommer ifrån.`,
+    en: `The file unpacks to more than ${megabytes} megabytes, more than is taken. Check where it comes from.`,
   }),
   tooManyParts: (count: number, most: number): Said => ({
-    sv: `Filen består av ${count} delar. En enkät får ha högst ${most}. Kontrollera att det är rätt fil.`,
-    en: `The file consists of ${count} parts. A questionnaire may have at most ${most}. Check that it is the right file.`,
+    sv: `Filen består av ${count} delar. Högst ${most} tas emot. Kontrollera att det är rätt fil.`,
+    en: `The file consists of ${count} parts. At most ${most} are taken. Check that it is the right file.`,
   }),
   macros: {
     sv: 'Arbetsboken innehåller makron. Spara den som .xlsx utan makron.',
@@ -47,16 +47,16 @@ export const messages = {
     en: 'The workbook has links to other files. Break the links (Data, Edit links) and save it anew.',
   },
   tooWide: (columns: number): Said => ({
-    sv: `Raden är längre än ${columns} kolumner, fler än en enkät kan ha. Ta bort det som står här.`,
-    en: `The row is longer than ${columns} columns, more than a questionnaire can have. Remove what stands here.`,
+    sv: `Raden är längre än ${columns} kolumner, fler än som tas emot. Ta bort det som står här.`,
+    en: `The row is longer than ${columns} columns, more than are taken. Remove what stands here.`,
   }),
   tooLong: (rows: number): Said => ({
-    sv: `Bladet är längre än ${rows} rader, fler än en enkät kan ha. Ta bort det som står här.`,
-    en: `The sheet is longer than ${rows} rows, more than a questionnaire can have. Remove what stands here.`,
+    sv: `Bladet är längre än ${rows} rader, fler än som tas emot. Ta bort det som står här.`,
+    en: `The sheet is longer than ${rows} rows, more than are taken. Remove what stands here.`,
   }),
   tooMuchText: {
-    sv: 'Arbetsboken har mer text än en enkät kan ha. Kontrollera att det är rätt fil.',
-    en: 'The workbook has more text than a questionnaire can have. Check that it is the right file.',
+    sv: 'Arbetsboken har mer text än som tas emot. Kontrollera att det är rätt fil.',
+    en: 'The workbook has more text than is taken. Check that it is the right file.',
   },
   formula: {
     sv: 'Här står en formel. Klistra in den som värde.',

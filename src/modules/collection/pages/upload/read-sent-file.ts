@@ -1,0 +1,22 @@
+import type { Context } from 'hono'
+import { type Env, readForm } from '../../../../platform/http/index.ts'
+
+export interface SentFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** The file of a posted form: with nothing in it where none was chosen. */
+export async function readSentFile(context: Context<Env>, field: string): Promise<SentFile> {
+  const value = (await readForm(context)).find(([name]) => name === field)?.[1]
+  if (!(value instanceof File)) return { name: '', bytes: new Uint8Array() }
+  // Some browsers send the whole path
+  const name = value.name.slice(Math.max(value.name.lastIndexOf('/'), value.name.lastIndexOf('\\')) + 1)
+  return { name: name.slice(-200), bytes: new Uint8Array(await value.arrayBuffer()) }
+}
+
+/** What a form holds under a name, where that is text; otherwise nothing. */
+export function textOf(form: readonly (readonly [string, unknown])[], name: string): string {
+  const value = form.find(([field]) => field === name)?.[1]
+  return typeof value === 'string' ? value : ''
+}
