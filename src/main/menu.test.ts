@@ -11,6 +11,8 @@ const survey = (id: string, closedAt: Date | null = null): SurveySummary => ({
   opensOn: '2026-01-01',
   closesOn: '2026-02-01',
   graceDays: 0,
+  issuedAt: new Date('2025-12-01T00:00:00Z'),
+  questionnaireId: id,
   closedAt,
   synthetic: true,
   version: 1,

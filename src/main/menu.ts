@@ -10,6 +10,8 @@ interface Entry {
   readonly href: string
   /** Who lacks it does not see the entry. What it leads to checks it again. */
   readonly verb?: Verb
+  /** It is there before a survey is issued too. */
+  readonly prepared?: true
 }
 
 /**
@@ -31,7 +33,7 @@ export function menuOf(
     { items: shown(common) },
     ...surveys
       .filter((survey) => survey.owner === workplace?.id && (survey.closedAt === null || isAbout(path, survey)))
-      .map((survey) => ({ heading: soften(survey.title[language]), items: shown(ofSurvey(survey)) })),
+      .map((survey) => ({ heading: soften(survey.title[language]), items: shown(entriesOf(survey)) })),
     ...(workplace === null
       ? []
       : [{ heading: say(language, messages.organisationOf[workplace.kind]), items: shown(ofOrganisation()) }]),
@@ -44,9 +46,15 @@ const common: readonly Entry[] = [
   { href: '/resultat', label: messages.nationalPicture },
 ]
 
+/** What there is to do with a survey: until it is issued, only to prepare it. */
+function entriesOf(survey: SurveySummary): readonly Entry[] {
+  return ofSurvey(survey).filter(({ prepared }) => prepared || survey.issuedAt !== null)
+}
+
 /** In the order of the work: ask, follow, end, understand. */
 function ofSurvey({ id }: SurveySummary): readonly Entry[] {
   return [
+    { href: `/enkater/${id}/fragor`, label: messages.questions, verb: 'survey.design', prepared: true },
     { href: `/enkater/${id}/insamling`, label: messages.collection, verb: 'survey.follow' },
     { href: `/enkater/${id}/ringlista`, label: messages.callList, verb: 'survey.call' },
     { href: `/enkater/${id}/avslut`, label: messages.closing, verb: 'survey.follow' },

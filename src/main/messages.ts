@@ -3,6 +3,7 @@ import type { Message } from '../platform/i18n/index.ts'
 export const messages = {
   surveys: { sv: 'Enkäter', en: 'Surveys' },
   nationalPicture: { sv: 'Den nationella bilden', en: 'The national picture' },
+  questions: { sv: 'Frågor', en: 'Questions' },
   collection: { sv: 'Insamling', en: 'Collection' },
   callList: { sv: 'Ringlista', en: 'Call list' },
   closing: { sv: 'Avslut', en: 'Closing' },

@@ -7,6 +7,7 @@ import { analysisRoutes } from '../modules/analysis/index.ts'
 import { collectionRoutes } from '../modules/collection/index.ts'
 import { organisationRoutes, workplacesOf } from '../modules/organisation/index.ts'
 import { openDataRoutes, publicationRoutes } from '../modules/publication/index.ts'
+import { surveyRoutes } from '../modules/survey/index.ts'
 import type { Database } from '../platform/database/index.ts'
 import { type App, createApp, languageCookie } from '../platform/http/index.ts'
 import { languages } from '../platform/i18n/index.ts'
@@ -71,6 +72,7 @@ export async function createWeb(options: WebOptions): Promise<App> {
   })
   aboutRoutes(app)
   organisationRoutes(app, { frame: makeFrame, baseUrl, trustProxy })
+  surveyRoutes(app, makeFrame)
   collectionRoutes(app, makeFrame, readPairs)
   analysisRoutes(app, makeFrame)
   openDataRoutes(app, makeFrame, { baseUrl, contactEmail })

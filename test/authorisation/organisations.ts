@@ -34,6 +34,11 @@ export function surveyOf(agency: string): string {
   return `survey-${agency}`
 }
 
+/** The survey that an agency has not issued. */
+export function preparedOf(agency: string): string {
+  return `prepared-${agency}`
+}
+
 /** Fills every table with a row for each organisation that can have one. */
 export async function fillEveryTable(database: TestDatabase, questionnaire = 'id: q'): Promise<void> {
   await database.asOwner(async (db) => {
@@ -94,6 +99,7 @@ async function ask(db: Kysely<Tables>, agency: string, source: string): Promise<
             values (${agency}, 'q', 1, ${source}, now()), (${agency}, 'q', 2, ${source}, null)`.execute(db)
   await sql`insert into survey (organisation, id, questionnaire, version, title_sv, title_en, opens_on, closes_on)
             values (${agency}, ${survey}, 'q', 1, 'Enkät', 'Survey', '2026-01-01', '2099-12-31')`.execute(db)
+  await prepare(db, agency)
   for (const [position, municipality] of municipalities.entries()) {
     const released = municipality === 'boden'
     await sql`insert into frame_row (organisation, survey, respondent, position, columns)
@@ -119,6 +125,17 @@ async function ask(db: Kysely<Tables>, agency: string, source: string): Promise<
   await linkRounds(db, agency)
   await workOnTexts(db, agency)
   await makeReports(db, agency)
+}
+
+/** A survey that is not issued, which will ask both municipalities. */
+async function prepare(db: Kysely<Tables>, agency: string): Promise<void> {
+  const survey = preparedOf(agency)
+  await sql`insert into survey (organisation, id, questionnaire, version, title_sv, title_en, opens_on, closes_on, issued_at)
+            values (${agency}, ${survey}, 'q', 1, 'Enkät', 'Survey', '2026-01-01', '2099-12-31', null)`.execute(db)
+  for (const [position, municipality] of municipalities.entries()) {
+    await sql`insert into frame_row (organisation, survey, respondent, position, columns)
+              values (${agency}, ${survey}, ${municipality}, ${position}, '{}')`.execute(db)
+  }
 }
 
 /** Whom the agency turns to in a municipality, and whom it turned to before. */

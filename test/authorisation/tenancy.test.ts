@@ -11,6 +11,7 @@ import {
   invited,
   municipalities,
   personOf,
+  preparedOf,
   scopeOf,
   surveyOf,
   tablesOf,
@@ -28,8 +29,9 @@ const readable: Readonly<Record<string, (row: Row, asks: string | null) => boole
   audit_entry: (row, asks) => row.organisation === asks,
   audit_head: (row, asks) => row.organisation === asks,
   questionnaire: (row, asks) => row.published_at !== null || row.organisation === asks,
-  survey: () => true,
-  frame_row: (row, asks) => row.organisation === asks || row.respondent === asks,
+  survey: (row, asks) => row.organisation === asks || row.issued_at !== null,
+  frame_row: (row, asks) =>
+    row.organisation === asks || (row.respondent === asks && !agencies.map(preparedOf).some((id) => id === row.survey)),
   response: (row, asks) => row.organisation === asks || row.owner === asks,
   answer: (row, asks) => row.organisation === asks || (row.owner === asks && row.released === true),
   answer_history: (row, asks) => row.organisation === asks,
@@ -253,6 +255,35 @@ describe.each(databaseKinds)('row-level security on the %s database', (kind) => 
     for (const asks of [...municipalities, ...boards, agencies[1], null]) {
       expect(await attempt(asks, asking(surveyOf(agencies[0])))).toEqual([{ board: null }])
     }
+  test.each([...everyone, null])(
+    'lets %s answer nothing before a survey is issued, and change nothing after',
+    async (asks) => {
+      for (const agency of agencies) {
+        const open = await attempt(asks, sql<Row>`select survey_open(${agency}, ${preparedOf(agency)}) as open`)
+        expect(open).toEqual([{ open: asks === agency }])
+        const issued = await attempt(asks, sql<Row>`select survey_issued(${agency}, ${preparedOf(agency)}) as issued`)
+        expect(issued).toEqual([{ issued: false }])
+        const changed = sql<Row>`update survey set closes_on = '2100-01-01' where id = ${surveyOf(agency)} returning 1 as n`
+        expect(await attempt(asks, changed)).toEqual([])
+        const added = sql<Row>`insert into frame_row (organisation, survey, respondent, position, columns)
+                             values (${asks}, ${surveyOf(agency)}, 'arboga', 9, '{}') returning 1 as n`
+        expect(await attempt(asks, added)).toMatch(asks === agency ? '42501' : /^(42501|23503)$/)
+      }
+    },
+  )
+
+  test.each(agencies)('keeps %s from making a survey that is issued from the start', async (asks) => {
+    const made = sql<Row>`
+      insert into survey (organisation, id, questionnaire, version, title_sv, title_en, opens_on, closes_on, issued_at)
+      values (${asks}, 'ny-enkat', 'q', 1, 'E', 'S', '2026-01-01', '2099-12-31', now()) returning 1 as n`
+    expect(await attempt(asks, made)).toBe('42501')
+  })
+
+  test('changes no published version of a questionnaire, whoever tries', async () => {
+    const attempts = database.asOwner((db) =>
+      sql`update questionnaire set source = 'id: other' where published_at is not null`.execute(db),
+    )
+    await expect(attempts).rejects.toMatchObject({ code: '42501' })
   })
 
   test('keeps the history of an answer by itself alone', async () => {
@@ -390,6 +421,7 @@ describe.each(databaseKinds)('row-level security on the %s database', (kind) => 
       'queue_password_mail',
       'store_standing',
       'take_back_reminders',
+      'survey_issued',
     ])
   })
 })

@@ -1,4 +1,8 @@
+export { issueSurvey } from './actions/issuing/issue-survey.ts'
+export { changePreparedSurvey, prepareSurvey, readSurveyParts } from './actions/issuing/prepare-survey.ts'
+export { readPreparation } from './actions/issuing/read-preparation.ts'
 export { readSurvey, readSurveys } from './actions/read-surveys.ts'
+export { surveyRoutes } from './pages/survey-routes.ts'
 export { findSurvey, listSurveys } from './queries/surveys.ts'
 export type { Answers, AnswerValue, Replay, Response, ResponseStatus, Standing } from './rules/answer.ts'
 export { cleanText, longestText } from './rules/clean-text.ts'

@@ -15,6 +15,10 @@ export interface Survey {
   readonly closedAt: Date | null
   /** Its answers are made up. */
   readonly synthetic: boolean
+  /** When it was issued; null while it is prepared, and only its agency sees it. */
+  readonly issuedAt: Date | null
+  /** Which questionnaire it asks, and which version of it. */
+  readonly questionnaireId: string
   readonly version: number
   readonly questionnaire: Questionnaire
 }

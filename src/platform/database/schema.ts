@@ -69,7 +69,10 @@ export interface Tables {
     closes_on: string
     grace_days: Generated<number>
     closed_at: Date | null
-    synthetic: boolean
+    synthetic: Generated<boolean>
+    /** Null until it is issued: only the agency sees it. */
+    issued_at: Generated<Date | null>
+    issued_by: Generated<string | null>
   }
   frame_row: {
     organisation: string

@@ -41,6 +41,8 @@ export const answering = {
   lastDay: { sv: 'Sista dag', en: 'Last day' },
   state: { sv: 'Läge', en: 'State' },
   result: { sv: 'Resultat', en: 'Results' },
+  prepared: { sv: 'förbereds', en: 'being prepared' },
+  newSurvey: { sv: 'Ny enkät', en: 'New survey' },
   openNow: { sv: 'öppen', en: 'open' },
   notOpen: { sv: 'inte öppen än', en: 'not open yet' },
   closedNow: { sv: 'stängd', en: 'closed' },

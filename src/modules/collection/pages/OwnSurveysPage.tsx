@@ -1,4 +1,5 @@
 import { dayOf, formatDate, say } from '../../../platform/i18n/index.ts'
+import { ButtonLink } from '../../../ui/ButtonLink.tsx'
 import type { Framing } from '../../../ui/frame/maker.ts'
 import { WorkFrame } from '../../../ui/frame/WorkFrame.tsx'
 import { PageHead } from '../../../ui/PageHead.tsx'
@@ -8,16 +9,31 @@ import type { SurveySummary } from '../../survey/index.ts'
 import { messages } from '../messages/index.ts'
 import { collectionState } from '../rules/collection-state.ts'
 
-const words = { before: messages.notOpen, open: messages.openNow, closed: messages.closedNow }
-const kinds = { before: 'open', open: 'soon', closed: 'done' } as const
+const words = {
+  prepared: messages.prepared,
+  before: messages.notOpen,
+  open: messages.openNow,
+  closed: messages.closedNow,
+}
+const kinds = { prepared: 'open', before: 'open', open: 'soon', closed: 'done' } as const
 
 /** The surveys that an agency runs. */
-export function OwnSurveysPage(props: { frame: Framing; surveys: readonly SurveySummary[]; now: Date }) {
-  const { frame, surveys, now } = props
+export function OwnSurveysPage(props: {
+  frame: Framing
+  surveys: readonly SurveySummary[]
+  /** The one who looks may make new ones. */
+  mayIssue: boolean
+  now: Date
+}) {
+  const { frame, surveys, mayIssue, now } = props
   const { language } = frame
   return (
     <WorkFrame {...frame}>
-      <PageHead title={say(language, messages.surveys)} lead={say(language, messages.ownSurveysLead)} />
+      <PageHead
+        title={say(language, messages.surveys)}
+        lead={say(language, messages.ownSurveysLead)}
+        {...(mayIssue && { actions: <ButtonLink href="/enkater/ny">{say(language, messages.newSurvey)}</ButtonLink> })}
+      />
       <Table
         caption={say(language, messages.surveys)}
         captionHidden
@@ -29,20 +45,25 @@ export function OwnSurveysPage(props: { frame: Framing; surveys: readonly Survey
           { key: 'result', label: say(language, messages.result) },
         ]}
         rows={surveys.map((survey) => {
-          const state = collectionState(survey, dayOf(now))
+          const prepared = survey.issuedAt === null
+          const state = prepared ? 'prepared' : collectionState(survey, dayOf(now))
           return {
             key: survey.id,
             cells: [
-              <a key="survey" href={`/enkater/${survey.id}/insamling`}>
+              <a key="survey" href={`/enkater/${survey.id}/${prepared ? 'fragor' : 'insamling'}`}>
                 {survey.title[language]}
               </a>,
               formatDate(language, survey.closesOn),
               <Status key="state" kind={kinds[state]}>
                 {say(language, words[state])}
               </Status>,
-              <a key="result" href={`/resultat/${survey.id}`}>
-                {say(language, messages.toResult)}
-              </a>,
+              prepared ? (
+                '–'
+              ) : (
+                <a key="result" href={`/resultat/${survey.id}`}>
+                  {say(language, messages.toResult)}
+                </a>
+              ),
             ],
           }
         })}

@@ -37,7 +37,9 @@ async function surveysPage(context: Context<Env>, framing: Awaited<ReturnType<Fr
   if (workplace.kind === 'agency') {
     const surveys = await request.perform(readSurveys, {})
     const own = surveys.filter(({ owner }) => owner === workplace.id)
-    return <OwnSurveysPage frame={framing} surveys={own} now={request.now} />
+    return (
+      <OwnSurveysPage frame={framing} surveys={own} mayIssue={may(workplace.role, 'survey.issue')} now={request.now} />
+    )
   }
   if (!may(workplace.role, 'survey.read')) return <NoRolePage frame={framing} />
   return <SurveysPage frame={framing} surveys={await request.perform(readMySurveys, {})} now={request.now} />

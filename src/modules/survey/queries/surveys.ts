@@ -41,9 +41,14 @@ export async function listSurveys(db: Db): Promise<SurveySummary[]> {
   return rows.map((row) => ({ ...summary(row), published: Boolean(row.published), asked: Boolean(row.asked) }))
 }
 
-async function findQuestionnaire(db: Db, organisation: string, id: string, version: number): Promise<Questionnaire> {
-  const key = `${organisation}/${id}/${version}`
-  const known = read.get(key)
+/** One version of a questionnaire. @throws when there is none */
+export async function findQuestionnaire(
+  db: Db,
+  organisation: string,
+  id: string,
+  version: number,
+): Promise<Questionnaire> {
+  const known = read.get(`${organisation}/${id}/${version}`)
   if (known) return known
   const { source } = await db
     .selectFrom('questionnaire')
@@ -52,6 +57,14 @@ async function findQuestionnaire(db: Db, organisation: string, id: string, versi
     .where('id', '=', id)
     .where('version', '=', version)
     .executeTakeFirstOrThrow()
+  return parseStored(organisation, id, version, source)
+}
+
+/** What the source of a stored version says; it was read before it was stored. */
+export function parseStored(organisation: string, id: string, version: number, source: string): Questionnaire {
+  const key = `${organisation}/${id}/${version}`
+  const known = read.get(key)
+  if (known) return known
   const result = readQuestionnaire(source, `${id}.yaml`)
   if (!result.ok) throw new Error(`The stored questionnaire ${key} cannot be read: ${result.faults[0]?.message.en}`)
   read.set(key, result.value)
@@ -68,6 +81,8 @@ function summary(row: {
   grace_days: number
   closed_at: Date | null
   synthetic: boolean
+  issued_at: Date | null
+  questionnaire: string
   version: number
 }): Omit<Survey, 'questionnaire'> {
   return {
@@ -79,6 +94,8 @@ function summary(row: {
     graceDays: row.grace_days,
     closedAt: row.closed_at,
     synthetic: row.synthetic,
+    issuedAt: row.issued_at,
+    questionnaireId: row.questionnaire,
     version: row.version,
   }
 }

@@ -8,8 +8,16 @@ export function openData2015(): OpenDataset {
   const { questionnaire } = example
   const [opensOn, closesOn] = ['2015-04-01', '2015-06-30']
   const about = { owner: 'enkat', id: questionnaire.id, title: questionnaire.title, opensOn, closesOn, version: 1 }
+  const issued = { issuedAt: new Date('2015-03-01T10:00:00Z'), questionnaireId: questionnaire.id }
   return {
-    survey: { ...about, graceDays: 0, closedAt: new Date('2015-07-01T10:00:00Z'), synthetic: true, questionnaire },
+    survey: {
+      ...about,
+      ...issued,
+      graceDays: 0,
+      closedAt: new Date('2015-07-01T10:00:00Z'),
+      synthetic: true,
+      questionnaire,
+    },
     ownerName: 'Myndigheten "A" & B',
     set: tabulateSet({ ...example, language: 'sv', breakdowns: ['county', 'population'] }),
     revision: 2,

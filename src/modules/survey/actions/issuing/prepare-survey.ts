@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import { type ActionContext, defineAction } from '../../../../platform/action/index.ts'
+import { dayOf } from '../../../../platform/i18n/index.ts'
+import { Problem } from '../../../../platform/problem/index.ts'
+import { type Asked, addSurvey, changeSurvey, countFrames, takeOverFrame } from '../../queries/issuing/preparing.ts'
+import { listLatest, publishVersion } from '../../queries/issuing/versions.ts'
+import { findSurvey } from '../../queries/surveys.ts'
+import type { Fault } from '../../rules/fault.ts'
+import { messages } from '../../rules/issuing/plan-messages.ts'
+import { type PlannedQuestions, type ReadPlan, readPlan, type WrittenPlan } from '../../rules/issuing/read-plan.ts'
+import type { VersionName } from '../../version.ts'
+
+/** Characters of a questionnaire's file; many times what any has. */
+const longestSource = 2_000_000
+
+const written = {
+  titleSv: z.string(),
+  titleEn: z.string(),
+  opensOn: z.string(),
+  closesOn: z.string(),
+  published: z.string(),
+  source: z.string().max(longestSource),
+}
+
+/** What a new survey can be made of. */
+export interface SurveyParts {
+  readonly published: readonly VersionName[]
+  /** Earlier surveys with a frame, and how many are in it. */
+  readonly frames: readonly { readonly survey: string; readonly respondents: number }[]
+}
+
+/** Thrown as well as the faults of the form: what is wrong in its YAML, line by line. */
+export class PlanRefused extends Problem {
+  readonly sourceFaults: readonly Fault[]
+
+  constructor({ faults, sourceFaults }: Pick<ReadPlan, 'faults' | 'sourceFaults'>) {
+    super('bad-input', { faults })
+    this.sourceFaults = sourceFaults
+  }
+}
+
+/** The questionnaires and the frames that a new survey can take. Two statements. */
+export const readSurveyParts = defineAction({
+  name: 'survey.parts',
+  permission: 'survey.issue',
+  effect: 'read',
+  input: z.strictObject({}),
+  run: async (context): Promise<SurveyParts> => partsOf(context),
+})
+
+/** Makes a survey that nobody but the agency sees until it is issued. @throws PlanRefused with every fault */
+export const prepareSurvey = defineAction({
+  name: 'survey.prepare',
+  permission: 'survey.issue',
+  effect: 'write',
+  input: z.strictObject({ ...written, id: z.string(), frameOf: z.string() }),
+  run: async (context, input): Promise<{ readonly id: string }> => {
+    const { plan, asked } = await requirePlan(context, input)
+    const { db, organisation } = context
+    if (!(await addSurvey(db, organisation, plan, await publish(context, asked)))) {
+      throw new PlanRefused({ faults: [{ field: 'id', message: messages.idTaken(plan.id) }], sourceFaults: [] })
+    }
+    if (input.frameOf !== '') await takeOverFrame(db, organisation, input.frameOf, plan.id)
+    return { id: plan.id }
+  },
+  audit: ({ frameOf }, { id }) => ({ subject: id, detail: { frameOf } }),
+})
+
+/** Changes a survey that is not issued. @throws PlanRefused; Problem `not-found`, `not-ready` once it is issued */
+export const changePreparedSurvey = defineAction({
+  name: 'survey.change',
+  permission: 'survey.issue',
+  effect: 'write',
+  input: z.strictObject({ ...written, survey: z.string().min(1).max(64) }),
+  run: async (context, { survey, ...input }): Promise<void> => {
+    const { db, organisation } = context
+    if ((await findSurvey(db, survey))?.owner !== organisation) throw new Problem('not-found')
+    const { plan, asked } = await requirePlan(context, { ...input, id: survey, frameOf: '' })
+    if (!(await changeSurvey(db, organisation, plan, await publish(context, asked)))) throw new Problem('not-ready')
+  },
+  audit: ({ survey }) => ({ subject: survey, detail: {} }),
+})
+
+async function partsOf({ db, organisation }: ActionContext): Promise<SurveyParts> {
+  const published = await listLatest(db, organisation)
+  const frames = [...(await countFrames(db, organisation))].map(([survey, respondents]) => ({ survey, respondents }))
+  return { published, frames }
+}
+
+async function requirePlan(context: ActionContext, input: WrittenPlan) {
+  const { published, frames } = await partsOf(context)
+  const today = dayOf(context.now)
+  const read = readPlan(input, { today, published, frames: frames.map(({ survey }) => survey) })
+  const { plan, asked, faults } = read
+  if (asked === null || faults.length > 0) throw new PlanRefused(read)
+  return { plan, asked }
+}
+
+/** What is asked, published first where it is not yet. */
+async function publish({ db, organisation, now }: ActionContext, asked: PlannedQuestions): Promise<Asked> {
+  if ('version' in asked) return { questionnaire: asked.id, version: asked.version }
+  const { id } = asked.questionnaire
+  return { questionnaire: id, version: await publishVersion(db, organisation, { id, source: asked.source }, now) }
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { defineAction } from '../../../../platform/action/index.ts'
+import { countFrames } from '../../queries/issuing/preparing.ts'
+import { listVersions } from '../../queries/issuing/versions.ts'
+import type { Survey } from '../../survey.ts'
+import type { PublishedVersion } from '../../version.ts'
+import { surveyId } from '../input.ts'
+import { requireOwnSurvey } from './require-own-survey.ts'
+
+export interface Preparation {
+  readonly survey: Survey
+  /** Every published version of its questionnaire, the latest first. */
+  readonly versions: readonly PublishedVersion[]
+  /** How many are asked. */
+  readonly respondents: number
+}
+
+/** One's own survey with the versions of its questionnaire. @throws Problem `not-found` */
+export const readPreparation = defineAction({
+  name: 'survey.versions',
+  permission: 'survey.design',
+  effect: 'read',
+  input: z.strictObject({ survey: surveyId }),
+  run: async (context, input): Promise<Preparation> => {
+    const survey = await requireOwnSurvey(context, input.survey)
+    const { db, organisation } = context
+    return {
+      survey,
+      versions: await listVersions(db, organisation, survey.questionnaireId),
+      respondents: (await countFrames(db, organisation)).get(survey.id) ?? 0,
+    }
+  },
+})

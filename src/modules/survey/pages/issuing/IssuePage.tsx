@@ -1,0 +1,88 @@
+import { formatDate, say } from '../../../../platform/i18n/index.ts'
+import { Button } from '../../../../ui/Button.tsx'
+import { Confirm } from '../../../../ui/Confirm.tsx'
+import { Facts } from '../../../../ui/Facts.tsx'
+import type { Framing } from '../../../../ui/frame/maker.ts'
+import { WorkFrame } from '../../../../ui/frame/WorkFrame.tsx'
+import { Notice } from '../../../../ui/Notice.tsx'
+import { PageHead } from '../../../../ui/PageHead.tsx'
+import { Section } from '../../../../ui/Section.tsx'
+import { Status } from '../../../../ui/Status.tsx'
+import type { Preparation } from '../../actions/issuing/read-preparation.ts'
+import { messages } from '../../messages/index.ts'
+import type { IssueCheck } from '../../rules/issuing/check-issue.ts'
+
+interface IssuePageProps {
+  frame: Framing
+  preparation: Preparation
+  checks: readonly IssueCheck[]
+  /** The form was sent without its box. */
+  unconfirmed: boolean
+}
+
+/** The last look before the respondents see a survey. */
+export function IssuePage({ frame, preparation, checks, unconfirmed }: IssuePageProps) {
+  const { language } = frame
+  const { survey, respondents } = preparation
+  const { questionnaire, version, opensOn, closesOn } = survey
+  const hindered = checks.some(({ ok }) => !ok)
+  const back = `/enkater/${survey.id}/fragor`
+  return (
+    <WorkFrame {...frame} errors={unconfirmed}>
+      <PageHead
+        crumb={<a href={back}>{survey.title[language]}</a>}
+        title={say(language, messages.issueTitle)}
+        lead={say(language, messages.issueLead)}
+      />
+      <Facts
+        items={[
+          [say(language, messages.whoIsAsked), say(language, messages.municipalities, { n: respondents })],
+          [
+            say(language, messages.open),
+            say(language, messages.fromTo, {
+              from: formatDate(language, opensOn),
+              to: formatDate(language, closesOn),
+            }),
+          ],
+          [
+            say(language, messages.questions),
+            say(language, messages.asks, {
+              title: questionnaire.title[language],
+              version,
+              n: questionnaire.questions.length,
+            }),
+          ],
+        ]}
+      />
+      <Section id="kontroll" title={say(language, messages.checks)}>
+        <ul>
+          {checks.map(({ ok, message }) => (
+            <li key={message.sv}>
+              <Status kind={ok ? 'done' : 'late'}>{say(language, ok ? messages.holds : messages.hinders)}</Status>{' '}
+              {message[language]}
+            </li>
+          ))}
+        </ul>
+        {hindered ? (
+          <Notice kind="warning" title={say(language, messages.cannotIssue)}>
+            <p>
+              <a href={back}>{say(language, messages.toSurvey)}</a>
+            </p>
+          </Notice>
+        ) : (
+          <form method="post" action={`/enkater/${survey.id}/ge-ut`}>
+            <Confirm
+              id="bekrafta"
+              label={say(language, messages.issueConfirm)}
+              error={unconfirmed ? say(language, messages.issueConfirmMissing) : null}
+            />
+            <p className="actions above-5">
+              <Button>{say(language, messages.issue)}</Button>
+              <a href={back}>{say(language, messages.cancel)}</a>
+            </p>
+          </form>
+        )}
+      </Section>
+    </WorkFrame>
+  )
+}

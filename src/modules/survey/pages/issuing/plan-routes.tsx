@@ -1,0 +1,105 @@
+import type { Context } from 'hono'
+import { type App, type Env, readForm } from '../../../../platform/http/index.ts'
+import { say } from '../../../../platform/i18n/index.ts'
+import { Problem } from '../../../../platform/problem/index.ts'
+import { renderPage } from '../../../../ui/frame/Document.tsx'
+import type { FrameMaker } from '../../../../ui/frame/maker.ts'
+import {
+  changePreparedSurvey,
+  PlanRefused,
+  prepareSurvey,
+  readSurveyParts,
+} from '../../actions/issuing/prepare-survey.ts'
+import { readPreparation } from '../../actions/issuing/read-preparation.ts'
+import { readSurveys } from '../../actions/read-surveys.ts'
+import { messages } from '../../messages/index.ts'
+import type { WrittenPlan } from '../../rules/issuing/read-plan.ts'
+import type { PlanFaults } from './PlanForm.tsx'
+import { PlanPage } from './PlanPage.tsx'
+
+const nothing: WrittenPlan = {
+  titleSv: '',
+  titleEn: '',
+  id: '',
+  opensOn: '',
+  closesOn: '',
+  published: '',
+  source: '',
+  frameOf: '',
+}
+
+/** Making a survey, and changing it until it is issued. */
+export function planRoutes(app: App, frame: FrameMaker): void {
+  const page = async (
+    context: Context<Env>,
+    survey: string | null,
+    written: WrittenPlan | null,
+    refused: PlanRefused | null = null,
+  ) => {
+    const request = context.get('request')
+    const { workplace } = await request.member()
+    const parts = await request.perform(readSurveyParts, {})
+    const surveys = (await request.perform(readSurveys, {})).filter(({ owner }) => owner === workplace.id)
+    const title = say(request.language, survey === null ? messages.newSurvey : messages.changeSurvey)
+    const path = survey === null ? '/enkater/ny' : `/enkater/${survey}/andra`
+    const [latest] = parts.published
+    const first = { ...nothing, published: latest ? `${latest.id}/${latest.version}` : '' }
+    const faults: PlanFaults = Object.fromEntries(
+      (refused?.faults ?? []).toReversed().map(({ field, message }) => [field, say(request.language, message)]),
+    )
+    return context.html(
+      renderPage(
+        <PlanPage
+          frame={{ ...(await frame(context, title)), path }}
+          {...{ survey, parts, surveys, faults }}
+          written={written ?? first}
+          sourceFaults={refused?.sourceFaults ?? []}
+        />,
+      ),
+      refused ? 400 : 200,
+    )
+  }
+
+  app.get('/enkater/ny', (context) => page(context, null, null))
+
+  app.post('/enkater/ny', async (context) => {
+    const written = readWritten(await readForm(context))
+    try {
+      const { id } = await context.get('request').perform(prepareSurvey, written)
+      return context.redirect(`/enkater/${id}/fragor`, 303)
+    } catch (error) {
+      if (error instanceof PlanRefused) return page(context, null, written, error)
+      throw error
+    }
+  })
+
+  app.get('/enkater/:survey/andra', async (context) => {
+    const { survey } = await context.get('request').perform(readPreparation, { survey: context.req.param('survey') })
+    if (survey.issuedAt !== null) throw new Problem('not-found')
+    const { id, title, opensOn, closesOn, questionnaireId, version } = survey
+    const published = `${questionnaireId}/${version}`
+    return page(context, id, { ...nothing, id, titleSv: title.sv, titleEn: title.en, opensOn, closesOn, published })
+  })
+
+  app.post('/enkater/:survey/andra', async (context) => {
+    const survey = context.req.param('survey')
+    const { id: _, frameOf: __, ...written } = readWritten(await readForm(context))
+    try {
+      await context.get('request').perform(changePreparedSurvey, { survey, ...written })
+      return context.redirect(`/enkater/${survey}/fragor`, 303)
+    } catch (error) {
+      if (error instanceof PlanRefused) return page(context, survey, { ...nothing, id: survey, ...written }, error)
+      throw error
+    }
+  })
+}
+
+/** What was written, '' where a field is missing. */
+function readWritten(form: readonly (readonly [string, unknown])[]): WrittenPlan {
+  const given = new Map(form)
+  const entries = Object.keys(nothing).map((field) => {
+    const value = given.get(field)
+    return [field, typeof value === 'string' ? value : '']
+  })
+  return { ...nothing, ...Object.fromEntries(entries) }
+}

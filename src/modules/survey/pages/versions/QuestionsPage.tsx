@@ -1,0 +1,73 @@
+import { formatDate, type Language, say, soften } from '../../../../platform/i18n/index.ts'
+import { may, type Role } from '../../../../platform/tenancy/index.ts'
+import { ButtonLink } from '../../../../ui/ButtonLink.tsx'
+import type { Framing } from '../../../../ui/frame/maker.ts'
+import { WorkFrame } from '../../../../ui/frame/WorkFrame.tsx'
+import { Notice } from '../../../../ui/Notice.tsx'
+import { PageHead } from '../../../../ui/PageHead.tsx'
+import { Section } from '../../../../ui/Section.tsx'
+import type { Preparation } from '../../actions/issuing/read-preparation.ts'
+import { messages } from '../../messages/index.ts'
+import { QuestionsInForce } from './QuestionsInForce.tsx'
+import { Versions } from './Versions.tsx'
+
+interface QuestionsPageProps {
+  frame: Framing
+  preparation: Preparation
+  role: Role
+  /** It was issued just now. */
+  justIssued: boolean
+}
+
+/** What a survey asks, in which version, and how that differs from the versions before. */
+export function QuestionsPage({ frame, preparation, role, justIssued }: QuestionsPageProps) {
+  const { language } = frame
+  const { survey, versions } = preparation
+  const { questionnaire, version } = survey
+  const mayIssue = may(role, 'survey.issue') && survey.issuedAt === null
+  return (
+    <WorkFrame {...frame}>
+      <PageHead
+        crumb={soften(survey.title[language])}
+        title={say(language, messages.questions)}
+        lead={say(language, messages.questionsLead)}
+        {...(mayIssue && {
+          actions: <ButtonLink href={`/enkater/${survey.id}/ge-ut`}>{say(language, messages.issue)}</ButtonLink>,
+          links: <a href={`/enkater/${survey.id}/andra`}>{say(language, messages.changeSurvey)}</a>,
+        })}
+      />
+      <State language={language} preparation={preparation} justIssued={justIssued} />
+      <Section
+        id="galler"
+        title={say(language, messages.inForce)}
+        lead={say(language, messages.inForceLead, { version, n: questionnaire.questions.length })}
+      >
+        <QuestionsInForce language={language} questionnaire={questionnaire} />
+      </Section>
+      <Section id="versioner" title={say(language, messages.versions)} lead={say(language, messages.versionsLead)}>
+        <Versions language={language} versions={versions} asked={version} />
+      </Section>
+    </WorkFrame>
+  )
+}
+
+interface StateProps {
+  language: Language
+  preparation: Preparation
+  justIssued: boolean
+}
+
+function State({ language, preparation: { survey }, justIssued }: StateProps) {
+  if (survey.issuedAt === null) {
+    return (
+      <Notice title={say(language, messages.preparedTitle)}>
+        <p>{say(language, messages.preparedWords)}</p>
+      </Notice>
+    )
+  }
+  return justIssued ? (
+    <Notice kind="done" live title={say(language, messages.issuedTitle)}>
+      <p>{say(language, messages.issuedWords, { date: formatDate(language, survey.opensOn) })}</p>
+    </Notice>
+  ) : null
+}

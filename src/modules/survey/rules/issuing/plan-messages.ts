@@ -1,0 +1,44 @@
+/** What is wrong with a survey that is prepared. */
+export const messages = {
+  titleMissing: { sv: 'Skriv vad enkäten heter.', en: 'Write what the survey is called.' },
+  titleTooLong: (most: number) => ({
+    sv: `Korta titeln till högst ${most} tecken.`,
+    en: `Shorten the title to ${most} characters at most.`,
+  }),
+  idMalformed: {
+    sv: 'Skriv ett kortnamn med små bokstäver a–z, siffror och bindestreck, till exempel enkat-2027. Högst 64 tecken.',
+    en: 'Write a short name of lower-case letters a–z, digits and hyphens, such as survey-2027. At most 64 characters.',
+  },
+  idTaken: (id: string) => ({
+    sv: `Kortnamnet ${id} är upptaget. Välj ett annat.`,
+    en: `The short name ${id} is taken. Choose another.`,
+  }),
+  dateMalformed: {
+    sv: 'Skriv ett datum som finns, med år, månad och dag: 2027-03-01.',
+    en: 'Write a date that exists, as year, month and day: 2027-03-01.',
+  },
+  closesInPast: {
+    sv: 'Sista dagen har redan varit. Välj en dag som kommer.',
+    en: 'The last day has already been. Choose a day to come.',
+  },
+  closesBeforeOpens: {
+    sv: 'Sista dagen ligger före den första. Ändra en av dem.',
+    en: 'The last day is before the first. Change one of them.',
+  },
+  unknownFrame: {
+    sv: 'Den enkäten har inget urval att ta över. Välj en annan.',
+    en: 'That survey has no frame to take over. Choose another.',
+  },
+  unknownVersion: {
+    sv: 'Den versionen finns inte längre att välja. Välj en annan.',
+    en: 'That version can no longer be chosen. Choose another.',
+  },
+  questionsMissing: {
+    sv: 'Välj ett frågeformulär i listan, eller klistra in ett.',
+    en: 'Choose a questionnaire in the list, or paste one.',
+  },
+  questionsFaulty: (n: number) => ({
+    sv: n === 1 ? 'Frågeformuläret har ett fel. Det står nedan.' : `Frågeformuläret har ${n} fel. De står nedan.`,
+    en: n === 1 ? 'The questionnaire has one fault, listed below.' : `The questionnaire has ${n} faults, listed below.`,
+  }),
+} as const

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { readPlan, type WrittenPlan } from './read-plan.ts'
+
+const known = { today: '2026-11-30', published: [{ id: 'q', version: 2 }], frames: ['before'] }
+const sound: WrittenPlan = {
+  titleSv: 'Enkät',
+  titleEn: 'Survey',
+  id: 'enkat-2027',
+  opensOn: '2027-01-10',
+  closesOn: '2027-03-01',
+  published: 'q/2',
+  source: '',
+  frameOf: 'before',
+}
+const faultsOf = (change: Partial<WrittenPlan>) =>
+  readPlan({ ...sound, ...change }, known).faults.map(({ field }) => field)
+
+test('reads a survey that is whole', () => {
+  expect(readPlan(sound, known)).toEqual({
+    plan: { id: 'enkat-2027', title: { sv: 'Enkät', en: 'Survey' }, opensOn: '2027-01-10', closesOn: '2027-03-01' },
+    asked: { id: 'q', version: 2 },
+    faults: [],
+    sourceFaults: [],
+  })
+})
+
+test('tells everything that is wrong at once', () => {
+  expect(
+    faultsOf({
+      titleSv: ' ',
+      titleEn: '',
+      id: 'Å',
+      opensOn: 'i morgon',
+      closesOn: '2026-02-30',
+      published: '',
+      frameOf: 'x',
+    }),
+  ).toEqual(['titleSv', 'titleEn', 'id', 'opensOn', 'closesOn', 'source', 'frameOf'])
+})
+
+test.each([
+  ['a last day that has been', { closesOn: '2026-11-29', opensOn: '2026-11-01' }, ['closesOn']],
+  ['a last day before the first', { closesOn: '2027-01-09' }, ['closesOn']],
+  ['a last day that is the first, and today', { opensOn: '2026-11-30', closesOn: '2026-11-30' }, []],
+  ['a day that is not there', { opensOn: '2027-02-29' }, ['opensOn']],
+  ['the address of the form itself', { id: 'ny' }, ['id']],
+  ['a version that is not published', { published: 'q/3' }, ['published']],
+])('judges %s', (_, change, expected) => {
+  expect(faultsOf(change)).toEqual(expected)
+})
+
+test('tells each fault of a questionnaire with its line', () => {
+  const { asked, faults, sourceFaults } = readPlan({ ...sound, published: '', source: 'id: q\ntitle: x' }, known)
+  expect(asked).toBeNull()
+  expect(faults.map(({ field }) => field)).toEqual(['source'])
+  expect(sourceFaults.map(({ line }) => line)).toContain(1)
+})
