@@ -66,8 +66,8 @@ export const issuing = {
   issue: { sv: 'Ge ut enkäten', en: 'Issue the survey' },
   issueTitle: { sv: 'Ge ut enkäten', en: 'Issue the survey' },
   issueLead: {
-    sv: 'Alla i urvalet ser enkäten från nu. Det går inte att ta tillbaka.',
-    en: 'Everybody in the frame sees the survey from now on. This cannot be undone.',
+    sv: 'När du ger ut enkäten ser alla i urvalet den. Det går inte att ta tillbaka.',
+    en: 'When you issue the survey, everybody in the frame sees it. This cannot be undone.',
   },
   whoIsAsked: { sv: 'Får enkäten', en: 'Asked' },
   municipalities: {
