@@ -263,8 +263,10 @@ describe.each(databaseKinds)('row-level security on the %s database', (kind) => 
         expect(open).toEqual([{ open: asks === agency }])
         const issued = await attempt(asks, sql<Row>`select survey_issued(${agency}, ${preparedOf(agency)}) as issued`)
         expect(issued).toEqual([{ issued: false }])
-        const changed = sql<Row>`update survey set closes_on = '2100-01-01' where id = ${surveyOf(agency)} returning 1 as n`
-        expect(await attempt(asks, changed)).toEqual([])
+        for (const column of ['title_sv', 'questionnaire', 'issued_by']) {
+          const changed = sql<Row>`update survey set ${sql.ref(column)} = 'q9' where id = ${surveyOf(agency)} returning 1 as n`
+          expect(await attempt(asks, changed), column).toEqual(asks === agency ? '42501' : [])
+        }
         const added = sql<Row>`insert into frame_row (organisation, survey, respondent, position, columns)
                              values (${asks}, ${surveyOf(agency)}, 'arboga', 9, '{}') returning 1 as n`
         expect(await attempt(asks, added)).toMatch(asks === agency ? '42501' : /^(42501|23503)$/)

@@ -1,5 +1,9 @@
 import type { Message } from '../../../platform/i18n/index.ts'
 
+interface Labelled {
+  label: string
+}
+
 /** The words of a questionnaire's versions and of what differs between them. */
 export const versions = {
   inForce: { sv: 'Frågor som gäller', en: 'Questions in force' },
@@ -81,11 +85,23 @@ export const versions = {
     en: ({ before, after }) => `Help text: was “${before}”, is “${after}”`,
   } as Message<{ before: string; after: string }>,
   labelChange: {
-    sv: ({ what, label }) =>
-      `${{ 'option-added': 'Nytt svarsalternativ', 'option-removed': 'Borttaget svarsalternativ', 'row-added': 'Ny rad', 'row-removed': 'Borttagen rad' }[what]}: ”${label}”`,
-    en: ({ what, label }) =>
-      `${{ 'option-added': 'New option', 'option-removed': 'Option removed', 'row-added': 'New row', 'row-removed': 'Row removed' }[what]}: “${label}”`,
-  } as Message<{ what: 'option-added' | 'option-removed' | 'row-added' | 'row-removed'; label: string }>,
+    'option-added': {
+      sv: ({ label }) => `Nytt svarsalternativ: ”${label}”`,
+      en: ({ label }) => `New option: “${label}”`,
+    } as Message<Labelled>,
+    'option-removed': {
+      sv: ({ label }) => `Borttaget svarsalternativ: ”${label}”`,
+      en: ({ label }) => `Option removed: “${label}”`,
+    } as Message<Labelled>,
+    'row-added': {
+      sv: ({ label }) => `Ny rad: ”${label}”`,
+      en: ({ label }) => `New row: “${label}”`,
+    } as Message<Labelled>,
+    'row-removed': {
+      sv: ({ label }) => `Borttagen rad: ”${label}”`,
+      en: ({ label }) => `Row removed: “${label}”`,
+    } as Message<Labelled>,
+  },
   renamed: {
     sv: ({ row, before, after }) => `${row ? 'Raden' : 'Svarsalternativet'} ”${before}” heter nu ”${after}”`,
     en: ({ row, before, after }) => `The ${row ? 'row' : 'option'} “${before}” is now “${after}”`,

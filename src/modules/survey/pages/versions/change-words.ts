@@ -28,7 +28,7 @@ function wordsOf(change: Change, language: Language): string {
     case 'option-removed':
     case 'row-added':
     case 'row-removed':
-      return say(language, messages.labelChange, { what: change.kind, label: change.label[language] })
+      return say(language, messages.labelChange[change.kind], { label: change.label[language] })
     case 'option-renamed':
     case 'row-renamed':
       return say(language, messages.renamed, { row: change.kind === 'row-renamed', ...bothOf(change, language) })
