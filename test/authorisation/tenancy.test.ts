@@ -422,8 +422,8 @@ describe.each(databaseKinds)('row-level security on the %s database', (kind) => 
       'open_invitation',
       'queue_password_mail',
       'store_standing',
-      'take_back_reminders',
       'survey_issued',
+      'take_back_reminders',
     ])
   })
 })
