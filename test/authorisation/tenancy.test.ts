@@ -255,6 +255,8 @@ describe.each(databaseKinds)('row-level security on the %s database', (kind) => 
     for (const asks of [...municipalities, ...boards, agencies[1], null]) {
       expect(await attempt(asks, asking(surveyOf(agencies[0])))).toEqual([{ board: null }])
     }
+  })
+
   test.each([...everyone, null])(
     'lets %s answer nothing before a survey is issued, and change nothing after',
     async (asks) => {
