@@ -13,6 +13,10 @@ const groups: readonly { readonly commands: readonly string[]; readonly load: ()
     commands: ['backup', 'restore', 'checksum'],
     load: async () => (await import('./backup-command.ts')).backupCommands,
   },
+  {
+    commands: ['organisation', 'person'],
+    load: async () => (await import('./organisation-command.ts')).organisationCommand,
+  },
   { commands: ['demo'], load: async () => (await import('./demo-command.ts')).demoCommand },
   { commands: ['import'], load: async () => (await import('./import-command.ts')).importCommand },
   { commands: ['tabulate'], load: async () => (await import('./tabulate-command.ts')).analysisCommands },

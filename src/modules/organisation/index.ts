@@ -9,6 +9,7 @@ export {
   issueInvitations,
 } from './actions/issue-invitations.ts'
 export { listPeople } from './actions/list-people.ts'
+export { type OperatorPlace, organisationCommands } from './commands.ts'
 export { organisationRoutes } from './pages/routes.ts'
 export { type Colleague, listColleagues } from './queries/colleagues.ts'
 export { type InvitedBy, type ListedInvitation, listInvitations, revokeInvitations } from './queries/invitations.ts'

@@ -42,6 +42,8 @@ describe.each(databaseKinds)('a backup while the %s database is in use', (kind) 
       while (!backedUp || pairs < 20) {
         await noteTwice(database.db)
         pairs += 1
+        // As requests come: one after another, not all in one turn
+        await new Promise((done) => setImmediate(done))
       }
     })()
     while (pairs < 5) await new Promise((done) => setTimeout(done, 5))
@@ -91,6 +93,9 @@ describe('a copy of the embedded database', () => {
   test('is made here once whoever had the database has been gone for a while', async () => {
     const database = await openDatabase({ kind: 'embedded', folder })
     const copying = copyOfCluster(folder)
+    while (!(await readdir(join(folder, 'copies'))).some((name) => name.endsWith('.asked'))) {
+      await new Promise((done) => setImmediate(done))
+    }
     await database.close()
     const copy = await copying
     await asOwner({ kind: 'embedded', folder: copy.folder }, async ({ db }) => {
