@@ -15,6 +15,8 @@ const commands = [
   'backup',
   'restore',
   'checksum',
+  'organisation',
+  'person',
   'demo',
   'import',
   'tabulate',
@@ -53,7 +55,7 @@ describe('help', () => {
     expect(english.stdout).not.toMatch(/[åäö]/)
   })
 
-  test.each([...commands, 'audit verify'])(
+  test.each([...commands, 'audit verify', 'organisation add', 'organisation list', 'person invite'])(
     'of %s says what it does and describes each of its options',
     async (command) => {
       for (const language of ['sv', 'en']) {
