@@ -290,6 +290,24 @@ describe.each(databaseKinds)('row-level security on the %s database', (kind) => 
     await expect(attempts).rejects.toMatchObject({ code: '42501' })
   })
 
+  const frameOf = (...respondents: string[]) =>
+    JSON.stringify(respondents.map((respondent) => ({ respondent, columns: { group: 'A' } })))
+
+  test.each(everyone)('lets %s change the frame of no other’s survey', async (asks) => {
+    for (const agency of agencies.filter((owner) => owner !== asks)) {
+      const changed = sql<Row>`select change_frame(${surveyOf(agency)}, ${frameOf('arboga', 'boden')}::jsonb)`
+      expect(await attempt(asks, changed), agency).toBe('42501')
+    }
+  })
+
+  test('lets an agency change the frame of its own, with municipalities alone, and remove nobody who has begun', async () => {
+    const [agency] = agencies
+    const change = (frame: string) => sql<Row>`select change_frame(${surveyOf(agency)}, ${frame}::jsonb) as kept`
+    expect(await attempt(agency, change(frameOf('boden', 'arboga')))).toEqual([{ kept: [] }])
+    expect(await attempt(agency, change(frameOf('boden')))).toEqual([{ kept: ['arboga'] }])
+    expect(await attempt(agency, change(frameOf('arboga', 'boden', agencies[1])))).toBe('23503')
+  })
+
   test('keeps the history of an answer by itself alone', async () => {
     const [asks] = municipalities
     expect(await attempt(asks, sql<Row>`select answer_keep_replaced()`)).toBe('42501')
@@ -417,6 +435,7 @@ describe.each(databaseKinds)('row-level security on the %s database', (kind) => 
       'ask_county_board',
       'audit_append',
       'audit_person',
+      'change_frame',
       'close_collection',
       'count_answered',
       'county_helps',
