@@ -32,6 +32,7 @@ export interface ContactInvitation {
 }
 
 export interface ContactMail {
+  readonly id: string
   readonly kind: string
   readonly status: MailStatus
   /** What the receiving server said last. */

@@ -4,7 +4,9 @@ import type { ReadPairs } from '../margin.ts'
 import { answeringRoutes } from './answering-routes.tsx'
 import { autosaveRoute } from './autosave-route.tsx'
 import { closingRoutes } from './closing/closing-routes.tsx'
+import { contactRoutes } from './contacts/contact-routes.tsx'
 import { followingRoutes } from './following-routes.tsx'
+import { frameRoutes } from './frame/frame-routes.tsx'
 import { paperRoutes } from './margin/paper-routes.tsx'
 import { questionRoutes } from './margin/question-routes.tsx'
 import { overviewRoutes } from './overview-routes.tsx'
@@ -20,4 +22,6 @@ export function collectionRoutes(app: App, frame: FrameMaker, readPairs: ReadPai
   submittingRoutes(app, frame)
   followingRoutes(app, frame)
   closingRoutes(app, frame)
+  frameRoutes(app, frame)
+  contactRoutes(app, frame)
 }

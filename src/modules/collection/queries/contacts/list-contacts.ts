@@ -18,7 +18,7 @@ export async function listContacts(
   const { rows } = await sql<Row>`
     select c.id, c.respondent, c.name, c.email, c.function, c.language,
            i.id as invitation, i.issued_at, i.expires_at, i.opened_at, i.used_at, i.revoked_at, i.person,
-           m.kind, m.status, m.said, m.queued_at, m.settled_at
+           m.id as mail, m.kind, m.status, m.said, m.queued_at, m.settled_at
     from contact c
       join frame_row f on f.organisation = c.organisation and f.survey = c.survey and f.respondent = c.respondent
       left join lateral (
@@ -58,6 +58,7 @@ interface Row {
   readonly used_at: Date | null
   readonly revoked_at: Date | null
   readonly person: string | null
+  readonly mail: string | null
   readonly kind: string | null
   readonly status: MailStatus | null
   readonly said: string | null
@@ -78,6 +79,8 @@ function invitationOf(row: Row, now: Date): Contact['invitation'] {
   }
 }
 
-function mailOf({ kind, status, said, queued_at, settled_at }: Row): Contact['lastMail'] {
-  return kind && status && queued_at ? { kind, status, said, queuedAt: queued_at, settledAt: settled_at } : null
+function mailOf({ mail, kind, status, said, queued_at, settled_at }: Row): Contact['lastMail'] {
+  return mail && kind && status && queued_at
+    ? { id: mail, kind, status, said, queuedAt: queued_at, settledAt: settled_at }
+    : null
 }

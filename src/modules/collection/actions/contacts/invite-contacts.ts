@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { type ActionContext, defineAction } from '../../../../platform/action/index.ts'
+import type { MailMessage } from '../../../../platform/mail/index.ts'
+import { Problem } from '../../../../platform/problem/index.ts'
+import { contactMail } from '../../contact-mail.ts'
+import type { Contact } from '../../contacts.ts'
+import { findSender } from '../../queries/contacts/change-contacts.ts'
+import {
+  chooseInvited,
+  contactState,
+  hasBounced,
+  type Invited,
+  invitedKinds,
+} from '../../rules/contacts/contact-state.ts'
+import { surveyId } from '../input.ts'
+import { previewBase } from '../upload-input.ts'
+import { openContacts, takeBack } from './keep-contact.ts'
+import { findContacts, type SurveyContacts } from './read-contacts.ts'
+import { sendInvitations } from './send-invitations.ts'
+
+/** How many days a link may be valid. */
+export const mostDays = 90
+
+const day = 24 * 3600 * 1000
+const invited = z.union([
+  z.strictObject({ kind: z.enum(invitedKinds) }),
+  z.strictObject({ contact: z.uuid() }),
+]) satisfies z.ZodType<Invited>
+const days = z.number().int().min(1).max(mostDays)
+
+export interface InvitationPreview extends SurveyContacts {
+  readonly recipients: readonly Contact[]
+  /** Of the kind that is asked for, but their mail has bounced: they get none until the address is corrected. */
+  readonly bounced: readonly Contact[]
+  /** The mail to one of them in each language that any of them has; its link leads nowhere. */
+  readonly mails: readonly MailMessage[]
+  /** Of these recipients: sending is refused where they are others. */
+  readonly base: string
+}
+
+/** Who would get a link, and how the mail reads. Four statements. @throws Problem `not-found` */
+export const previewInvitations = defineAction({
+  name: 'contact.preview-invitations',
+  permission: 'survey.invite',
+  effect: 'read',
+  input: z.strictObject({ survey: surveyId, invited, days }),
+  run: async (context, input): Promise<InvitationPreview> => {
+    const found = await findContacts(context, input.survey)
+    const recipients = chooseInvited(found.contacts, input.invited)
+    const all = 'kind' in input.invited ? found.contacts.map((contact) => ({ ...contact, lastMail: null })) : []
+    const bounced = chooseInvited(all, input.invited).flatMap(
+      ({ id }) => found.contacts.find((contact) => contact.id === id && hasBounced(contact)) ?? [],
+    )
+    const mails = await examples(context, found, recipients, input.days)
+    return { ...found, recipients, bounced, mails, base: baseOf(recipients) }
+  },
+})
+
+/**
+ * Sends a personal link to each of those who were previewed. Twelve statements, whatever the number.
+ *
+ * @throws Problem `closed`, `conflict` where they are others by now, `not-ready` where there is nobody
+ */
+export const inviteContacts = defineAction({
+  name: 'contact.invite',
+  permission: 'survey.invite',
+  effect: 'write',
+  input: z.strictObject({ survey: surveyId, invited, days, base: previewBase }),
+  run: async (context, input): Promise<readonly Contact[]> => {
+    const found = await openContacts(context, input.survey)
+    const recipients = chooseInvited(found.contacts, input.invited)
+    if (baseOf(recipients) !== input.base || recipients.length === 0) throw new Problem('conflict')
+    await sendInvitations(context, found.survey, found.members, recipients, input.days)
+    return recipients
+  },
+  audit: ({ survey, days }, recipients) => ({
+    subject: survey,
+    detail: { days, contacts: recipients.map(({ id }) => id) },
+  }),
+})
+
+/** Takes back links that wait or have run out: of everyone, or of one contact. Seven statements. @throws Problem `not-found` */
+export const revokeContactInvitations = defineAction({
+  name: 'contact.revoke-invitations',
+  permission: 'survey.invite',
+  effect: 'write',
+  input: z.strictObject({ survey: surveyId, which: z.union([z.enum(['waiting', 'expired']), z.uuid()]) }),
+  run: async (context, { survey, which }): Promise<readonly Contact[]> => {
+    const { contacts } = await openContacts(context, survey)
+    const found = contacts.filter((contact) => {
+      const state = contactState(contact)
+      const waits = state === 'invited' || state === 'opened'
+      if (which === 'waiting') return waits
+      if (which === 'expired') return state === 'expired'
+      return contact.id === which && (waits || state === 'expired')
+    })
+    if (found.length === 0) throw new Problem('not-found')
+    await takeBack(context, found)
+    return found
+  },
+  audit: ({ survey }, contacts) => ({ subject: survey, detail: { contacts: contacts.map(({ id }) => id) } }),
+})
+
+async function examples(
+  { db, organisation, person, now }: ActionContext,
+  { survey, members }: SurveyContacts,
+  recipients: readonly Contact[],
+  validDays: number,
+): Promise<readonly MailMessage[]> {
+  if (recipients.length === 0) return []
+  const { owner, person: inviter } = await findSender(db, organisation, person)
+  const firsts = (['sv', 'en'] as const).flatMap(
+    (language) => recipients.find((each) => each.language === language) ?? [],
+  )
+  return firsts.map(({ name, respondent, language }) =>
+    contactMail(language, {
+      name,
+      place: members.find((member) => member.respondent === respondent)?.name ?? respondent,
+      owner,
+      inviter,
+      survey,
+      path: '/inbjudan/…',
+      expiresAt: new Date(now.getTime() + validDays * day),
+    }),
+  )
+}
+
+function baseOf(recipients: readonly Contact[]): string {
+  const rows = recipients.map(({ id, name, email, language, invitation }) => [
+    id,
+    name,
+    email,
+    language,
+    invitation?.id,
+  ])
+  return createHash('sha256').update(JSON.stringify(rows)).digest('base64url').slice(0, 22)
+}

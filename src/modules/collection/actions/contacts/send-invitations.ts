@@ -1,0 +1,71 @@
+import type { ActionContext } from '../../../../platform/action/index.ts'
+import { cancelMail, queueMail } from '../../../../platform/mail/index.ts'
+import { issueInvitations } from '../../../organisation/index.ts'
+import type { Survey } from '../../../survey/index.ts'
+import { contactMail } from '../../contact-mail.ts'
+import type { Contact } from '../../contacts.ts'
+import { findSender } from '../../queries/contacts/change-contacts.ts'
+import type { FrameMember } from '../../rules/frame/plan-frame.ts'
+
+/** The kind of mail that invites a contact. */
+export const contactMailKind = 'invitation'
+
+/**
+ * Issues a link to each contact and puts the mail that carries it in the outbox, each in the contact's own language. A link that waited
+ * is taken back, and so is the mail of it that has not been sent. Seven statements at most, whatever the number.
+ */
+export async function sendInvitations(
+  context: ActionContext,
+  survey: Survey,
+  members: readonly FrameMember[],
+  contacts: readonly Pick<Contact, 'respondent' | 'name' | 'email' | 'language' | 'lastMail'>[],
+  validDays: number,
+): Promise<void> {
+  if (contacts.length === 0) return
+  const { db, organisation } = context
+  const places = new Map(members.map(({ respondent, name }) => [respondent, name]))
+  const sender = await findSender(db, organisation, context.person)
+  await cancelWaiting(context, contacts)
+  const issued = await issueInvitations(
+    db,
+    context,
+    contacts.map(({ respondent, name, email }) => ({
+      organisation: respondent,
+      role: 'contact',
+      name,
+      email,
+      survey: survey.id,
+      validDays,
+    })),
+  )
+  await queueMail(
+    db,
+    context,
+    contacts.map(({ respondent, name, email, language }, index) => {
+      const { path, expiresAt } = issued[index] ?? missing()
+      const facts = { name, place: places.get(respondent) ?? respondent, owner: sender.owner, inviter: sender.person }
+      return {
+        kind: contactMailKind,
+        to: { name, address: email },
+        message: contactMail(language, { ...facts, survey, path, expiresAt }),
+        survey: survey.id,
+        respondent,
+      }
+    }),
+  )
+}
+
+/** Takes back the newest mail of each contact, where it has not been sent: the link in it does not work any more. One statement. */
+export async function cancelWaiting(
+  { db, organisation, now }: ActionContext,
+  contacts: readonly Pick<Contact, 'lastMail'>[],
+): Promise<void> {
+  const waiting = contacts.flatMap(({ lastMail }) =>
+    lastMail?.status === 'queued' && lastMail.kind === contactMailKind ? lastMail.id : [],
+  )
+  await cancelMail(db, organisation, waiting, now)
+}
+
+function missing(): never {
+  throw new Error('An invitation that was issued is missing')
+}
