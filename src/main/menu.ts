@@ -55,6 +55,8 @@ function entriesOf(survey: SurveySummary): readonly Entry[] {
 function ofSurvey({ id }: SurveySummary): readonly Entry[] {
   return [
     { href: `/enkater/${id}/fragor`, label: messages.questions, verb: 'survey.design', prepared: true },
+    { href: `/enkater/${id}/urval`, label: messages.frame, verb: 'survey.invite', prepared: true },
+    { href: `/enkater/${id}/kontakter`, label: messages.contacts, verb: 'survey.invite', prepared: true },
     { href: `/enkater/${id}/insamling`, label: messages.collection, verb: 'survey.follow' },
     { href: `/enkater/${id}/ringlista`, label: messages.callList, verb: 'survey.call' },
     { href: `/enkater/${id}/avslut`, label: messages.closing, verb: 'survey.follow' },

@@ -4,6 +4,8 @@ export const messages = {
   surveys: { sv: 'Enkäter', en: 'Surveys' },
   nationalPicture: { sv: 'Den nationella bilden', en: 'The national picture' },
   questions: { sv: 'Frågor', en: 'Questions' },
+  frame: { sv: 'Urvalsram', en: 'Frame' },
+  contacts: { sv: 'Kontakter', en: 'Contacts' },
   collection: { sv: 'Insamling', en: 'Collection' },
   callList: { sv: 'Ringlista', en: 'Call list' },
   closing: { sv: 'Avslut', en: 'Closing' },

@@ -52,6 +52,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   version: ['1'],
   token: ['x'.repeat(43)],
   person: ['finns-inte'],
+  contact: ['finns-inte'],
 }
 
 /** Every address that shows a page: the application's routes with their parts filled in, without those of files to keep. */
