@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { endReopeningsJob } from '../modules/collection/index.ts'
 import { giveCopies } from '../platform/database/index.ts'
 import type { Job } from '../platform/jobs/index.ts'
 import { folderTransport, sendMailJob, smtpTransport } from '../platform/mail/index.ts'
@@ -9,11 +10,13 @@ export function mailFolder(settings: Settings): string {
   return join(settings.dataFolder, 'mail')
 }
 
-/**
- * Everything that is done later than the request that asks for it. Without a mail server mail waits, unless `toFolder` has it written
- * as files.
- */
+/** Everything that is done later than the request that asks for it. `toFolder` as for mail. */
 export function jobsOf(settings: Settings, baseUrl: string, toFolder: boolean): readonly Job[] {
+  return [endReopeningsJob, ...mailJobs(settings, baseUrl, toFolder)]
+}
+
+/** Without a mail server mail waits, unless `toFolder` has it written as files. */
+function mailJobs(settings: Settings, baseUrl: string, toFolder: boolean): readonly Job[] {
   const { smtp } = settings
   if (smtp) return [sendMailJob({ transport: smtpTransport(smtp.url), from: smtp.from, baseUrl })]
   if (!toFolder) return []

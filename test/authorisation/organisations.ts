@@ -114,6 +114,7 @@ async function ask(db: Kysely<Tables>, agency: string, source: string): Promise<
       db,
     )
     await writeMargin(db, agency, municipality)
+    await reopenOnce(db, agency, municipality)
     await nameContacts(db, agency, municipality)
     await invite(db, { issuer: agency, workplace: municipality, role: 'contact', survey })
   }
@@ -193,6 +194,18 @@ async function followUp(db: Kysely<Tables>, agency: string): Promise<void> {
     await sql`insert into county_note (organisation, owner, survey, respondent, noted_at, noted_by, text)
               values (${board}, ${agency}, ${survey}, ${municipality}, now(), ${personOf(board)}, 'secret')`.execute(db)
   }
+}
+
+/** A reopening that is over: after the last day for the one that has handed in anew, before it for the other. */
+async function reopenOnce(db: Kysely<Tables>, agency: string, municipality: string): Promise<void> {
+  const survey = surveyOf(agency)
+  const counts = municipality === 'boden'
+  await sql`insert into reopening (organisation, owner, survey, number, reason, reopened_at, reopened_by, by_owner, ended_at, outcome)
+            values (${municipality}, ${agency}, ${survey}, 1, 'secret', now(), ${personOf(agency)}, true, now(), 'submitted')`.execute(
+    db,
+  )
+  await sql`insert into handed_in (organisation, owner, survey, number, status, answers, counts)
+            values (${municipality}, ${agency}, ${survey}, 1, 'partial', '{"1.1":"secret"}', ${counts})`.execute(db)
 }
 
 /** A report with one version and two editions, of which the first is public. */

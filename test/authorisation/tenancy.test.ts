@@ -34,6 +34,8 @@ const readable: Readonly<Record<string, (row: Row, asks: string | null) => boole
     row.organisation === asks || (row.respondent === asks && !agencies.map(preparedOf).some((id) => id === row.survey)),
   response: (row, asks) => row.organisation === asks || row.owner === asks,
   answer: (row, asks) => row.organisation === asks || (row.owner === asks && row.released === true),
+  reopening: (row, asks) => row.organisation === asks || row.owner === asks,
+  handed_in: (row, asks) => row.organisation === asks || (row.owner === asks && row.counts === true),
   answer_history: (row, asks) => row.organisation === asks,
   question_comment: (row, asks) => row.organisation === asks,
   sign_off: (row, asks) => row.organisation === asks,
@@ -308,6 +310,32 @@ describe.each(databaseKinds)('row-level security on the %s database', (kind) => 
     expect(await attempt(agency, change(frameOf('arboga', 'boden', agencies[1])))).toBe('23503')
   })
 
+  test('opens again only what the respondent has handed in itself, or to the one who asks', async () => {
+    const [first, second] = agencies
+    const opening = (town: string, agency: string, until: string | null = null) => sql<Row>`
+      select reopen_response(${town}, ${agency}, ${surveyOf(agency)}, 'x', ${until}::date, now()) as said`
+    const [, handedIn] = municipalities
+    expect(await attempt(municipalities[0], opening(handedIn, first))).toEqual([{ said: 'not-found' }])
+    expect(await attempt(second, opening(handedIn, first))).toEqual([{ said: 'not-found' }])
+    expect(await attempt(null, opening(handedIn, first))).toEqual([{ said: 'not-found' }])
+    // A day of its own is the agency's to give
+    expect(await attempt(handedIn, opening(handedIn, first, '2099-01-01'))).toEqual([{ said: 'closed' }])
+    expect(await attempt(municipalities[0], opening(municipalities[0], first))).toEqual([{ said: 'not-submitted' }])
+    for (const asks of [handedIn, first]) {
+      expect(await attempt(asks, opening(handedIn, first)), asks).toEqual([{ said: 'reopened' }])
+    }
+  })
+
+  test.each(askers)('lets %s end no reopening, and put nothing back', async (asks) => {
+    for (const ending of [
+      sql<Row>`select end_reopenings('2099-12-31', now())`,
+      sql<Row>`select put_back(${municipalities[1]}, ${agencies[0]}, ${surveyOf(agencies[0])}, now())`,
+      sql<Row>`select response_end_reopening()`,
+    ]) {
+      expect(await attempt(asks, ending)).toBe('42501')
+    }
+  })
+
   test('keeps the history of an answer by itself alone', async () => {
     const [asks] = municipalities
     expect(await attempt(asks, sql<Row>`select answer_keep_replaced()`)).toBe('42501')
@@ -440,8 +468,12 @@ describe.each(databaseKinds)('row-level security on the %s database', (kind) => 
       'count_answered',
       'county_helps',
       'county_status',
+      'end_reopenings',
       'open_invitation',
+      'put_back',
       'queue_password_mail',
+      'reopen_response',
+      'response_end_reopening',
       'store_standing',
       'survey_issued',
       'take_back_reminders',

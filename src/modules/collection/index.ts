@@ -1,5 +1,7 @@
 export { AnswerConflict, type ConflictingAnswer } from './actions/answer-conflict.ts'
 export { closeCollection } from './actions/closing/close-collection.ts'
+export { endReopeningsJob } from './actions/closing/end-reopenings.ts'
+export { reopenAnyResponse, reopenOwnResponse } from './actions/closing/reopen-response.ts'
 export { readMyResponse } from './actions/read-my-response.ts'
 export { readMySurveys } from './actions/read-my-surveys.ts'
 export { readProgress } from './actions/read-progress.ts'

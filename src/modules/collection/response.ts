@@ -8,6 +8,18 @@ export interface ResponseState {
   readonly submittedAt: Date | null
   /** Name of the person; null where the account is gone or the response came by a file. */
   readonly submittedBy: string | null
+  /** Where it has been opened again and not been handed in since. */
+  readonly reopening: Reopening | null
+}
+
+/** That a response was opened again. */
+export interface Reopening {
+  readonly reason: string
+  readonly reopenedAt: Date
+  /** The one who asks did it, and not the respondent itself. */
+  readonly byOwner: boolean
+  /** ISO date: its own last day; null where it is the survey's. */
+  readonly until: string | null
 }
 
 /** An answer as it is kept: `value` is null when it was taken back. */

@@ -104,6 +104,33 @@ export interface Tables {
     saved_by: string | null
     released: Generated<boolean>
   }
+  reopening: {
+    organisation: string
+    owner: string
+    survey: string
+    number: number
+    reason: string
+    reopened_at: Date
+    reopened_by: string
+    by_owner: boolean
+    /** ISO date. */
+    until: string | null
+    ended_at: Date | null
+    outcome: 'submitted' | 'restored' | null
+  }
+  handed_in: {
+    organisation: string
+    owner: string
+    survey: string
+    number: number
+    status: 'partial' | 'complete'
+    submitted_at: Date | null
+    submitted_by: string | null
+    standing: Json<Record<string, string>> | null
+    /** By question. */
+    answers: Json<Record<string, unknown>>
+    counts: boolean
+  }
   answer_history: {
     organisation: string
     owner: string

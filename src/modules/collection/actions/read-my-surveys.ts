@@ -9,7 +9,7 @@ export interface MySurvey {
   readonly state: ResponseState
 }
 
-const notBegun: ResponseState = { status: null, savedAt: null, submittedAt: null, submittedBy: null }
+const notBegun: ResponseState = { status: null, savedAt: null, submittedAt: null, submittedBy: null, reopening: null }
 
 /** The surveys that ask one's own organisation, the newest first, and how far each has come. */
 export const readMySurveys = defineAction({

@@ -29,7 +29,7 @@ export const saveAnswer = defineAction({
   input: z.strictObject({ survey: surveyId, question: questionId, version, value: z.unknown() }),
   run: async ({ db, organisation, person, now }, input): Promise<SavedAnswer> => {
     const survey = await requireSurvey(db, input.survey)
-    requireOpen(survey, now)
+    await requireOpen(survey, { db, organisation, now })
     const question = survey.questionnaire.questions.find(({ id }) => id === input.question)
     if (!question) throw new Problem('not-found')
     const validated = validateAnswer(question, input.value)

@@ -42,7 +42,7 @@ export const saveSection = defineAction({
   input: z.strictObject({ survey: surveyId, section: questionId, answers: z.array(given).max(500) }),
   run: async ({ db, organisation, person, now }, input): Promise<SavedSection> => {
     const survey = await requireSurvey(db, input.survey)
-    requireOpen(survey, now)
+    await requireOpen(survey, { db, organisation, now })
     const section = survey.questionnaire.sections.find(({ id }) => id === input.section)
     if (!section) throw new Problem('not-found')
     const values = validateAll(section, input.answers)

@@ -35,7 +35,7 @@ export const submitResponse = defineAction({
     const response = await findResponse(db, key)
     if (!response) throw new Problem('not-found')
     if (response.state.status === 'complete') throw new Problem('already-submitted')
-    requireOpen(survey, now)
+    await requireOpen(survey, { db, organisation, now })
     const answers = answersOf(response.stored)
     const { asked, answered } = responseProgress(survey.questionnaire, answers)
     if (answered === 0) throw new Problem('not-ready', { detail: messages.nothingToSubmit })

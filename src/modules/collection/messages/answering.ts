@@ -115,8 +115,8 @@ export const answering = {
   notOpenTitle: { sv: 'Enkäten är inte öppen än', en: 'The survey is not open yet' },
   submittedTitle: { sv: 'Svaren är inskickade', en: 'The answers are submitted' },
   submittedWords: {
-    sv: 'Inskickade svar ändras inte. Tack för att ni svarade.',
-    en: 'Submitted answers do not change. Thank you for answering.',
+    sv: 'Tack för att ni svarade. Svaren ändras inte om ni inte tar upp dem igen.',
+    en: 'Thank you for answering. The answers do not change unless you take them up again.',
   },
   toReceipt: { sv: 'Kvittens', en: 'Receipt' },
   ownAnswers: { sv: 'Våra svar', en: 'Our answers' },

@@ -103,6 +103,16 @@ export const closing = {
     en: ({ date, time }) => `${date} at ${time}, late`,
   } as Message<{ date: string; time: string }>,
   graceTitle: { sv: 'Ni är sena, men hinner', en: 'You are late, but in time' },
+  closeRestores: {
+    sv: ({ n }) =>
+      n === 1
+        ? 'Ett svar är öppnat igen. Det som var inskickat räknas.'
+        : `${capital(sv(n))} svar är öppnade igen. Det som var inskickat räknas.`,
+    en: ({ n }) =>
+      n === 1
+        ? 'One response is open again. What was submitted counts.'
+        : `${capital(en(n))} responses are open again. What was submitted counts.`,
+  } as Message<{ n: number }>,
   closeThen: {
     sv: 'Bilden kan publiceras.',
     en: 'The picture can be published.',

@@ -4,6 +4,7 @@ import { closing } from './closing.ts'
 import { followUp } from './follow-up.ts'
 import { following } from './following.ts'
 import { margin } from './margin.ts'
+import { reopening } from './reopening.ts'
 import { submitting } from './submitting.ts'
 
 /** All words of the module. */
@@ -14,5 +15,6 @@ export const messages = {
   ...followUp,
   ...calls,
   ...closing,
+  ...reopening,
   ...margin,
 } as const

@@ -31,8 +31,10 @@ export const submitting = {
   answer: { sv: 'Svar', en: 'Answer' },
   submitHeading: { sv: 'Skicka in', en: 'Submit' },
   submitWords: {
-    sv: ({ owner }) => `När ni har skickat in kan ${owner} läsa svaren, och de går inte att ändra.`,
-    en: ({ owner }) => `Once you have submitted, ${owner} can read the answers, and they can no longer be changed.`,
+    sv: ({ owner }) =>
+      `När ni har skickat in kan ${owner} läsa svaren. Så länge enkäten är öppen kan ni ta upp dem igen, om något blev fel.`,
+    en: ({ owner }) =>
+      `Once you have submitted, ${owner} can read the answers. As long as the survey is open you can take them up again, if something is wrong.`,
   } as Message<{ owner: string }>,
   confirm: {
     sv: ({ n }) => (n === 1 ? 'Vi skickar in utan svar på en fråga' : `Vi skickar in utan svar på ${sv(n)} frågor`),

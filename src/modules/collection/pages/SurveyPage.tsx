@@ -10,8 +10,15 @@ import { PageHead } from '../../../ui/PageHead.tsx'
 import { ProgressList } from '../../../ui/ProgressList.tsx'
 import { Section } from '../../../ui/Section.tsx'
 import { messages } from '../messages/index.ts'
-import { answersOf, type MyResponse } from '../response.ts'
-import { type CollectionState, collectionState, daysLeft, isLate, lastDayOf } from '../rules/collection-state.ts'
+import { answersOf, type MyResponse, type Reopening } from '../response.ts'
+import {
+  type CollectionState,
+  collectionState,
+  daysLeft,
+  isLate,
+  lastDayOf,
+  stateForRespondent,
+} from '../rules/collection-state.ts'
 import { nextSection, type ResponseProgress, responseProgress } from '../rules/section-progress.ts'
 import { progressItems } from './Parts.tsx'
 
@@ -26,9 +33,12 @@ interface SurveyPageProps {
 export function SurveyPage({ frame, response, role, now }: SurveyPageProps) {
   const { language } = frame
   const { survey, ownerName, organisation, state } = response
-  const collection = collectionState(survey, dayOf(now))
+  const collection = stateForRespondent(survey, state, dayOf(now))
   const progress = responseProgress(survey.questionnaire, answersOf(response.stored))
   const mayAnswer = collection === 'open' && state.status !== 'complete' && may(role, 'survey.answer')
+  // Not one that the agency has given a day of its own: that is the survey's
+  const stillOpen = collectionState(survey, dayOf(now)) === 'open'
+  const mayReopen = state.status === 'complete' && stillOpen && may(role, 'survey.submit')
   return (
     <WorkFrame {...frame}>
       <PageHead
@@ -43,6 +53,7 @@ export function SurveyPage({ frame, response, role, now }: SurveyPageProps) {
       <p className="actions above-5">
         {mayAnswer && <WayOn language={language} response={response} progress={progress} />}
         {state.status !== null && <a href={`/enkater/${survey.id}/mina-svar`}>{say(language, messages.ownAnswers)}</a>}
+        {mayReopen && <a href={`/enkater/${survey.id}/ta-upp`}>{say(language, messages.reopenOwn)}</a>}
         {state.status === 'complete' && (
           <a href={`/enkater/${survey.id}/kvittens`}>{say(language, messages.toReceipt)}</a>
         )}
@@ -94,6 +105,8 @@ function StateNotice({ language, response, collection, role, now }: StateNoticeP
       </Notice>
     )
   }
+  const { reopening } = response.state
+  if (reopening) return <ReopenedNotice language={language} response={response} reopening={reopening} />
   if (isLate(response.survey, dayOf(now))) {
     const date = formatDate(language, response.survey.closesOn)
     const last = formatDate(language, lastDayOf(response.survey))
@@ -106,6 +119,27 @@ function StateNotice({ language, response, collection, role, now }: StateNoticeP
   return may(role, 'survey.answer') ? null : (
     <Notice>
       <p>{say(language, messages.readOnly)}</p>
+    </Notice>
+  )
+}
+
+interface ReopenedNoticeProps {
+  language: Language
+  response: MyResponse
+  reopening: Reopening
+}
+
+function ReopenedNotice({ language, response: { survey, ownerName }, reopening }: ReopenedNoticeProps) {
+  const { byOwner, reason } = reopening
+  const last = formatDate(language, reopening.until ?? lastDayOf(survey))
+  return (
+    <Notice kind="warning" title={say(language, messages.reopenedTitle)}>
+      <p>
+        {byOwner
+          ? say(language, messages.reopenedByOwner, { owner: ownerName, reason })
+          : say(language, messages.reopenedBySelf, { reason })}
+      </p>
+      <p>{say(language, messages.reopenedUntil, { date: last })}</p>
     </Notice>
   )
 }
@@ -143,7 +177,7 @@ function facts(language: Language, { survey, state }: MyResponse, collection: Co
     ],
   ]
   if (collection === 'open') {
-    const n = daysLeft(lastDayOf(survey), dayOf(now))
+    const n = daysLeft(state.reopening?.until ?? lastDayOf(survey), dayOf(now))
     items.push([say(language, messages.timeLeft), say(language, messages.daysLeft, { n })])
   }
   if (state.savedAt) {

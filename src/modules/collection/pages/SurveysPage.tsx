@@ -9,7 +9,7 @@ import type { SurveySummary } from '../../survey/index.ts'
 import type { MySurvey } from '../actions/read-my-surveys.ts'
 import { messages } from '../messages/index.ts'
 import type { ResponseState } from '../response.ts'
-import { collectionState } from '../rules/collection-state.ts'
+import { stateForRespondent } from '../rules/collection-state.ts'
 
 /** The surveys that ask one's own organisation; `role` is false for who may not read them. */
 export function SurveysPage({ frame, surveys, now }: { frame: Framing; surveys: readonly MySurvey[]; now: Date }) {
@@ -57,7 +57,7 @@ function ResponseStatus({ language, survey, state, now }: ResponseStatusProps) {
     const date = formatDate(language, state.submittedAt)
     return <Status kind="done">{say(language, messages.submittedOn, { date })}</Status>
   }
-  const collection = collectionState(survey, dayOf(now))
+  const collection = stateForRespondent(survey, state, dayOf(now))
   if (collection === 'before') return <Status kind="open">{say(language, messages.notOpen)}</Status>
   if (collection === 'closed') return <Status kind="open">{say(language, messages.neverSubmitted)}</Status>
   return state.status === 'partial' ? (

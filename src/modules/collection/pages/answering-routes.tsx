@@ -14,7 +14,7 @@ import { readMyResponse } from '../actions/read-my-response.ts'
 import { type SavedSection, saveSection } from '../actions/save-section.ts'
 import type { ReadPairs } from '../margin.ts'
 import { answersOf, type MyResponse } from '../response.ts'
-import { collectionState } from '../rules/collection-state.ts'
+import { stateForRespondent } from '../rules/collection-state.ts'
 import { readFields } from '../rules/field-values.ts'
 import { proposeFrom } from '../rules/margin/propose-answers.ts'
 import { type ParsedForm, parseForm } from '../rules/parse-form.ts'
@@ -99,7 +99,7 @@ async function readSection(context: Context<Env>): Promise<{ response: MyRespons
 
 async function mayAnswer(request: RequestContext, { survey, state }: MyResponse): Promise<boolean> {
   const { workplace } = await request.member()
-  const open = collectionState(survey, dayOf(request.now)) === 'open'
+  const open = stateForRespondent(survey, state, dayOf(request.now)) === 'open'
   return open && state.status !== 'complete' && may(workplace.role, 'survey.answer')
 }
 

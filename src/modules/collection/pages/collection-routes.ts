@@ -4,6 +4,7 @@ import type { ReadPairs } from '../margin.ts'
 import { answeringRoutes } from './answering-routes.tsx'
 import { autosaveRoute } from './autosave-route.tsx'
 import { closingRoutes } from './closing/closing-routes.tsx'
+import { reopeningRoutes } from './closing/reopening-routes.tsx'
 import { contactRoutes } from './contacts/contact-routes.tsx'
 import { followingRoutes } from './following-routes.tsx'
 import { frameRoutes } from './frame/frame-routes.tsx'
@@ -24,4 +25,5 @@ export function collectionRoutes(app: App, frame: FrameMaker, readPairs: ReadPai
   closingRoutes(app, frame)
   frameRoutes(app, frame)
   contactRoutes(app, frame)
+  reopeningRoutes(app, frame)
 }

@@ -9,7 +9,7 @@ import { readMargins } from '../actions/margin/read-margins.ts'
 import { readMyResponse } from '../actions/read-my-response.ts'
 import { submitResponse } from '../actions/submit-response.ts'
 import { messages } from '../messages/index.ts'
-import { collectionState } from '../rules/collection-state.ts'
+import { stateForRespondent } from '../rules/collection-state.ts'
 import { OwnAnswersPage } from './OwnAnswersPage.tsx'
 import { ownAnswersDocument } from './own-answers-document.ts'
 import { ReceiptPage } from './ReceiptPage.tsx'
@@ -21,7 +21,7 @@ export function submittingRoutes(app: App, frame: FrameMaker): void {
     const request = context.get('request')
     const { workplace } = await request.member()
     const response = await readResponse(context)
-    const open = collectionState(response.survey, dayOf(request.now)) === 'open'
+    const open = stateForRespondent(response.survey, response.state, dayOf(request.now)) === 'open'
     if (!open || response.state.status === 'complete') {
       return context.redirect(`/enkater/${response.survey.id}`, 303)
     }

@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely'
 import type { Tables } from '../../../platform/database/index.ts'
-import type { MyResponse, ResponseState } from '../response.ts'
+import type { MyResponse, Reopening, ResponseState } from '../response.ts'
 import { type Ended, findAnswers, type ResponseKey } from './answers.ts'
 
 type Db = Transaction<Tables>
@@ -18,7 +18,15 @@ export async function findResponse(db: Db, key: ResponseKey): Promise<Omit<MyRes
         .onRef('r.survey', '=', 'f.survey'),
     )
     .leftJoin('identity.user as u', 'u.id', 'r.submitted_by')
+    .leftJoin('reopening as o', (join) =>
+      join
+        .onRef('o.organisation', '=', 'f.respondent')
+        .onRef('o.owner', '=', 'f.organisation')
+        .onRef('o.survey', '=', 'f.survey')
+        .on('o.ended_at', 'is', null),
+    )
     .select(['asked.name', 'asks.name as owner', 'r.status', 'r.saved_at', 'r.submitted_at', 'u.name as submittedBy'])
+    .select(['o.reason', 'o.reopened_at', 'o.by_owner', 'o.until'])
     .where('f.organisation', '=', key.owner)
     .where('f.survey', '=', key.survey)
     .where('f.respondent', '=', key.organisation)
@@ -83,6 +91,14 @@ export async function listMyStates(db: Db, organisation: string): Promise<Readon
   const rows = await db
     .selectFrom('response as r')
     .leftJoin('identity.user as u', 'u.id', 'r.submitted_by')
+    .leftJoin('reopening as o', (join) =>
+      join
+        .onRef('o.organisation', '=', 'r.organisation')
+        .onRef('o.owner', '=', 'r.owner')
+        .onRef('o.survey', '=', 'r.survey')
+        .on('o.ended_at', 'is', null),
+    )
+    .select(['o.reason', 'o.reopened_at', 'o.by_owner', 'o.until'])
     .select(['r.survey', 'r.status', 'r.saved_at', 'r.submitted_at', 'u.name as submittedBy'])
     .where('r.organisation', '=', organisation)
     .execute()
@@ -94,11 +110,26 @@ function stateOf(row: {
   saved_at: Date | null
   submitted_at: Date | null
   submittedBy: string | null
+  reason: string | null
+  reopened_at: Date | null
+  by_owner: boolean | null
+  until: string | null
 }): ResponseState {
   return {
     status: row.status,
     savedAt: row.saved_at,
     submittedAt: row.submitted_at,
     submittedBy: row.submittedBy,
+    reopening: reopeningOf(row),
   }
+}
+
+function reopeningOf(row: {
+  reason: string | null
+  reopened_at: Date | null
+  by_owner: boolean | null
+  until: string | null
+}): Reopening | null {
+  const { reason, reopened_at: reopenedAt, by_owner: byOwner, until } = row
+  return reason === null || reopenedAt === null ? null : { reason, reopenedAt, byOwner: byOwner === true, until }
 }

@@ -16,6 +16,19 @@ export function collectionState(survey: CollectionDays, today: string): Collecti
   return today < survey.opensOn ? 'before' : 'open'
 }
 
+/**
+ * When a survey takes the answers of one respondent: also after its end, where what it has handed in has been opened again to a day of
+ * its own. One without such a day is open as long as the survey is.
+ */
+export function stateForRespondent(
+  survey: CollectionDays,
+  { reopening }: { readonly reopening: { readonly until: string | null } | null },
+  today: string,
+): CollectionState {
+  const state = collectionState(survey, today)
+  return state === 'closed' && reopening?.until && today <= reopening.until ? 'open' : state
+}
+
 /** The last day on which answers are taken: the survey's last day and its grace after that. */
 export function lastDayOf({ closesOn, graceDays = 0 }: Pick<CollectionDays, 'closesOn' | 'graceDays'>): string {
   return addDays(closesOn, graceDays)

@@ -39,7 +39,7 @@ export async function computeTables(
   reveal: boolean,
 ): Promise<Tables> {
   const survey = await requireOwnSurvey(context, id)
-  const { frame, responses } = await readDataset(context.db, survey)
+  const { frame, responses, mark } = await readDataset(context.db, survey)
   const { questionnaire } = survey
   const choices = breakdownChoices(questionnaire, frame, language)
   const breakdown = by.length === 0 ? null : resolveBreakdown(questionnaire, frame, by.join(','))
@@ -49,7 +49,7 @@ export async function computeTables(
   if (weighting && !weighting.ok) refusals.push({ of: 'weight', message: weighting.message })
   const input = { questionnaire, frame, responses, language, reveal, breakdowns: breakdown?.ok ? [by.join(',')] : [] }
   const compute = (columns: readonly string[]): Result =>
-    keepResult(survey, [input.breakdowns, columns, language, reveal], () => {
+    keepResult(survey, mark, [input.breakdowns, columns, language, reveal], () => {
       const { national, breakdowns } = tabulateSet({ ...input, weight: columns })
       return breakdowns[0] ?? national
     })

@@ -40,10 +40,10 @@ export async function requireField(
 /** The texts of the respondents, in their order. @throws Problem `not-found` when one of them has written none there */
 export async function requireTexts(
   { db }: ActionContext,
-  { key, field }: OwnField,
+  { survey, field }: OwnField,
   respondents: readonly string[],
 ): Promise<string[]> {
-  const written = new Map((await listWrittenTexts(db, key, field)).map(({ respondent, text }) => [respondent, text]))
+  const written = new Map((await listWrittenTexts(db, survey, field)).map(({ respondent, text }) => [respondent, text]))
   return respondents.map((respondent) => {
     const text = written.get(respondent)
     if (text === undefined) throw new Problem('not-found')

@@ -1,44 +1,50 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Tables } from '../../../../platform/database/index.ts'
+import { type AnswerValue, compileReplay, type Response, type Survey } from '../../../survey/index.ts'
 import type { WrittenText } from '../../rules/texts/group-duplicates.ts'
-import type { TextField } from '../../rules/texts/text-field.ts'
+import { type TextField, textFields } from '../../rules/texts/text-field.ts'
+import { readCounted } from '../read-dataset.ts'
 
 type Db = Kysely<Tables>
 type SurveyKey = { readonly organisation: string; readonly survey: string }
 
 /**
- * What was written in a field: of released responses, where the question was in route and answered, as every count has it.
- * In the order of the respondents' codes. One statement.
+ * What was written in a field: of the responses that count, where the question was in route and answered, as every count has it.
+ * In the order of the respondents' codes. As many statements as reading what counts.
  */
 export async function listWrittenTexts(
-  db: Db,
-  key: SurveyKey,
-  { question, option }: TextField,
+  db: Transaction<Tables>,
+  survey: Survey,
+  field: TextField,
 ): Promise<WrittenText[]> {
-  const written = option === null ? sql`a.value->>'text'` : sql`a.value->'texts'->>${option.id}`
-  const { rows } = await sql<WrittenText>`
-    select a.organisation as respondent, ${written} as text
-    from answer a join response r on r.organisation = a.organisation and r.owner = a.owner and r.survey = a.survey
-    where a.owner = ${key.organisation} and a.survey = ${key.survey} and a.question = ${question.id}
-      and a.released and r.released and r.standing->>a.question = 'answered' and ${written} <> ''
-    order by a.organisation`.execute(db)
-  return rows
+  const { responses } = await readCounted(db, survey)
+  return writtenIn(survey, responses, [field]).map(({ respondent, text }) => ({ respondent, text }))
 }
 
-/** How many wrote in each field, by its id. One statement, whatever the number of fields. */
-export async function countWrittenTexts(db: Db, key: SurveyKey): Promise<ReadonlyMap<string, number>> {
-  const { rows } = await sql<{ field: string; n: number }>`
-    select written.field, count(*)::int as n
-    from answer a join response r on r.organisation = a.organisation and r.owner = a.owner and r.survey = a.survey
-    cross join lateral (
-      select a.question as field where a.value->>'type' = 'text'
-      union all
-      select a.question || '.' || option from jsonb_each_text(a.value->'texts') as t (option, text) where text <> ''
-    ) written
-    where a.owner = ${key.organisation} and a.survey = ${key.survey} and a.released and r.released
-      and r.standing->>a.question = 'answered'
-    group by 1`.execute(db)
-  return new Map(rows.map(({ field, n }) => [field, n]))
+/** How many wrote in each field, by its id. As many statements as reading what counts, whatever the number of fields. */
+export async function countWrittenTexts(db: Transaction<Tables>, survey: Survey): Promise<ReadonlyMap<string, number>> {
+  const { responses } = await readCounted(db, survey)
+  const written = writtenIn(survey, responses, textFields(survey.questionnaire))
+  return new Map([...Map.groupBy(written, ({ field }) => field)].map(([field, texts]) => [field, texts.length]))
+}
+
+function writtenIn({ questionnaire }: Survey, responses: readonly Response[], fields: readonly TextField[]) {
+  const replay = compileReplay(questionnaire)
+  return responses.flatMap((response) => {
+    const { standing } = replay(response)
+    return fields.flatMap(({ id, question, option }) => {
+      if (standing.get(question.id) !== 'answered') return []
+      const text = textOf(response.answers.get(question.id), option?.id ?? null)
+      return text === '' ? [] : [{ field: id, respondent: response.respondent, text }]
+    })
+  })
+}
+
+/** What was written beside an option, or as the answer itself. */
+function textOf(answer: AnswerValue | undefined, option: string | null): string {
+  if (option === null) return answer?.type === 'text' ? answer.text : ''
+  const texts = answer?.type === 'single' || answer?.type === 'multi' ? answer.texts : undefined
+  return texts && Object.hasOwn(texts, option) ? (texts[option] ?? '') : ''
 }
 
 /** The names of everyone in the frame, by respondent. One statement. */

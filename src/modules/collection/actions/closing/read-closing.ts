@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defineAction } from '../../../../platform/action/index.ts'
 import type { Survey } from '../../../survey/index.ts'
+import { type ListedReopening, listReopenings } from '../../queries/closing/reopenings.ts'
 import { listRespondents, type RespondentState } from '../../queries/closing/respondents.ts'
 import { surveyId } from '../input.ts'
 import { requireOwnSurvey } from '../require-survey.ts'
@@ -10,9 +11,11 @@ export interface Closing {
   readonly survey: Survey
   /** Everyone who is asked, by name. */
   readonly respondents: readonly RespondentState[]
+  /** What has been opened again, the latest first. */
+  readonly reopenings: readonly ListedReopening[]
 }
 
-/** The end of a survey of one's own. Two statements. @throws Problem `not-found` */
+/** The end of a survey of one's own. Three statements. @throws Problem `not-found` */
 export const readClosing = defineAction({
   name: 'closing.read',
   permission: 'survey.follow',
@@ -20,6 +23,8 @@ export const readClosing = defineAction({
   input: z.strictObject({ survey: surveyId }),
   run: async (context, input): Promise<Closing> => {
     const survey = await requireOwnSurvey(context, input.survey)
-    return { survey, respondents: await listRespondents(context.db, survey.owner, survey.id) }
+    const { db } = context
+    const respondents = await listRespondents(db, survey.owner, survey.id)
+    return { survey, respondents, reopenings: await listReopenings(db, survey.owner, survey.id) }
   },
 })

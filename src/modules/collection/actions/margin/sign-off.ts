@@ -18,7 +18,7 @@ export const signOffAnswer = defineAction({
   input: z.strictObject({ survey: surveyId, question: questionId, version }),
   run: async (context, input): Promise<void> => {
     const { survey, question, key } = await requireQuestion(context, input)
-    requireOpen(survey, context.now)
+    await requireOpen(survey, context)
     const signed = { question: question.id, version: input.version }
     if (!(await addSignOff(context.db, key, signed, context))) throw new Problem('conflict')
   },

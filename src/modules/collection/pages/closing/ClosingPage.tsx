@@ -13,6 +13,7 @@ import { DeadlineForm } from './DeadlineForm.tsx'
 import { EndForm } from './EndForm.tsx'
 import { Late } from './Late.tsx'
 import { Missing } from './Missing.tsx'
+import { Reopenings } from './Reopenings.tsx'
 
 interface ClosingPageProps {
   frame: Framing
@@ -54,6 +55,7 @@ export function ClosingPage({ frame, closing, role, now, form, done }: ClosingPa
       <ClosingState language={language} closing={closing} now={now} />
       <Missing language={language} closing={closing} />
       <Late language={language} closing={closing} />
+      <Reopenings language={language} closing={closing} mayReopen={may(role, 'survey.reopen')} />
       {goesOn && <DeadlineForm language={language} closing={closing} form={form} />}
       {goesOn && <EndForm language={language} closing={closing} form={form} />}
     </WorkFrame>

@@ -13,13 +13,16 @@ interface EndFormProps {
 }
 
 /** Ends collection for everyone, after a tick; says first what that does. */
-export function EndForm({ language, closing: { survey, respondents }, form }: EndFormProps) {
-  const partial = respondents.filter(({ status }) => status === 'partial').length
+export function EndForm({ language, closing: { survey, respondents, reopenings }, form }: EndFormProps) {
+  const again = reopenings.filter(({ endedAt }) => endedAt === null).length
+  // What is open again is begun too, and goes back to what was handed in
+  const partial = respondents.filter(({ status }) => status === 'partial').length - again
   return (
     <Section id="avsluta" title={say(language, messages.close)}>
       <h3>{say(language, messages.closeEffects)}</h3>
       <ul>
         <li>{say(language, messages.closeStopsAll)}</li>
+        {again > 0 && <li>{say(language, messages.closeRestores, { n: again })}</li>}
         {partial > 0 && <li>{say(language, messages.closeReleases, { n: partial })}</li>}
         <li>{say(language, messages.closeThen)}</li>
       </ul>

@@ -25,3 +25,9 @@ export function refusedForm(
   const faults = Object.fromEntries(error.faults.map(({ field, message }) => [field, say(language, message)]))
   return { typed, faults, whole: null }
 }
+
+/** What a form holds under a name, where that is text; otherwise nothing. */
+export function textOf(fields: readonly (readonly [string, unknown])[], name: string): string {
+  const value = fields.find(([field]) => field === name)?.[1]
+  return typeof value === 'string' ? value : ''
+}

@@ -8,7 +8,7 @@ import { readClosing } from '../../actions/closing/read-closing.ts'
 import { setDeadline } from '../../actions/closing/set-deadline.ts'
 import { messages } from '../../messages/index.ts'
 import { ClosingPage } from './ClosingPage.tsx'
-import { type ClosingForm, refusedForm, untouched } from './closing-form.ts'
+import { type ClosingForm, refusedForm, textOf, untouched } from './closing-form.ts'
 
 /** The end of a collection, on a page of its own. */
 export function closingRoutes(app: App, frame: FrameMaker): void {
@@ -59,10 +59,6 @@ export function closingRoutes(app: App, frame: FrameMaker): void {
 
 /** What was done on the page before this one. */
 function doneWords(context: Context<Env>): Message | null {
-  return context.req.query('frist') === undefined ? null : messages.deadlineSaved
-}
-
-function textOf(fields: readonly (readonly [string, unknown])[], name: string): string {
-  const value = fields.find(([field]) => field === name)?.[1]
-  return typeof value === 'string' ? value : ''
+  if (context.req.query('frist') !== undefined) return messages.deadlineSaved
+  return context.req.query('oppnad') === undefined ? null : messages.reopenedDone
 }

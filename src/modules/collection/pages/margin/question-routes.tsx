@@ -10,7 +10,7 @@ import { readQuestion } from '../../actions/margin/read-question.ts'
 import { restoreAnswer } from '../../actions/margin/restore-answer.ts'
 import { signOffAnswer } from '../../actions/margin/sign-off.ts'
 import { messages } from '../../messages/index.ts'
-import { collectionState } from '../../rules/collection-state.ts'
+import { stateForRespondent } from '../../rules/collection-state.ts'
 import { QuestionPage, type Refusal } from './QuestionPage.tsx'
 
 /** One question: its history, what is said of it, and who stands for its answer. */
@@ -20,7 +20,9 @@ export function questionRoutes(app: App, frame: FrameMaker): void {
     const { workplace } = await request.member()
     const history = await request.perform(readQuestion, ofQuestion(context))
     const { response, question } = history
-    const open = collectionState(response.survey, dayOf(request.now)) === 'open' && response.state.status !== 'complete'
+    const open =
+      stateForRespondent(response.survey, response.state, dayOf(request.now)) === 'open' &&
+      response.state.status !== 'complete'
     const mayAnswer = open && may(workplace.role, 'survey.answer')
     const maySign = open && may(workplace.role, 'survey.contribute')
     // The page that a form was refused on is the one that it stood on, for the language link too

@@ -10,6 +10,8 @@ export interface RespondentState {
   readonly status: 'partial' | 'complete' | null
   readonly savedAt: Date | null
   readonly submittedAt: Date | null
+  /** The one who asks may read it: it has been handed in, or collection has ended. */
+  readonly released: boolean
 }
 
 /** Every respondent of a survey, by name as a Swedish list has it. One statement. */
@@ -23,17 +25,18 @@ export async function listRespondents(db: Db, owner: string, survey: string): Pr
         .onRef('r.owner', '=', 'f.organisation')
         .onRef('r.survey', '=', 'f.survey'),
     )
-    .select(['f.respondent', 'o.name', 'r.status', 'r.saved_at', 'r.submitted_at'])
+    .select(['f.respondent', 'o.name', 'r.status', 'r.saved_at', 'r.submitted_at', 'r.released'])
     .where('f.organisation', '=', owner)
     .where('f.survey', '=', survey)
     .execute()
   return rows
-    .map(({ respondent, name, status, saved_at, submitted_at }) => ({
+    .map(({ respondent, name, status, saved_at, submitted_at, released }) => ({
       respondent,
       name,
       status,
       savedAt: saved_at,
       submittedAt: submitted_at,
+      released: released ?? false,
     }))
     .sort((a, b) => a.name.localeCompare(b.name, 'sv'))
 }
