@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { endReopeningsJob } from '../modules/collection/index.ts'
+import { endReopeningsJob, sendRemindersJob } from '../modules/collection/index.ts'
 import { giveCopies } from '../platform/database/index.ts'
 import type { Job } from '../platform/jobs/index.ts'
 import { folderTransport, sendMailJob, smtpTransport } from '../platform/mail/index.ts'
@@ -15,13 +15,13 @@ export function jobsOf(settings: Settings, baseUrl: string, toFolder: boolean): 
   return [endReopeningsJob, ...mailJobs(settings, baseUrl, toFolder)]
 }
 
-/** Without a mail server mail waits, unless `toFolder` has it written as files. */
+/** Without a mail server mail waits, and reminders with it, unless `toFolder` has it written as files. */
 function mailJobs(settings: Settings, baseUrl: string, toFolder: boolean): readonly Job[] {
   const { smtp } = settings
-  if (smtp) return [sendMailJob({ transport: smtpTransport(smtp.url), from: smtp.from, baseUrl })]
+  if (smtp) return [sendRemindersJob, sendMailJob({ transport: smtpTransport(smtp.url), from: smtp.from, baseUrl })]
   if (!toFolder) return []
   const transport = folderTransport(mailFolder(settings))
-  return [sendMailJob({ transport, from: 'Lägesbild <demonstration@lagesbild.example>', baseUrl })]
+  return [sendRemindersJob, sendMailJob({ transport, from: 'Lägesbild <demonstration@lagesbild.example>', baseUrl })]
 }
 
 /** What only the process that has the embedded database open can do: give `lagesbild backup` a copy of it. */
