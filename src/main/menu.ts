@@ -57,6 +57,8 @@ function ofSurvey({ id }: SurveySummary): readonly Entry[] {
     { href: `/enkater/${id}/fragor`, label: messages.questions, verb: 'survey.design', prepared: true },
     { href: `/enkater/${id}/urval`, label: messages.frame, verb: 'survey.invite', prepared: true },
     { href: `/enkater/${id}/kontakter`, label: messages.contacts, verb: 'survey.invite', prepared: true },
+    { href: `/enkater/${id}/utskick`, label: messages.mailings, verb: 'survey.invite', prepared: true },
+    { href: `/enkater/${id}/paminnelser`, label: messages.reminders, verb: 'survey.invite', prepared: true },
     { href: `/enkater/${id}/insamling`, label: messages.collection, verb: 'survey.follow' },
     { href: `/enkater/${id}/ringlista`, label: messages.callList, verb: 'survey.call' },
     { href: `/enkater/${id}/avslut`, label: messages.closing, verb: 'survey.follow' },

@@ -6,6 +6,8 @@ export const messages = {
   questions: { sv: 'Frågor', en: 'Questions' },
   frame: { sv: 'Urvalsram', en: 'Frame' },
   contacts: { sv: 'Kontakter', en: 'Contacts' },
+  mailings: { sv: 'Utskick', en: 'Mailings' },
+  reminders: { sv: 'Påminnelser', en: 'Reminders' },
   collection: { sv: 'Insamling', en: 'Collection' },
   callList: { sv: 'Ringlista', en: 'Call list' },
   closing: { sv: 'Avslut', en: 'Closing' },

@@ -53,6 +53,8 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   token: ['x'.repeat(43)],
   person: ['finns-inte'],
   contact: ['finns-inte'],
+  kind: ['invitation', 'finns-inte'],
+  wave: ['finns-inte'],
 }
 
 /** Every address that shows a page: the application's routes with their parts filled in, without those of files to keep. */

@@ -8,6 +8,8 @@ import { reopeningRoutes } from './closing/reopening-routes.tsx'
 import { contactRoutes } from './contacts/contact-routes.tsx'
 import { followingRoutes } from './following-routes.tsx'
 import { frameRoutes } from './frame/frame-routes.tsx'
+import { letterRoutes } from './mailings/letters/letter-routes.tsx'
+import { reminderRoutes } from './mailings/reminders/reminder-routes.tsx'
 import { paperRoutes } from './margin/paper-routes.tsx'
 import { questionRoutes } from './margin/question-routes.tsx'
 import { overviewRoutes } from './overview-routes.tsx'
@@ -26,4 +28,6 @@ export function collectionRoutes(app: App, frame: FrameMaker, readPairs: ReadPai
   frameRoutes(app, frame)
   contactRoutes(app, frame)
   reopeningRoutes(app, frame)
+  letterRoutes(app, frame)
+  reminderRoutes(app, frame)
 }

@@ -1,0 +1,16 @@
+import type { Language } from '../../../../../platform/i18n/index.ts'
+import { mailings as messages } from '../../../messages/mailings.ts'
+import { placeholdersOf, type TemplateKind } from '../../../rules/mailings/placeholders.ts'
+
+/** Where a letter is changed. */
+export function letterPath(survey: string, kind: TemplateKind, language: Language): string {
+  return `/enkater/${survey}/utskick/brev/${kind}?sprak=${language}`
+}
+
+/** The language of a letter, in words. */
+export const inLanguage = { sv: messages.inSwedish, en: messages.inEnglish } as const
+
+/** What may stand in a letter, with what it becomes. */
+export function explained(kind: TemplateKind) {
+  return placeholdersOf(kind).map((name) => ({ name, means: messages.placeholderMeaning[name] }))
+}
