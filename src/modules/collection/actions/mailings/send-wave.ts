@@ -18,7 +18,7 @@ import {
 } from '../../queries/mailings/reminders.ts'
 import { findTemplates } from '../../queries/mailings/templates.ts'
 import { changeWave, hasLaterDueWave, holdWave } from '../../queries/mailings/waves.ts'
-import { collectionState, daysLeft } from '../../rules/collection-state.ts'
+import { collectionState, daysLeft, isLate } from '../../rules/collection-state.ts'
 import { dueDay } from '../../rules/mailings/due-day.ts'
 import { type ReminderStanding, reminderRecipients } from '../../rules/mailings/reminder-recipients.ts'
 import { surveyId } from '../input.ts'
@@ -49,7 +49,9 @@ export const sendWave = defineAction({
     const wave = await holdWave(db, key)
     if (!wave) throw new Problem('not-found')
     if (wave.status !== 'planned' || wave.plannedFor > dueDay(now)) throw new Problem('not-ready')
-    const open = collectionState(survey, dayOf(now)) === 'open'
+    const today = dayOf(now)
+    // Not in the days of grace: the letter would tell of a last day that has passed
+    const open = collectionState(survey, today) === 'open' && !isLate(survey, today)
     if (!open || (await hasLaterDueWave(db, key, wave.plannedFor, dueDay(now)))) {
       await changeWave(db, key, { status: 'missed', settledAt: now })
       return { outcome: 'missed', notStarted: 0, partial: 0 }
