@@ -51,7 +51,7 @@ export const sendWave = defineAction({
     if (wave.status !== 'planned' || wave.plannedFor > dueDay(now)) throw new Problem('not-ready')
     const today = dayOf(now)
     // Not in the days of grace: the letter would tell of a last day that has passed
-    const open = collectionState(survey, today) === 'open' && !isLate(survey, today)
+    const open = survey.issuedAt !== null && collectionState(survey, today) === 'open' && !isLate(survey, today)
     if (!open || (await hasLaterDueWave(db, key, wave.plannedFor, dueDay(now)))) {
       await changeWave(db, key, { status: 'missed', settledAt: now })
       return { outcome: 'missed', notStarted: 0, partial: 0 }
