@@ -14,11 +14,13 @@ export interface QuestionPlaceProps {
   /** Routing reaches it, by the answers that are stored. A closed question keeps its values and is sent all the same;
    *  the server replays routing and never trusts what was shown. */
   open: boolean
+  /** The note of what became of a save stands among the children, where what follows is not the answer. */
+  noteWithin?: boolean
   children: ReactNode
 }
 
 /** The place of one question in a form: what is saved, opened, closed and, in a conflict, replaced as one. */
-export function QuestionPlace({ question, name, type, version, base, open, children }: QuestionPlaceProps) {
+export function QuestionPlace({ question, name, type, version, base, open, noteWithin, children }: QuestionPlaceProps) {
   return (
     <div
       className="question-place"
@@ -31,7 +33,12 @@ export function QuestionPlace({ question, name, type, version, base, open, child
     >
       <input type="hidden" name={`version.${question}`} value={version} autoComplete="off" />
       <div data-question-body="">{children}</div>
-      <p className="place-note" role="status" data-place-note="" />
+      {!noteWithin && <PlaceNote />}
     </div>
   )
+}
+
+/** Where the browser says what became of a save: right under the fields. */
+export function PlaceNote() {
+  return <p className="place-note" role="status" data-place-note="" />
 }

@@ -115,6 +115,7 @@ async function ask(db: Kysely<Tables>, agency: string, source: string): Promise<
     )
     await writeMargin(db, agency, municipality)
     await reopenOnce(db, agency, municipality)
+    await shareSections(db, agency, municipality)
     await nameContacts(db, agency, municipality)
     await invite(db, { issuer: agency, workplace: municipality, role: 'contact', survey })
   }
@@ -137,6 +138,18 @@ async function prepare(db: Kysely<Tables>, agency: string): Promise<void> {
     await sql`insert into frame_row (organisation, survey, respondent, position, columns)
               values (${agency}, ${survey}, ${municipality}, ${position}, '{}')`.execute(db)
   }
+}
+
+/** A section that somebody has, one that was taken back, and somebody who is there. */
+async function shareSections(db: Kysely<Tables>, agency: string, municipality: string): Promise<void> {
+  const survey = surveyOf(agency)
+  const person = personOf(municipality)
+  await sql`
+    insert into section_assignment (organisation, owner, survey, section, person, assigned_at, assigned_by, ended_at, ended_by)
+    values (${municipality}, ${agency}, ${survey}, 's', ${person}, now(), ${person}, null, null),
+           (${municipality}, ${agency}, ${survey}, 't', ${person}, now(), ${person}, now(), ${person})`.execute(db)
+  await sql`insert into presence (organisation, owner, survey, person, section, seen_at, since)
+            values (${municipality}, ${agency}, ${survey}, ${person}, 's', now(), now())`.execute(db)
 }
 
 /** Whom the agency turns to in a municipality, and whom it turned to before. */

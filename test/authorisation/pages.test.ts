@@ -55,6 +55,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   contact: ['finns-inte'],
   kind: ['invitation', 'finns-inte'],
   wave: ['finns-inte'],
+  colleague: ['finns-inte', 'bjud-in'],
 }
 
 /** Every address that shows a page: the application's routes with their parts filled in, without those of files to keep. */
@@ -121,6 +122,9 @@ test('no page of the application does, whoever asks, and each is sent with the p
     '/mina-svar',
     '/fraga/systematiskt',
     '/blankett',
+    '/medverkande',
+    '/medverkande/bjud-in',
+    '/andringar',
     '/delar/b2',
     '/frys',
     '/forandring',

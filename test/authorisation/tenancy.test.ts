@@ -39,6 +39,8 @@ const readable: Readonly<Record<string, (row: Row, asks: string | null) => boole
   answer_history: (row, asks) => row.organisation === asks,
   question_comment: (row, asks) => row.organisation === asks,
   sign_off: (row, asks) => row.organisation === asks,
+  section_assignment: (row, asks) => row.organisation === asks,
+  presence: (row, asks) => row.organisation === asks,
   contact: (row, asks) => row.organisation === asks || (row.respondent === asks && row.ended_at === null),
   collection_target: (row, asks) => row.organisation === asks,
   call: (row, asks) => row.organisation === asks,

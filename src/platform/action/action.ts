@@ -38,11 +38,17 @@ export interface WriteAction<Input, Output> extends Declared<Input, Output> {
   audit(input: Input, output: Output): { readonly subject: string; readonly detail: Readonly<Record<string, unknown>> }
 }
 
-export type Action<Input, Output> = ReadAction<Input, Output> | WriteAction<Input, Output>
+/** An action that leaves a passing trace of whoever acts and changes nothing for anyone else, as where they are: no entry is made of it. */
+export interface NoteAction<Input, Output> extends Declared<Input, Output> {
+  readonly effect: 'note'
+}
+
+export type Action<Input, Output> = ReadAction<Input, Output> | WriteAction<Input, Output> | NoteAction<Input, Output>
 
 /** Declares an action; the type makes permission, input and (for a change) audit required. */
 export function defineAction<Input, Output>(action: ReadAction<Input, Output>): ReadAction<Input, Output>
 export function defineAction<Input, Output>(action: WriteAction<Input, Output>): WriteAction<Input, Output>
+export function defineAction<Input, Output>(action: NoteAction<Input, Output>): NoteAction<Input, Output>
 export function defineAction<Input, Output>(action: Action<Input, Output>): Action<Input, Output> {
   return action
 }
@@ -63,7 +69,7 @@ export async function perform<Input, Output>(
   if (scope === null && action.permission !== 'anyone') throw new Problem('not-signed-in')
   const parsed = action.input.safeParse(rawInput)
   try {
-    return await inScope(db, scope, action.effect, async (transaction, role) => {
+    return await inScope(db, scope, action.effect === 'read' ? 'read' : 'write', async (transaction, role) => {
       if (!permitted(action.permission, role)) throw new Problem('forbidden')
       if (!parsed.success) throw new Problem('bad-input', { faults: faultsOf(parsed.error) })
       const context = {

@@ -197,6 +197,29 @@ export interface Tables {
     noted_by: string
     text: string
   }
+  section_assignment: {
+    organisation: string
+    owner: string
+    survey: string
+    section: string
+    id: Generated<string>
+    person: string | null
+    name: string | null
+    email: string | null
+    assigned_at: Date
+    assigned_by: string
+    ended_at: Generated<Date | null>
+    ended_by: Generated<string | null>
+  }
+  presence: {
+    organisation: string
+    owner: string
+    survey: string
+    person: string
+    section: string | null
+    seen_at: Date
+    since: Date
+  }
   contact: {
     organisation: string
     survey: string

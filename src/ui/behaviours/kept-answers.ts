@@ -58,6 +58,22 @@ export function forgetKeptWhenSignedOut(): void {
   for (const key of keysOf(prefix)) stored(() => localStorage.removeItem(key))
 }
 
+/** Gives what one person could not save in a survey to a form that shows it, where they may not answer any more. */
+export function offerKept(root: ParentNode = document): void {
+  for (const form of root.querySelectorAll<HTMLFormElement>('form[data-kept-of]')) {
+    const { keptOf, survey } = form.dataset
+    for (const key of keysOf(`${prefix}${keptOf}/`)) {
+      if (!key.includes(`/${survey}:`)) continue
+      for (const [name, value] of read(key)?.fields ?? []) {
+        const field = document.createElement('input')
+        Object.assign(field, { type: 'hidden', name, value })
+        form.append(field)
+        form.hidden = false
+      }
+    }
+  }
+}
+
 function keysOf(start: string): string[] {
   return stored(() => Object.keys(localStorage).filter((key) => key.startsWith(start))) ?? []
 }

@@ -3,7 +3,7 @@ import { savedEvent } from './saved-event.ts'
 /**
  * Keeps a part of the page up to date. `[data-live=/url]` is filled with the HTML that the address gives, every
  * `data-live-every` seconds (5 unless said) while the page is visible. With `data-live-after=saved` it is fetched when
- * an answer has been saved instead. Where the server says that it is over (204) or refuses (4xx), it stops.
+ * an answer has been saved instead. `data-live-method=post` asks so, where asking leaves a trace. Where the server says that it is over (204) or refuses (4xx), it stops.
  */
 export function startProgress(root: ParentNode = document): void {
   for (const element of root.querySelectorAll<HTMLElement>('[data-live]')) keepLive(element)
@@ -24,7 +24,10 @@ function keepLive(element: HTMLElement): void {
   }
   const refresh = async () => {
     try {
-      const response = await fetch(element.dataset.live ?? '', { headers: { accept: 'text/html' } })
+      const response = await fetch(element.dataset.live ?? '', {
+        method: element.dataset.liveMethod ?? 'get',
+        headers: { accept: 'text/html' },
+      })
       over = response.status === 204 || (response.status >= 400 && response.status < 500)
       if (response.ok && !over) show(element, await response.text())
       failures = response.ok ? 0 : failures + 1

@@ -8,6 +8,7 @@ import { AnswerConflict } from './answer-conflict.ts'
 import { questionId, surveyId, version } from './input.ts'
 import { requireOpen } from './require-open.ts'
 import { requireSurvey } from './require-survey.ts'
+import { refusePart } from './together/require-part.ts'
 
 export interface SavedAnswer {
   /** Of the answer as it is now stored. */
@@ -16,18 +17,19 @@ export interface SavedAnswer {
 }
 
 /**
- * Saves the answer to one question, for the organisation. No answer (null) takes the answer back; its row stays. Two
- * statements: the survey, and the write with its checks.
+ * Saves the answer to one question, for the organisation: whoever may answer every section, or has this one. No answer (null) takes
+ * the answer back; its row stays. Two statements: the survey, and the write with its checks.
  *
- * @throws Problem `closed`, `not-ready` before the first day, `already-submitted`, `not-found` for a question that is
+ * @throws Problem `forbidden` with whom to ask, `closed`, `not-ready` before the first day, `already-submitted`, `not-found` for a question that is
  *   not there or a survey that does not ask the organisation, `bad-input`; AnswerConflict
  */
 export const saveAnswer = defineAction({
   name: 'answer.save',
-  permission: 'survey.answer',
+  permission: 'survey.contribute',
   effect: 'write',
   input: z.strictObject({ survey: surveyId, question: questionId, version, value: z.unknown() }),
-  run: async ({ db, organisation, person, now }, input): Promise<SavedAnswer> => {
+  run: async (context, input): Promise<SavedAnswer> => {
+    const { db, organisation, person, now } = context
     const survey = await requireSurvey(db, input.survey)
     await requireOpen(survey, { db, organisation, now })
     const question = survey.questionnaire.questions.find(({ id }) => id === input.question)
@@ -40,7 +42,8 @@ export const saveAnswer = defineAction({
     }
     const key = { organisation, owner: survey.owner, survey: survey.id }
     const write = { question: question.id, value: validated.value, version: input.version }
-    const versions = await writeAnswers(db, key, [write], { person, now })
+    const versions = await writeAnswers(db, key, { section: question.section, answers: [write] }, { person, now })
+    if (versions === 'forbidden') throw await refusePart(context, survey, question.section)
     if (typeof versions === 'string') throw new Problem(versions)
     const saved = versions.get(question.id)
     if (saved === undefined) {

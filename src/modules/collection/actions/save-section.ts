@@ -9,6 +9,7 @@ import { AnswerConflict, type ConflictingAnswer } from './answer-conflict.ts'
 import { questionId, surveyId, version } from './input.ts'
 import { requireOpen } from './require-open.ts'
 import { requireSurvey } from './require-survey.ts'
+import { refusePart, requirePart } from './together/require-part.ts'
 
 const given = z.strictObject({
   question: questionId,
@@ -16,6 +17,8 @@ const given = z.strictObject({
   version,
   /** Fingerprint of the answer that the form was made from: an answer that still has it was not touched. */
   before: z.string().max(64).nullable(),
+  /** Fingerprint of a proposal that the fields were filled in with, where they were. */
+  proposed: z.string().max(64).nullable().default(null),
   /** After a conflict: which answer is to count, and the version of the other's that was shown. */
   keep: z.enum(['mine', 'theirs']).nullable(),
   theirs: version.nullable(),
@@ -37,10 +40,11 @@ export interface SavedSection {
  */
 export const saveSection = defineAction({
   name: 'answer.save-section',
-  permission: 'survey.answer',
+  permission: 'survey.contribute',
   effect: 'write',
   input: z.strictObject({ survey: surveyId, section: questionId, answers: z.array(given).max(500) }),
-  run: async ({ db, organisation, person, now }, input): Promise<SavedSection> => {
+  run: async (context, input): Promise<SavedSection> => {
+    const { db, organisation, person, now } = context
     const survey = await requireSurvey(db, input.survey)
     await requireOpen(survey, { db, organisation, now })
     const section = survey.questionnaire.sections.find(({ id }) => id === input.section)
@@ -48,12 +52,14 @@ export const saveSection = defineAction({
     const values = validateAll(section, input.answers)
 
     const key = { organisation, owner: survey.owner, survey: survey.id }
+    await requirePart(context, survey, section.id)
     const stored = await findAnswers(db, key)
     const { writes, conflicts } = sortOut(input.answers, values, stored)
     if (conflicts.length > 0) throw new AnswerConflict(conflicts)
     if (writes.length === 0) return { saved: [], opened: [] }
 
-    const versions = await writeAnswers(db, key, writes, { person, now })
+    const versions = await writeAnswers(db, key, { section: section.id, answers: writes }, { person, now })
+    if (versions === 'forbidden') throw await refusePart(context, survey, section.id)
     if (typeof versions === 'string') throw new Problem(versions)
     if (versions.size < writes.length) {
       // Someone saved between the reading and the writing
@@ -99,13 +105,15 @@ function sortOut(
 ): { writes: AnswerWrite[]; conflicts: ConflictingAnswer[] } {
   const writes: AnswerWrite[] = []
   const conflicts: ConflictingAnswer[] = []
-  for (const { question, version, before, keep, theirs } of answers) {
+  for (const { question, version, before, proposed, keep, theirs } of answers) {
     const mine = values.get(question)
     if (mine === undefined) continue
     const now = stored.get(question)
     const print = fingerprint(mine)
     const untouched = keep === null && before !== null && print === before
-    if (untouched || print === fingerprint(now?.value)) continue
+    // A proposal is nobody's answer: where a colleague has answered meanwhile, theirs stands
+    const overtaken = keep === null && print === proposed && now !== undefined
+    if (untouched || overtaken || print === fingerprint(now?.value)) continue
     const basis = keep === 'mine' && theirs !== null ? theirs : version
     if (basis === (now?.version ?? 0)) writes.push({ question, value: mine, version: basis })
     else conflicts.push({ question, theirs: now ?? null, mine })

@@ -96,8 +96,8 @@ export const answering = {
   } as Message<{ date: string; time: string }>,
   who: { sv: 'Vilka som svarar', en: 'Who answers' },
   whoWords: {
-    sv: 'Alla med rollen samordnare, ägare eller administratör kan svara, också samtidigt. Samordnaren skickar in.',
-    en: 'Everyone with the role coordinator, owner or administrator can answer, also at once. The coordinator submits.',
+    sv: 'Alla med rollen samordnare, kontaktperson, ägare eller administratör kan svara på allt, också samtidigt. Andra kollegor svarar på sina delar. Samordnaren skickar in.',
+    en: 'Everyone with the role coordinator, contact, owner or administrator can answer everything, also at once. Other colleagues answer their sections. The coordinator submits.',
   },
   readOnly: {
     sv: 'Du kan läsa svaren men inte ändra dem.',

@@ -6,6 +6,7 @@ import { following } from './following.ts'
 import { margin } from './margin.ts'
 import { reopening } from './reopening.ts'
 import { submitting } from './submitting.ts'
+import { together } from './together.ts'
 
 /** All words of the module. */
 export const messages = {
@@ -17,4 +18,5 @@ export const messages = {
   ...closing,
   ...reopening,
   ...margin,
+  ...together,
 } as const

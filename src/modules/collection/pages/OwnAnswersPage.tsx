@@ -8,6 +8,7 @@ import type { Margin } from '../margin.ts'
 import { messages } from '../messages/index.ts'
 import type { MyResponse } from '../response.ts'
 import { ownAnswers, submissionLine } from './own-answers.ts'
+import { ReadAnswers } from './ReadAnswers.tsx'
 
 interface OwnAnswersPageProps {
   frame: Framing
@@ -34,27 +35,7 @@ export function OwnAnswersPage({ frame, response, margins }: OwnAnswersPageProps
       />
       {ownAnswers(response, margins, language).map(({ section, title, answers }) => (
         <Section key={section.id} id={section.id} title={soften(title)}>
-          {answers.map(({ id, text, note, toEveryone, answer, saved, signedOff }) => (
-            <div className="above-4" key={id}>
-              {!toEveryone && <p className="quiet size-s">{note}</p>}
-              <h3 className="size-m">{text}</h3>
-              {answer === null ? (
-                <p className="quiet">{say(language, messages.noAnswer)}</p>
-              ) : (
-                answer.map((line, index) => <p key={`${index}-${line}`}>{line}</p>)
-              )}
-              <p className="quiet size-s">
-                {[saved, signedOff].map((line) => line !== null && `${line}. `)}
-                <a
-                  href={`/enkater/${survey.id}/fraga/${id}`}
-                  className="to-history"
-                  aria-label={say(language, messages.historyOf, { question: text })}
-                >
-                  {say(language, messages.historyLink)}
-                </a>
-              </p>
-            </div>
-          ))}
+          <ReadAnswers language={language} survey={survey.id} answers={answers} />
         </Section>
       ))}
     </WorkFrame>

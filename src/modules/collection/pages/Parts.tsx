@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { formatDate, type Language, say, soften } from '../../../platform/i18n/index.ts'
 import { Details } from '../../../ui/Details.tsx'
 import { type ProgressItem, ProgressList } from '../../../ui/ProgressList.tsx'
@@ -29,11 +30,13 @@ interface PartsProps {
   response: MyResponse
   progress: ResponseProgress
   current: Section
+  /** Who else is there. */
+  here: ReactNode
 }
 
 /** Beside the questions: which survey it is, its last day, and the parts. The counts follow each save. */
 export function Parts(props: PartsProps) {
-  const { language, response, current } = props
+  const { language, response, current, here } = props
   const { survey } = response
   return (
     <nav className="aside-sticky" aria-label={say(language, messages.surveyParts)}>
@@ -52,12 +55,13 @@ export function Parts(props: PartsProps) {
           <PartsState {...props} />
         </div>
       </Details>
+      {here}
     </nav>
   )
 }
 
 /** The part of it that changes with each save. */
-export function PartsState({ language, response, progress, current }: PartsProps) {
+export function PartsState({ language, response, progress, current }: Omit<PartsProps, 'here'>) {
   const { answered, asked } = progress
   return (
     <>

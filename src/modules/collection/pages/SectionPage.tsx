@@ -6,7 +6,7 @@ import { Follow } from '../../../ui/Follow.tsx'
 import { AskFrame } from '../../../ui/frame/AskFrame.tsx'
 import type { Framing } from '../../../ui/frame/maker.ts'
 import { Notice } from '../../../ui/Notice.tsx'
-import { QuestionPlace } from '../../../ui/QuestionPlace.tsx'
+import { PlaceNote, QuestionPlace } from '../../../ui/QuestionPlace.tsx'
 import { Saved } from '../../../ui/Saved.tsx'
 import { describeBecause, type Questionnaire, type Section } from '../../survey/index.ts'
 import type { Margin, Proposal } from '../margin.ts'
@@ -14,6 +14,7 @@ import { messages } from '../messages/index.ts'
 import { answersOf, type MyResponse } from '../response.ts'
 import { responseProgress } from '../rules/section-progress.ts'
 import { answersElsewhere, neighbours } from '../rules/section-view.ts'
+import type { Change } from '../together.ts'
 import { AnswerConflictView } from './AnswerConflictView.tsx'
 import { QuestionMargin } from './margin/QuestionMargin.tsx'
 import { Parts } from './Parts.tsx'
@@ -35,6 +36,14 @@ interface SectionPageProps {
   /** Ids of questions that the last post opened. */
   opened: readonly string[]
   now: Date
+  /** Who else is there. */
+  here: ReactNode
+  /** What others answered since the one who looks was here last, by question. */
+  changed: ReadonlyMap<string, Change>
+  /** The section to go on to; null after the last. */
+  next: Section | null
+  /** What the last section is the last of: the survey, or those that are one's own. */
+  lastOf: 'survey' | 'own'
 }
 
 /** The questions of one section. Each is saved as it is answered where scripts run, and all with the button. */
@@ -48,13 +57,17 @@ export function SectionPage({
   keep,
   opened,
   now,
+  here,
+  changed,
+  next,
+  lastOf,
 }: SectionPageProps) {
   const { language } = frame
   const { survey, state } = response
   const { questionnaire } = survey
   const answers = answersOf(response.stored)
   const progress = responseProgress(questionnaire, answers)
-  const { number, previous, next } = neighbours(questionnaire, section)
+  const { number, previous } = neighbours(questionnaire, section)
   const questions = showQuestions(response, section, progress.open, language, refused, proposals)
   const errors = questions.flatMap(({ question, error }) =>
     error === undefined
@@ -74,7 +87,7 @@ export function SectionPage({
     <AskFrame
       {...frame}
       errors={errors.length > 0}
-      aside={<Parts language={language} response={response} progress={progress} current={section} />}
+      aside={<Parts language={language} response={response} progress={progress} current={section} here={here} />}
     >
       <form
         method="post"
@@ -105,7 +118,11 @@ export function SectionPage({
             key={shown.question.id}
             {...{ language, questionnaire, shown, now }}
             margin={
-              <QuestionMargin {...{ language, survey: survey.id, ...shown }} margin={margins.get(shown.question.id)} />
+              <QuestionMargin
+                {...{ language, survey: survey.id, ...shown }}
+                margin={margins.get(shown.question.id)}
+                changed={changed.get(shown.question.id)}
+              />
             }
           >
             {shown.question.id === firstOpened && <Opened language={language} n={opened.length} />}
@@ -114,7 +131,7 @@ export function SectionPage({
         <div className="step-foot">
           <Button>
             {next === null
-              ? say(language, messages.saveAndReview)
+              ? say(language, lastOf === 'survey' ? messages.saveAndReview : messages.saveOwn)
               : say(language, messages.saveAndGoTo, { title: next.title[language] })}
           </Button>
           {previous && <a href={`${base}/svara/${previous.id}`}>{say(language, messages.toPrevious)}</a>}
@@ -164,7 +181,7 @@ interface PlaceProps {
 }
 
 function Place({ language, questionnaire, shown, now, margin, children }: PlaceProps) {
-  const { question, fields, version, before, open, error, conflict, proposal } = shown
+  const { question, fields, version, before, proposed, open, error, conflict, proposal } = shown
   const because = describeBecause(questionnaire, question, language)
   const headingLevel = because === null ? 2 : 3
   const body = <QuestionField {...{ language, question, fields, headingLevel, error, proposal }} />
@@ -185,17 +202,21 @@ function Place({ language, questionnaire, shown, now, margin, children }: PlaceP
       version={version}
       base={question.base}
       open={open}
+      noteWithin
     >
       {children}
       <input type="hidden" name={`was.${question.id}`} value={before} />
+      {proposed !== null && <input type="hidden" name={`proposed.${question.id}`} value={proposed} />}
       {because === null ? (
         <>
           {asked}
+          <PlaceNote />
           {margin}
         </>
       ) : (
         <Follow because={because}>
           {asked}
+          <PlaceNote />
           {margin}
         </Follow>
       )}

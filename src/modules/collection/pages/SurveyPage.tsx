@@ -9,6 +9,7 @@ import { Notice } from '../../../ui/Notice.tsx'
 import { PageHead } from '../../../ui/PageHead.tsx'
 import { ProgressList } from '../../../ui/ProgressList.tsx'
 import { Section } from '../../../ui/Section.tsx'
+import type { Together } from '../actions/together/read-together.ts'
 import { messages } from '../messages/index.ts'
 import { answersOf, type MyResponse, type Reopening } from '../response.ts'
 import {
@@ -20,25 +21,41 @@ import {
   stateForRespondent,
 } from '../rules/collection-state.ts'
 import { nextSection, type ResponseProgress, responseProgress } from '../rules/section-progress.ts'
+import { includes, type OwnSections } from '../rules/together/own-sections.ts'
 import { progressItems } from './Parts.tsx'
+import { ChangesNotice } from './together/ChangesNotice.tsx'
+import { Here } from './together/Here.tsx'
+import { listNames } from './together/SharedTable.tsx'
 
 interface SurveyPageProps {
   frame: Framing
   response: MyResponse
   role: Role
   now: Date
+  together: Together
 }
 
 /** A survey as one's own organisation has it: what state it is in, how far one is, and the way on. */
-export function SurveyPage({ frame, response, role, now }: SurveyPageProps) {
+export function SurveyPage({ frame, response, role, now, together }: SurveyPageProps) {
   const { language } = frame
   const { survey, ownerName, organisation, state } = response
   const collection = stateForRespondent(survey, state, dayOf(now))
   const progress = responseProgress(survey.questionnaire, answersOf(response.stored))
-  const mayAnswer = collection === 'open' && state.status !== 'complete' && may(role, 'survey.answer')
+  const { own } = together
+  const underWay = collection === 'open' && state.status !== 'complete'
+  const mayAnswer = underWay && (own === 'all' || own.size > 0)
   // Not one that the agency has given a day of its own: that is the survey's
   const stillOpen = collectionState(survey, dayOf(now)) === 'open'
   const mayReopen = state.status === 'complete' && stillOpen && may(role, 'survey.submit')
+  const titleOf = (section: string) => survey.questionnaire.sections.find(({ id }) => id === section)?.title[language]
+  const items = progressItems(
+    response,
+    progress,
+    language,
+    underWay && may(role, 'survey.contribute') ? 'answer' : 'read',
+  )
+  const ownItems =
+    own === 'all' ? [] : items.filter((_, index) => own.has(survey.questionnaire.sections[index]?.id ?? ''))
   return (
     <WorkFrame {...frame}>
       <PageHead
@@ -46,29 +63,42 @@ export function SurveyPage({ frame, response, role, now }: SurveyPageProps) {
         title={soften(survey.title[language])}
         lead={say(language, messages.asks, { owner: ownerName, name: organisation.name })}
       />
-      <StateNotice {...{ language, response, collection, role, now }} />
+      <StateNotice {...{ language, response, collection, role, now, together }} />
       <Figure language={language} count={String(progress.answered)} total={String(progress.asked)}>
         {mayAnswer ? say(language, messages.questionsAnsweredSoFar) : say(language, messages.questionsAnswered)}
       </Figure>
       <p className="actions above-5">
-        {mayAnswer && <WayOn language={language} response={response} progress={progress} />}
+        {mayAnswer && <WayOn language={language} response={response} progress={progress} own={own} />}
         {state.status !== null && <a href={`/enkater/${survey.id}/mina-svar`}>{say(language, messages.ownAnswers)}</a>}
         {mayReopen && <a href={`/enkater/${survey.id}/ta-upp`}>{say(language, messages.reopenOwn)}</a>}
         {state.status === 'complete' && (
           <a href={`/enkater/${survey.id}/kvittens`}>{say(language, messages.toReceipt)}</a>
         )}
+        <a href={`/enkater/${survey.id}/medverkande`}>{say(language, messages.toParticipants)}</a>
         <a href={`/enkater/${survey.id}/blankett`}>{say(language, messages.toPaper)}</a>
       </p>
       <div className="pair pair-wide above-7">
-        <Section id="delar" title={say(language, messages.parts)}>
-          <ProgressList
-            language={language}
-            items={progressItems(response, progress, language, mayAnswer ? 'answer' : 'read')}
-          />
-        </Section>
-        <Section id="om" title={say(language, messages.about)}>
-          <Facts items={facts(language, response, collection, now)} />
-        </Section>
+        <div>
+          {ownItems.length > 0 && (
+            <Section id="dina-delar" title={say(language, messages.yourSections)}>
+              <ProgressList language={language} items={ownItems} />
+            </Section>
+          )}
+          <Section id="delar" title={say(language, messages.parts)}>
+            <ProgressList language={language} items={items} />
+          </Section>
+        </div>
+        <div>
+          <Section id="nytt" title={say(language, messages.whatChanged)}>
+            <ChangesNotice language={language} survey={survey.id} changes={together.changes} />
+            {underWay && (
+              <Here {...{ language, titleOf }} survey={survey.id} section={null} present={together.present} />
+            )}
+          </Section>
+          <Section id="om" title={say(language, messages.about)}>
+            <Facts items={facts(language, response, collection, now)} />
+          </Section>
+        </div>
       </div>
     </WorkFrame>
   )
@@ -80,9 +110,10 @@ interface StateNoticeProps {
   collection: CollectionState
   role: Role
   now: Date
+  together: Together
 }
 
-function StateNotice({ language, response, collection, role, now }: StateNoticeProps) {
+function StateNotice({ language, response, collection, role, now, together }: StateNoticeProps) {
   if (response.state.status === 'complete') {
     return (
       <Notice kind="done" title={say(language, messages.submittedTitle)}>
@@ -116,9 +147,17 @@ function StateNotice({ language, response, collection, role, now }: StateNoticeP
       </Notice>
     )
   }
-  return may(role, 'survey.answer') ? null : (
+  const { own, colleagues } = together
+  if (own === 'all') return null
+  const leaders = colleagues.filter((each) => may(each.role, 'survey.assign')).map(({ name }) => name)
+  const words = !may(role, 'survey.contribute')
+    ? say(language, messages.readOnly)
+    : own.size > 0
+      ? say(language, messages.contributes)
+      : say(language, messages.contributesNothing, { names: listNames(language, leaders) })
+  return (
     <Notice>
-      <p>{say(language, messages.readOnly)}</p>
+      <p>{words}</p>
     </Notice>
   )
 }
@@ -148,11 +187,15 @@ interface WayOnProps {
   language: Language
   response: MyResponse
   progress: ResponseProgress
+  own: OwnSections
 }
 
-function WayOn({ language, response, progress }: WayOnProps) {
+function WayOn({ language, response, progress, own }: WayOnProps) {
   const { survey } = response
-  const next = nextSection(progress)
+  const next = nextSection({
+    ...progress,
+    sections: progress.sections.filter(({ section }) => includes(own, section.id)),
+  })
   const review = `/enkater/${survey.id}/granska`
   if (next === null) return <ButtonLink href={review}>{say(language, messages.review)}</ButtonLink>
   const title = next.title[language]

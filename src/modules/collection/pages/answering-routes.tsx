@@ -6,12 +6,14 @@ import { Problem } from '../../../platform/problem/index.ts'
 import { may } from '../../../platform/tenancy/index.ts'
 import { renderPage } from '../../../ui/frame/Document.tsx'
 import type { FrameMaker } from '../../../ui/frame/maker.ts'
-import type { Section } from '../../survey/index.ts'
+import { readSurvey, type Section, type Survey } from '../../survey/index.ts'
 import { AnswerConflict } from '../actions/answer-conflict.ts'
 import { readEarlierRounds } from '../actions/margin/read-earlier-rounds.ts'
 import { readMargins } from '../actions/margin/read-margins.ts'
 import { readMyResponse } from '../actions/read-my-response.ts'
 import { type SavedSection, saveSection } from '../actions/save-section.ts'
+import { noteWhere } from '../actions/together/note-presence.ts'
+import { readTogether } from '../actions/together/read-together.ts'
 import type { ReadPairs } from '../margin.ts'
 import { answersOf, type MyResponse } from '../response.ts'
 import { stateForRespondent } from '../rules/collection-state.ts'
@@ -19,10 +21,15 @@ import { readFields } from '../rules/field-values.ts'
 import { proposeFrom } from '../rules/margin/propose-answers.ts'
 import { type ParsedForm, parseForm } from '../rules/parse-form.ts'
 import { responseProgress } from '../rules/section-progress.ts'
-import { neighbours } from '../rules/section-view.ts'
-import { PartsState } from './Parts.tsx'
+import { changedAnswers } from '../rules/together/changes-in.ts'
+import { includes, nextOwn } from '../rules/together/own-sections.ts'
+import { Parts, PartsState } from './Parts.tsx'
 import { SectionPage } from './SectionPage.tsx'
 import type { Refused } from './shown-question.ts'
+import { ClosedSectionPage } from './together/ClosedSectionPage.tsx'
+import { Here } from './together/Here.tsx'
+import { isNotTaken, notTaken, refusedAt } from './together/not-taken.tsx'
+import { whyClosed } from './together/why-closed.ts'
 
 type SectionContext = Context<Env, '/enkater/:survey/svara/:section'>
 
@@ -35,27 +42,41 @@ export function answeringRoutes(app: App, frame: FrameMaker, readPairs: ReadPair
     shown: { refused?: Refused; opened?: readonly string[] },
     status: 200 | 400 | 409 = 200,
   ) => {
-    const { language, now } = context.get('request')
+    const request = context.get('request')
+    const { language, now } = request
     const framing = await frame(context, `${section.title[language]}, ${response.survey.title[language]}`)
     const { id, questionnaire } = response.survey
-    const margins = await context.get('request').perform(readMargins, { survey: id })
-    const earlier = await context.get('request').perform(readEarlierRounds, { survey: id })
-    const { session, workplace } = await context.get('request').member()
+    const { session, workplace } = await request.member()
+    const present = await request.perform(noteWhere, { survey: id, section: section.id })
+    const together = await request.perform(readTogether, { survey: id })
+    const margins = await request.perform(readMargins, { survey: id })
+    const titleOf = (part: string) => questionnaire.sections.find((each) => each.id === part)?.title[language]
+    const here = <Here {...{ language, present, titleOf }} survey={id} section={section.id} />
+    if (!includes(together.own, section.id)) {
+      const progress = responseProgress(questionnaire, answersOf(response.stored))
+      const aside = <Parts {...{ language, response, progress, here }} current={section} />
+      const closed = { response, section, margins, aside, reason: say(language, whyClosed(together, section.id)) }
+      return context.html(renderPage(<ClosedSectionPage frame={framing} {...closed} person={session.person} />))
+    }
+    const earlier = await request.perform(readEarlierRounds, { survey: id })
     const keep = `${session.person}/${workplace.id}/${id}`
     const proposals = proposeFrom(questionnaire, earlier, readPairs)
     const { refused = null, opened = [] } = shown
+    const changed = changedAnswers(together.changes)
+    const next = nextOwn(questionnaire, section, together.own)
+    const props = { response, section, margins, proposals, refused, keep, opened, now, here, changed, next }
     return context.html(
-      renderPage(
-        <SectionPage frame={framing} {...{ response, section, margins, proposals, refused, keep, opened, now }} />,
-      ),
+      renderPage(<SectionPage frame={framing} {...props} lastOf={together.own === 'all' ? 'survey' : 'own'} />),
       status,
     )
   }
 
   app.get('/enkater/:survey/svara/:section', async (context) => {
     const request = context.get('request')
-    const { response, section } = await readSection(context)
-    if (!(await mayAnswer(request, response))) return context.redirect(`/enkater/${response.survey.id}`, 303)
+    const read = await readSection(context).catch((error) => refusedAt(context, frame, error))
+    if (read instanceof Response) return read
+    const { response, section } = read
+    if (!(await mayTakePart(request, response))) return context.redirect(`/enkater/${response.survey.id}`, 303)
     return page(context, response, section, { opened: context.req.query('oppnade')?.split(',') ?? [] })
   })
 
@@ -71,14 +92,19 @@ export function answeringRoutes(app: App, frame: FrameMaker, readPairs: ReadPair
 
   app.post('/enkater/:survey/svara/:section', async (context) => {
     const request = context.get('request')
-    const { response, section } = await readSection(context)
-    const form = parseForm(section.questions, await readForm(context))
+    const posted = await readForm(context)
+    // What is asked is open to everyone: whoever may not answer any more is shown what they wrote
+    const survey = await request.perform(readSurvey, { survey: context.req.param('survey') })
+    const section = sectionIn(survey, context)
+    const form = parseForm(section.questions, posted)
     if (form.faults.length > 0) throw new Problem('bad-input', { faults: form.faults })
     try {
-      const saved = await request.perform(saveSection, sectionInput(response, section, form))
-      return context.redirect(nextAddress(response, section, form, saved), 303)
+      const saved = await request.perform(saveSection, sectionInput(survey, section, form))
+      return context.redirect(await nextAddress(request, survey, section, form, saved), 303)
     } catch (error) {
+      if (isNotTaken(error)) return notTaken(context, frame, { survey, section, form, problem: error })
       if (!(error instanceof AnswerConflict) && !(error instanceof Problem && error.code === 'bad-input')) throw error
+      const { response } = await readSection(context)
       const conflicts = error instanceof AnswerConflict ? error.conflicts : []
       const faults = new Map(
         error.faults.toReversed().map(({ field, message }) => [field, say(request.language, message)]),
@@ -92,18 +118,23 @@ export function answeringRoutes(app: App, frame: FrameMaker, readPairs: ReadPair
 /** @throws Problem `not-found` */
 async function readSection(context: Context<Env>): Promise<{ response: MyResponse; section: Section }> {
   const response = await context.get('request').perform(readMyResponse, { survey: context.req.param('survey') })
-  const section = response.survey.questionnaire.sections.find(({ id }) => id === context.req.param('section'))
-  if (!section) throw new Problem('not-found')
-  return { response, section }
+  return { response, section: sectionIn(response.survey, context) }
 }
 
-async function mayAnswer(request: RequestContext, { survey, state }: MyResponse): Promise<boolean> {
+/** @throws Problem `not-found` */
+function sectionIn({ questionnaire }: Survey, context: Context<Env>): Section {
+  const section = questionnaire.sections.find(({ id }) => id === context.req.param('section'))
+  if (!section) throw new Problem('not-found')
+  return section
+}
+
+async function mayTakePart(request: RequestContext, { survey, state }: MyResponse): Promise<boolean> {
   const { workplace } = await request.member()
   const open = stateForRespondent(survey, state, dayOf(request.now)) === 'open'
-  return open && state.status !== 'complete' && may(workplace.role, 'survey.answer')
+  return open && state.status !== 'complete' && may(workplace.role, 'survey.contribute')
 }
 
-function sectionInput({ survey }: MyResponse, section: Section, form: ParsedForm) {
+function sectionInput(survey: Survey, section: Section, form: ParsedForm) {
   const answers = section.questions.flatMap((question) => {
     const posted = form.answers.get(question.id)
     if (!posted) return []
@@ -113,12 +144,20 @@ function sectionInput({ survey }: MyResponse, section: Section, form: ParsedForm
   return { survey: survey.id, section: section.id, answers }
 }
 
-/** On to the next section, unless something here is to be seen first. */
-function nextAddress({ survey }: MyResponse, section: Section, form: ParsedForm, { opened }: SavedSection): string {
+/** On to the next section that is one's own, unless something here is to be seen first. */
+async function nextAddress(
+  request: RequestContext,
+  survey: Survey,
+  section: Section,
+  form: ParsedForm,
+  { opened }: SavedSection,
+): Promise<string> {
   const here = `/enkater/${survey.id}/svara/${section.id}`
   const resolved = [...form.answers].find(([, { keep }]) => keep !== null)?.[0]
   if (opened.length > 0) return `${here}?oppnade=${opened.join()}#oppnade`
   if (resolved !== undefined) return `${here}#fraga-${resolved}`
-  const { next } = neighbours(survey.questionnaire, section)
-  return next === null ? `/enkater/${survey.id}/granska` : `/enkater/${survey.id}/svara/${next.id}`
+  const { own } = await request.perform(readTogether, { survey: survey.id })
+  const next = nextOwn(survey.questionnaire, section, own)
+  if (next !== null) return `/enkater/${survey.id}/svara/${next.id}`
+  return own === 'all' ? `/enkater/${survey.id}/granska` : `/enkater/${survey.id}`
 }

@@ -14,6 +14,7 @@ import { paperRoutes } from './margin/paper-routes.tsx'
 import { questionRoutes } from './margin/question-routes.tsx'
 import { overviewRoutes } from './overview-routes.tsx'
 import { submittingRoutes } from './submitting-routes.tsx'
+import { togetherRoutes } from './together/together-routes.tsx'
 
 /** Every page of answering a survey and of following its collection. Links between rounds are read by whoever knows how. */
 export function collectionRoutes(app: App, frame: FrameMaker, readPairs: ReadPairs = () => []): void {
@@ -22,6 +23,7 @@ export function collectionRoutes(app: App, frame: FrameMaker, readPairs: ReadPai
   autosaveRoute(app)
   questionRoutes(app, frame)
   paperRoutes(app, frame)
+  togetherRoutes(app, frame)
   submittingRoutes(app, frame)
   followingRoutes(app, frame)
   closingRoutes(app, frame)

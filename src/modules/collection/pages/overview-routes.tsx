@@ -7,6 +7,8 @@ import type { FrameMaker } from '../../../ui/frame/maker.ts'
 import { readSurveys } from '../../survey/index.ts'
 import { readMyResponse } from '../actions/read-my-response.ts'
 import { readMySurveys } from '../actions/read-my-surveys.ts'
+import { noteWhere } from '../actions/together/note-presence.ts'
+import { readTogether } from '../actions/together/read-together.ts'
 import { messages } from '../messages/index.ts'
 import { NoRolePage } from './NoRolePage.tsx'
 import { OwnSurveysPage } from './OwnSurveysPage.tsx'
@@ -24,9 +26,12 @@ export function overviewRoutes(app: App, frame: FrameMaker): void {
     const request = context.get('request')
     const { workplace } = await request.member()
     const response = await request.perform(readMyResponse, { survey: context.req.param('survey') })
+    const survey = response.survey.id
+    await request.perform(noteWhere, { survey, section: null })
+    const together = await request.perform(readTogether, { survey })
     const framing = await frame(context, response.survey.title[request.language])
     return context.html(
-      renderPage(<SurveyPage frame={framing} response={response} role={workplace.role} now={request.now} />),
+      renderPage(<SurveyPage frame={framing} {...{ response, together }} role={workplace.role} now={request.now} />),
     )
   })
 }

@@ -14,6 +14,8 @@ export interface ShownQuestion {
   readonly version: number
   /** Fingerprint of the answer that the fields were made from. */
   readonly before: string
+  /** Fingerprint of the proposal that they were filled in with; null where they were not. */
+  readonly proposed: string | null
   /** Routing reaches it, by what is stored. */
   readonly open: boolean
   readonly error: string | undefined
@@ -49,6 +51,7 @@ export function showQuestions(
       fields: posted?.fields ?? showInFields(stored?.value ?? proposal?.value, language === 'sv'),
       version: posted?.version ?? stored?.version ?? 0,
       before: posted ? (posted.before ?? '') : fingerprint(stored?.value),
+      proposed: posted ? posted.proposed : proposal ? fingerprint(proposal.value) : null,
       open: open.has(id),
       error: refused?.faults.get(id),
       conflict: refused?.conflicts.find(({ question: conflicting }) => conflicting === id),

@@ -31,7 +31,7 @@ export function parseAnswer(entries: Iterable<readonly [string, unknown]>): Pars
     else if (own && kind === 'answer' && part !== undefined) rows[part] = value
     else if (own && kind === 'text' && part !== undefined) texts[part] = value
     else if (own && kind === 'version' && part === undefined && /^\d{1,9}$/.test(value)) version = Number(value)
-    else if (!(own && part === undefined && (kind === 'was' || kind === 'theirs'))) {
+    else if (!(own && part === undefined && (kind === 'was' || kind === 'proposed' || kind === 'theirs'))) {
       faults.push({ field: name.slice(0, 60), message: messages.unknownField })
     }
   }

@@ -9,6 +9,8 @@ export interface PostedAnswer {
   readonly version: number
   /** Fingerprint of the answer that the form was made from, '' for none; null where the form does not say. */
   readonly before: string | null
+  /** Fingerprint of an earlier round's answer that the fields were filled in with; null where they were not. */
+  readonly proposed: string | null
   /** Version of the other's answer in a conflict that the form showed. */
   readonly theirs: number | null
   /** Which of two answers the person chose, where the form showed two. */
@@ -36,13 +38,14 @@ interface Posted {
   rows: Record<string, string>
   version: number | null
   before: string | null
+  proposed: string | null
   theirs: number | null
   keep: 'mine' | 'theirs' | null
 }
 
 /**
  * Reads the fields of a form with answers to some questions: `answer.QUESTION` (several for multi),
- * `answer.QUESTION.ROW`, `text.QUESTION.OPTION`, `version.QUESTION`, `was.QUESTION`, and after a conflict
+ * `answer.QUESTION.ROW`, `text.QUESTION.OPTION`, `version.QUESTION`, `was.QUESTION`, `proposed.QUESTION`, and after a conflict
  * `theirs.QUESTION` and `resolve.QUESTION`. Every field that does not belong is a fault; none is skipped in silence.
  */
 export function parseForm(questions: readonly Question[], entries: Iterable<readonly [string, unknown]>): ParsedForm {
@@ -64,7 +67,7 @@ export function parseForm(questions: readonly Question[], entries: Iterable<read
   }
 
   const answers = new Map<string, PostedAnswer>()
-  for (const [id, { version, before, theirs, keep, ...fields }] of posted) {
+  for (const [id, { version, before, proposed, theirs, keep, ...fields }] of posted) {
     const question = byId.get(id)
     if (question === undefined) continue
     if (version === null) report(id, messages.versionMissing)
@@ -74,6 +77,7 @@ export function parseForm(questions: readonly Question[], entries: Iterable<read
       fields: written ? { ...emptyFields, written: fields.chosen[0] ?? '' } : { ...fields, written: '' },
       version: version ?? 0,
       before,
+      proposed,
       theirs,
       keep,
     })
@@ -106,6 +110,10 @@ function take(kind: string, { type, options }: Question, part: string | undefine
       if (part !== undefined) return false
       into.before = value
       return true
+    case 'proposed':
+      if (part !== undefined) return false
+      into.proposed = value
+      return true
     case 'resolve':
       if (part !== undefined || (value !== 'mine' && value !== 'theirs')) return false
       into.keep = value
@@ -116,7 +124,7 @@ function take(kind: string, { type, options }: Question, part: string | undefine
 }
 
 function nothingPosted(): Posted {
-  return { chosen: [], texts: {}, rows: {}, version: null, before: null, theirs: null, keep: null }
+  return { chosen: [], texts: {}, rows: {}, version: null, before: null, proposed: null, theirs: null, keep: null }
 }
 
 function isVersion(value: string): boolean {

@@ -4,12 +4,13 @@ import { Problem } from '../../../../platform/problem/index.ts'
 import { addSignOff } from '../../queries/margin/sign-offs.ts'
 import { questionId, surveyId, version } from '../input.ts'
 import { requireOpen } from '../require-open.ts'
+import { requirePart } from '../together/require-part.ts'
 import { requireQuestion } from './require-question.ts'
 
 /**
- * Stands for an answer as it is in one version. A change after that is not signed off.
+ * Stands for an answer as it is in one version: whoever leads the answering, or has its section. A change after that is not signed off.
  *
- * @throws Problem `conflict` when the answer is another by now, taken back or submitted; `closed`, `not-found`
+ * @throws Problem `conflict` when the answer is another by now, taken back or submitted; `closed`, `not-found`, `forbidden`
  */
 export const signOffAnswer = defineAction({
   name: 'answer.sign-off',
@@ -19,6 +20,7 @@ export const signOffAnswer = defineAction({
   run: async (context, input): Promise<void> => {
     const { survey, question, key } = await requireQuestion(context, input)
     await requireOpen(survey, context)
+    await requirePart(context, survey, question.section)
     const signed = { question: question.id, version: input.version }
     if (!(await addSignOff(context.db, key, signed, context))) throw new Problem('conflict')
   },

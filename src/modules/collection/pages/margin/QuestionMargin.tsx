@@ -4,7 +4,8 @@ import type { Question } from '../../../survey/index.ts'
 import type { Margin } from '../../margin.ts'
 import { messages } from '../../messages/index.ts'
 import { signOffState } from '../../rules/margin/sign-off-state.ts'
-import { signedOffWords } from './moment.ts'
+import type { Change } from '../../together.ts'
+import { momentWords, signedOffWords } from './moment.ts'
 
 interface QuestionMarginProps {
   language: Language
@@ -13,14 +14,24 @@ interface QuestionMarginProps {
   question: Question
   /** Undefined where the question has neither answer nor comment. */
   margin: Margin | undefined
+  /** What another answered since the one who looks was here last; undefined where nobody has. */
+  changed: Change | undefined
 }
 
 /** Under a question: whether its answer is signed off, what has been said of it, and the way to its history. */
-export function QuestionMargin({ language, survey, question, margin }: QuestionMarginProps) {
+export function QuestionMargin({ language, survey, question, margin, changed }: QuestionMarginProps) {
   const { comments = 0, settled = false } = margin ?? {}
   const count = settled ? messages.commentCountSettled : messages.commentCount
   return (
     <p className="question-margin size-s">
+      {changed && (
+        <a href={`/enkater/${survey}/fraga/${question.id}#historik`} className="changed-mark">
+          {say(language, messages.changedMark, {
+            name: changed.by ?? say(language, messages.someoneElse),
+            when: momentWords(changed.at, language),
+          })}
+        </a>
+      )}
       {margin && <SignedOff language={language} margin={margin} />}
       {comments > 0 && (
         <a href={`/enkater/${survey}/fraga/${question.id}#kommentarer`}>{say(language, count, { n: comments })}</a>

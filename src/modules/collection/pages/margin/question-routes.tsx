@@ -2,34 +2,35 @@ import type { Context } from 'hono'
 import { type App, type Env, readForm } from '../../../../platform/http/index.ts'
 import { dayOf, say } from '../../../../platform/i18n/index.ts'
 import { Problem } from '../../../../platform/problem/index.ts'
-import { may } from '../../../../platform/tenancy/index.ts'
 import { renderPage } from '../../../../ui/frame/Document.tsx'
 import type { FrameMaker } from '../../../../ui/frame/maker.ts'
 import { settleComments, takeBackComment, writeComment } from '../../actions/margin/comment.ts'
 import { readQuestion } from '../../actions/margin/read-question.ts'
 import { restoreAnswer } from '../../actions/margin/restore-answer.ts'
 import { signOffAnswer } from '../../actions/margin/sign-off.ts'
+import { readTogether } from '../../actions/together/read-together.ts'
 import { messages } from '../../messages/index.ts'
 import { stateForRespondent } from '../../rules/collection-state.ts'
+import { includes } from '../../rules/together/own-sections.ts'
 import { QuestionPage, type Refusal } from './QuestionPage.tsx'
 
 /** One question: its history, what is said of it, and who stands for its answer. */
 export function questionRoutes(app: App, frame: FrameMaker): void {
   const page = async (context: Context<Env>, refusal: Refusal | null, status: 200 | 400 | 409 = 200) => {
     const request = context.get('request')
-    const { workplace } = await request.member()
+    await request.member()
     const history = await request.perform(readQuestion, ofQuestion(context))
     const { response, question } = history
     const open =
       stateForRespondent(response.survey, response.state, dayOf(request.now)) === 'open' &&
       response.state.status !== 'complete'
-    const mayAnswer = open && may(workplace.role, 'survey.answer')
-    const maySign = open && may(workplace.role, 'survey.contribute')
+    const { own } = await request.perform(readTogether, { survey: response.survey.id })
+    const mayAnswer = open && includes(own, question.section)
     // The page that a form was refused on is the one that it stood on, for the language link too
     const path = `/enkater/${response.survey.id}/fraga/${question.id}`
     const framing = { ...(await frame(context, question.text[request.language])), path }
     return context.html(
-      renderPage(<QuestionPage frame={framing} {...{ history, mayAnswer, maySign, refusal }} />),
+      renderPage(<QuestionPage frame={framing} {...{ history, mayAnswer, refusal }} maySign={mayAnswer} />),
       status,
     )
   }

@@ -1,0 +1,48 @@
+import { sql, type Transaction } from 'kysely'
+import type { Tables } from '../../../../platform/database/index.ts'
+import { mostChanges } from '../../rules/together/changes-in.ts'
+import type { Change } from '../../together.ts'
+import type { ResponseKey } from '../answers.ts'
+
+type Db = Transaction<Tables>
+
+/**
+ * What others than `person` did in a survey after a moment, the newest first. Saves of the same answer by the same person are one. One
+ * statement.
+ */
+export async function listChanges(
+  db: Db,
+  { organisation, owner, survey }: ResponseKey,
+  { since, person }: { readonly since: Date | null; readonly person: string },
+): Promise<Change[]> {
+  const after = since ?? new Date(0)
+  const key = sql`organisation = ${organisation} and owner = ${owner} and survey = ${survey}`
+  const { rows } = await sql<Omit<Change, 'at'> & { at: Date }>`
+    with saved as (
+      select question, saved_by, saved_at from answer where ${key}
+      union all
+      select question, saved_by, saved_at from answer_history where ${key}
+    ), change as (
+      select 'answer' as kind, max(saved_at) as at, saved_by as person, question, null as section, null as concerns,
+             count(*)::int as times
+      from saved where saved_at > ${after}::timestamptz group by question, saved_by
+      union all
+      select kind, written_at, written_by, question, null, null, 1 from question_comment
+      where ${key} and withdrawn_at is null
+      union all
+      select 'sign-off', signed_at, signed_by, question, null, null, 1 from sign_off where ${key}
+      union all
+      select 'assigned', assigned_at, assigned_by, null, section, coalesce(person, name), 1 from section_assignment where ${key}
+      union all
+      select 'unassigned', ended_at, ended_by, null, section, coalesce(person, name), 1 from section_assignment
+      where ${key} and ended_at is not null
+    )
+    select c.kind, c.at, b.name as by, c.question, c.section, coalesce(o.name, c.concerns) as concerns, c.times
+    from change c
+      left join identity."user" b on b.id = c.person
+      left join identity."user" o on o.id = c.concerns
+    where c.at > ${after}::timestamptz and c.person is distinct from ${person}
+    order by c.at desc, c.question, c.section
+    limit ${mostChanges}`.execute(db)
+  return rows
+}
