@@ -5,8 +5,8 @@ import { en, sv } from './number-words.ts'
 export const letters = {
   invitation: {
     subject: {
-      sv: '{enkat}: vi ber {kommun} svara senast {sista-dag}',
-      en: '{enkat}: we ask {kommun} to answer by {sista-dag}',
+      sv: '{enkat}: inbjudan till {kommun}',
+      en: '{enkat}: invitation to {kommun}',
     },
     body: {
       sv: `Hej {namn}!
@@ -17,7 +17,7 @@ Ni behöver inte ha allt på plats för att svara. Era svar behövs lika mycket 
 
 Du kan bjuda in kollegor som svarar på var sin del, och ni kan sluta och fortsätta när ni vill. Sista dag är {sista-dag}.
 
-Öppna enkäten: {lank}
+Öppna din inbjudan: {lank}
 
 Undrar du något? Skriv till {avsandare}, {avsandare-epost}.
 
@@ -32,7 +32,7 @@ You need not have everything in place to answer. Your answers are needed just as
 
 You can invite colleagues who answer a part each, and you can stop and go on whenever you like. The last day is {sista-dag}.
 
-Open the survey: {lank}
+Open your invitation: {lank}
 
 Any questions? Write to {avsandare}, {avsandare-epost}.
 
@@ -154,8 +154,10 @@ Kind regards,
 export const filling = {
   openSurvey: { sv: 'Öppna enkäten', en: 'Open the survey' },
   personalLink: {
-    sv: ({ date }) => `Länken är personlig, fungerar en gång och gäller till ${date}. Skicka den inte vidare.`,
-    en: ({ date }) => `The link is personal, works once and is valid until ${date}. Do not pass it on.`,
+    sv: ({ date }) =>
+      `Länken är personlig, fungerar en gång och gäller till ${date}. Skicka den inte vidare. Efter den första gången loggar du in med din e-postadress och ditt lösenord.`,
+    en: ({ date }) =>
+      `The link is personal, works once and is valid until ${date}. Do not pass it on. After the first time you sign in with your e-mail address and password.`,
   } as Message<{ date: string }>,
   timeLeft: {
     sv: ({ n }) => (n === 1 ? 'en dag' : n < 1 ? 'mindre än en dag' : `${sv(n)} dagar`),

@@ -3,9 +3,10 @@ import { z } from 'zod'
 import { type ActionContext, defineAction } from '../../../../platform/action/index.ts'
 import type { MailMessage } from '../../../../platform/mail/index.ts'
 import { Problem } from '../../../../platform/problem/index.ts'
-import { contactMail } from '../../contact-mail.ts'
 import type { Contact } from '../../contacts.ts'
-import { findSender } from '../../queries/contacts/change-contacts.ts'
+import { composeLetter } from '../../letters.ts'
+import { findSender } from '../../queries/mailings/reminders.ts'
+import { findTemplates } from '../../queries/mailings/templates.ts'
 import {
   chooseInvited,
   contactState,
@@ -39,7 +40,7 @@ export interface InvitationPreview extends SurveyContacts {
   readonly base: string
 }
 
-/** Who would get a link, and how the mail reads. Four statements. @throws Problem `not-found` */
+/** Who would get a link, and how the mail reads. Five statements. @throws Problem `not-found` */
 export const previewInvitations = defineAction({
   name: 'contact.preview-invitations',
   permission: 'survey.invite',
@@ -58,7 +59,7 @@ export const previewInvitations = defineAction({
 })
 
 /**
- * Sends a personal link to each of those who were previewed. Twelve statements, whatever the number.
+ * Sends a personal link to each of those who were previewed. Thirteen statements, whatever the number.
  *
  * @throws Problem `closed`, `conflict` where they are others by now, `not-ready` where there is nobody
  */
@@ -109,19 +110,21 @@ async function examples(
   validDays: number,
 ): Promise<readonly MailMessage[]> {
   if (recipients.length === 0) return []
-  const { owner, person: inviter } = await findSender(db, organisation, person)
+  const sender = await findSender(db, organisation, person)
+  const { invitation } = await findTemplates(db, organisation, survey.id)
   const firsts = (['sv', 'en'] as const).flatMap(
     (language) => recipients.find((each) => each.language === language) ?? [],
   )
   return firsts.map(({ name, respondent, language }) =>
-    contactMail(language, {
-      name,
-      place: members.find((member) => member.respondent === respondent)?.name ?? respondent,
-      owner,
-      inviter,
+    composeLetter(invitation[language], {
+      language,
       survey,
-      path: '/inbjudan/…',
-      expiresAt: new Date(now.getTime() + validDays * day),
+      sender,
+      municipality: members.find((member) => member.respondent === respondent)?.name ?? respondent,
+      name,
+      link: { path: '/inbjudan/…', expiresAt: new Date(now.getTime() + validDays * day) },
+      answered: 0,
+      now,
     }),
   )
 }

@@ -2,17 +2,18 @@ import type { ActionContext } from '../../../../platform/action/index.ts'
 import { cancelMail, queueMail } from '../../../../platform/mail/index.ts'
 import { issueInvitations } from '../../../organisation/index.ts'
 import type { Survey } from '../../../survey/index.ts'
-import { contactMail } from '../../contact-mail.ts'
 import type { Contact } from '../../contacts.ts'
-import { findSender } from '../../queries/contacts/change-contacts.ts'
+import { composeLetter } from '../../letters.ts'
+import { findSender } from '../../queries/mailings/reminders.ts'
+import { findTemplates } from '../../queries/mailings/templates.ts'
 import type { FrameMember } from '../../rules/frame/plan-frame.ts'
 
 /** The kind of mail that invites a contact. */
 export const contactMailKind = 'invitation'
 
 /**
- * Issues a link to each contact and puts the mail that carries it in the outbox, each in the contact's own language. A link that waited
- * is taken back, and so is the mail of it that has not been sent. Seven statements at most, whatever the number.
+ * Issues a link to each contact and puts the mail that carries it in the outbox, each as the survey's letter has it in the contact's own language. A link that waited
+ * is taken back, and so is the mail of it that has not been sent. Eight statements at most, whatever the number.
  */
 export async function sendInvitations(
   context: ActionContext,
@@ -25,6 +26,7 @@ export async function sendInvitations(
   const { db, organisation } = context
   const places = new Map(members.map(({ respondent, name }) => [respondent, name]))
   const sender = await findSender(db, organisation, context.person)
+  const { invitation } = await findTemplates(db, organisation, survey.id)
   await cancelWaiting(context, contacts)
   const issued = await issueInvitations(
     db,
@@ -43,11 +45,21 @@ export async function sendInvitations(
     context,
     contacts.map(({ respondent, name, email, language }, index) => {
       const { path, expiresAt } = issued[index] ?? missing()
-      const facts = { name, place: places.get(respondent) ?? respondent, owner: sender.owner, inviter: sender.person }
+      const municipality = places.get(respondent) ?? respondent
+      const facts = {
+        language,
+        survey,
+        sender,
+        municipality,
+        name,
+        link: { path, expiresAt },
+        answered: 0,
+        now: context.now,
+      }
       return {
         kind: contactMailKind,
         to: { name, address: email },
-        message: contactMail(language, { ...facts, survey, path, expiresAt }),
+        message: composeLetter(invitation[language], facts),
         survey: survey.id,
         respondent,
       }

@@ -57,14 +57,3 @@ export async function endContact(db: Db, owner: string, survey: string, id: stri
     .executeTakeFirst()
   return numUpdatedRows === 1n
 }
-
-/** Who writes: the names of an organisation that asks and of a person who works there. One statement. */
-export async function findSender(db: Db, organisation: string, person: string) {
-  const row = await db
-    .selectFrom('organisation as o')
-    .leftJoin('identity.user as u', (join) => join.on('u.id', '=', person))
-    .select(['o.name as owner', 'u.name as person'])
-    .where('o.id', '=', organisation)
-    .executeTakeFirstOrThrow()
-  return { owner: row.owner, person: row.person ?? row.owner }
-}
