@@ -42,6 +42,7 @@ export function menuOf(
 }
 
 const common: readonly Entry[] = [
+  { href: '/lan', label: messages.ownCounty, verb: 'county.follow' },
   { href: '/enkater', label: messages.surveys },
   { href: '/resultat', label: messages.nationalPicture },
 ]
@@ -61,6 +62,7 @@ function ofSurvey({ id }: SurveySummary): readonly Entry[] {
     { href: `/enkater/${id}/paminnelser`, label: messages.reminders, verb: 'survey.invite', prepared: true },
     { href: `/enkater/${id}/insamling`, label: messages.collection, verb: 'survey.follow' },
     { href: `/enkater/${id}/ringlista`, label: messages.callList, verb: 'survey.call' },
+    { href: `/enkater/${id}/lansstyrelser`, label: messages.countyHelp, verb: 'survey.follow' },
     { href: `/enkater/${id}/avslut`, label: messages.closing, verb: 'survey.follow' },
     { href: `/resultat/${id}`, label: messages.result, verb: 'result.read' },
     { href: `/analys/${id}`, label: messages.analysis, verb: 'result.read' },

@@ -9,6 +9,8 @@ export const messages = {
   mailings: { sv: 'Utskick', en: 'Mailings' },
   reminders: { sv: 'Påminnelser', en: 'Reminders' },
   collection: { sv: 'Insamling', en: 'Collection' },
+  countyHelp: { sv: 'Länsstyrelser', en: 'County boards' },
+  ownCounty: { sv: 'Kommunerna i länet', en: 'The municipalities of the county' },
   callList: { sv: 'Ringlista', en: 'Call list' },
   closing: { sv: 'Avslut', en: 'Closing' },
   result: { sv: 'Resultat', en: 'Results' },

@@ -116,6 +116,8 @@ test('no page of the application does, whoever asks, and each is sent with the p
     '/insamling/mal',
     '/ringlista',
     '/ringlista/0127',
+    '/lansstyrelser',
+    '/lan',
     '/jamforelse',
     '/svara/systematik',
     '/granska',

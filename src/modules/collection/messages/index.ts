@@ -1,6 +1,7 @@
 import { answering } from './answering.ts'
 import { calls } from './calls.ts'
 import { closing } from './closing.ts'
+import { county } from './county.ts'
 import { followUp } from './follow-up.ts'
 import { following } from './following.ts'
 import { margin } from './margin.ts'
@@ -15,6 +16,7 @@ export const messages = {
   ...following,
   ...followUp,
   ...calls,
+  ...county,
   ...closing,
   ...reopening,
   ...margin,

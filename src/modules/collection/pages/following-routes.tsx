@@ -8,6 +8,7 @@ import { readCallList } from '../actions/following/read-call-list.ts'
 import { messages } from '../messages/index.ts'
 import { CollectionPage } from './CollectionPage.tsx'
 import { CollectionState } from './CollectionState.tsx'
+import { countyRoutes } from './county/county-routes.tsx'
 import { callRoutes } from './following/call-routes.tsx'
 import { targetRoutes } from './following/target-routes.tsx'
 
@@ -15,6 +16,7 @@ import { targetRoutes } from './following/target-routes.tsx'
 export function followingRoutes(app: App, frame: FrameMaker): void {
   targetRoutes(app, frame)
   callRoutes(app, frame)
+  countyRoutes(app, frame)
 
   app.get('/enkater/:survey/insamling', async (context) => {
     const request = context.get('request')

@@ -18,6 +18,9 @@ import { SurveysPage } from './SurveysPage.tsx'
 /** The surveys of the organisation that one works in, and one of them. */
 export function overviewRoutes(app: App, frame: FrameMaker): void {
   app.get('/enkater', async (context) => {
+    // A county board asks and answers nothing: what it has to do is with its own county
+    const viewer = await context.get('request').viewer()
+    if (viewer?.workplace && may(viewer.workplace.role, 'county.follow')) return context.redirect('/lan', 303)
     const framing = await frame(context, say(context.get('request').language, messages.surveys))
     return context.html(renderPage(await surveysPage(context, framing)))
   })
