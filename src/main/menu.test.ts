@@ -54,6 +54,10 @@ test('no other organisation has the rooms of a survey that is not its own', () =
   }
 })
 
+test('a county board has its own county in the place of surveys', () => {
+  expect(hrefs(viewer('county-board', 'officer'), '/lan')).toEqual(['/lan', '/resultat'])
+})
+
 test('one who works nowhere has what everybody has', () => {
   const nobody: Viewer = { ...viewer('agency', 'analyst'), workplace: null }
   expect(hrefs(nobody)).toEqual(['/enkater', '/resultat'])

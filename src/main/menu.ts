@@ -30,7 +30,7 @@ export function menuOf(
       .filter(({ verb }) => verb === undefined || (workplace !== null && may(workplace.role, verb)))
       .map(({ href, label }) => ({ href, label: say(language, label) }))
   const groups: readonly NavGroup[] = [
-    { items: shown(common) },
+    { items: shown(workplace?.kind === 'county-board' ? ofCountyBoard : common) },
     ...surveys
       .filter((survey) => survey.owner === workplace?.id && (survey.closedAt === null || isAbout(path, survey)))
       .map((survey) => ({ heading: soften(survey.title[language]), items: shown(entriesOf(survey)) })),
@@ -41,8 +41,13 @@ export function menuOf(
   return groups.filter(({ items }) => items.length > 0)
 }
 
-const common: readonly Entry[] = [
+/** A county board is asked nothing itself. */
+const ofCountyBoard: readonly Entry[] = [
   { href: '/lan', label: messages.ownCounty, verb: 'county.follow' },
+  { href: '/resultat', label: messages.nationalPicture },
+]
+
+const common: readonly Entry[] = [
   { href: '/enkater', label: messages.surveys },
   { href: '/resultat', label: messages.nationalPicture },
 ]

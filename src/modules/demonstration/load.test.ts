@@ -125,6 +125,21 @@ describe.each(databaseKinds)('the demonstration on the %s database', (kind) => {
     ])
   })
 
+  test('has a target, calls and county boards that help with the open round, and the boards of all 21 counties', async () => {
+    expect(await rows(sql`select count(*)::int as n from organisation where kind = 'county-board'`)).toEqual([
+      { n: 21 },
+    ])
+    expect(
+      await rows(sql`
+        select (select percent from collection_target where survey = 'enkat-2026') as percent,
+               (select count(*)::int from call where survey = 'enkat-2026') as calls,
+               (select count(*)::int from call c join response r on r.organisation = c.respondent and r.survey = c.survey
+                where r.status = 'complete') as to_complete,
+               (select string_agg(county_board, ' ' order by county_board) from county_help) as helping,
+               (select count(*)::int from county_note) as notes`),
+    ).toEqual([{ percent: 80, calls: 6, to_complete: 0, helping: 'lansstyrelsen-19 lansstyrelsen-25', notes: 1 }])
+  })
+
   test('leaves a whole audit chain', async () => {
     const verdicts = await database.asOwner((db) => verifyAudit(db))
     expect(verdicts).toMatchObject([{ organisation: 'enkatmyndigheten', entries: 1, broken: null }])

@@ -3,6 +3,7 @@ import { dayOf, type Message } from '../../platform/i18n/index.ts'
 import { createIdentity, createPerson } from '../../platform/identity/index.ts'
 import { tabulateSet, withCodes } from '../analysis/index.ts'
 import { compileReplay } from '../survey/index.ts'
+import { addCountyBoards, addFollowing } from './following.ts'
 import { addInvitations } from './invitations.ts'
 import { linkPublished, linkRounds } from './link-rounds.ts'
 import { addMargin } from './margin.ts'
@@ -44,6 +45,7 @@ export async function loadDemonstration(
     tell(messages.stepOrganisations)
     const first = await readRound(join(reference, 'enkat-2015'), r2015.opened, r2015.closed)
     await addOrganisations(db, first)
+    await addCountyBoards(db, first)
     await addPeople(db)
 
     tell(messages.step2015)
@@ -64,6 +66,7 @@ export async function loadDemonstration(
     await addRound(db, third, { ...r2026, closedAt: null, moved })
     await addMargin(db, join(reference, 'enkat-2026', 'link.yaml'), { earlier: second, open: third }, now)
     await addInvitations(db, third.questionnaire.id, now)
+    await addFollowing(db, third, now)
 
     tell(messages.stepPublish)
     const sets = [

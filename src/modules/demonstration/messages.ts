@@ -7,8 +7,8 @@ export const messages = {
   },
   lang: { sv: 'språk: sv (förval) eller en', en: 'language: sv (default) or en' },
   stepOrganisations: {
-    sv: 'Lägger in 290 kommuner och fem påhittade personer',
-    en: 'Adding 290 municipalities and five invented people',
+    sv: 'Lägger in 290 kommuner, 21 länsstyrelser och några påhittade personer',
+    en: 'Adding 290 municipalities, 21 county boards and some invented people',
   },
   step2015: { sv: 'Läser enkäten 2015 med påhittade svar', en: 'Reading the survey of 2015 with invented answers' },
   stepTexts: {
@@ -52,6 +52,10 @@ export const messages = {
       en: 'follows collection, reads results, makes the report',
     },
     analyst: { sv: 'läser resultat', en: 'reads results' },
+    officer: {
+      sv: 'ser hur långt kommunerna i Västmanland har kommit',
+      en: 'sees how far the municipalities of Västmanland have come',
+    },
     administrator: {
       sv: 'svarar, och bestämmer vilka som arbetar för Arboga',
       en: 'answers, and decides who works for Arboga',

@@ -31,4 +31,9 @@ export const people: readonly DemonstrationPerson[] = [
   { name: 'Sara Wik', email: 'sara.wik@enkatmyndigheten.example', works: [[agency.id, 'survey-lead']] },
   { name: 'Erik Norén', email: 'erik.noren@enkatmyndigheten.example', works: [[agency.id, 'analyst']] },
   { name: 'Lars Berg', email: 'lars.berg@arboga.example', works: [['1984', 'administrator']] },
+  {
+    name: 'Petra Nyman',
+    email: 'petra.nyman@lansstyrelsen-vastmanland.example',
+    works: [['lansstyrelsen-19', 'officer']],
+  },
 ]
