@@ -3,8 +3,9 @@ import { openSite, sara } from './fixture.ts'
 import { survey } from './survey.ts'
 
 const petra = 'petra.nyman@lansstyrelsen-vastmanland.example'
-const today = new Date().toISOString().slice(0, 10)
-const later = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10)
+const dayIn = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' })
+const today = dayIn.format(new Date())
+const later = dayIn.format(new Date(Date.now() + 7 * 86_400_000))
 
 describe('following up', () => {
   const site = openSite()
@@ -25,7 +26,7 @@ describe('following up', () => {
       .waitFor()
     await page.getByText('Så har det väntade räknats').click()
     await page.getByText(/^Det väntade bygger på .*2020/).waitFor()
-    await page.getByText('Tabell: grupper som har svarat mindre än de andra').click()
+    await page.locator('summary', { hasText: 'Tabell: grupper som har svarat mindre' }).click()
     await page
       .getByRole('row', { name: /^Under 8.000/ })
       .first()
@@ -124,7 +125,7 @@ describe('following up', () => {
     await lead.getByText('De svarar före jul.').waitFor()
     await lead.goto(`${survey}/lansstyrelser`)
     await site.check(lead)
-    await lead.getByRole('button', { name: 'Be länsstyrelsen i Kronoberg om hjälp' }).click()
+    await lead.getByRole('button', { name: 'Be om hjälp: länsstyrelsen i Kronoberg' }).click()
     await lead.getByText('Länsstyrelsen hjälper nu till.').waitFor()
     await lead.getByRole('button', { name: 'Avsluta hjälpen från länsstyrelsen i Västmanland' }).click()
     await lead.getByText('Länsstyrelsen ser inte längre läget.').waitFor()

@@ -23,8 +23,8 @@ export const county = {
   notAsked: { sv: 'Inte tillfrågad', en: 'Not asked' },
   askBoard: { sv: 'Be om hjälp', en: 'Ask for help' },
   askBoardOf: {
-    sv: ({ name }) => `Be länsstyrelsen i ${name} om hjälp`,
-    en: ({ name }) => `Ask the county administrative board of ${name} for help`,
+    sv: ({ name }) => `Be om hjälp: länsstyrelsen i ${name}`,
+    en: ({ name }) => `Ask for help: the county administrative board of ${name}`,
   } as Message<{ name: string }>,
   endHelp: { sv: 'Avsluta hjälpen', en: 'End the help' },
   endHelpOf: {
@@ -60,8 +60,8 @@ export const county = {
   ownNotes: { sv: 'Er anteckning', en: 'Your note' },
   noOwnNote: { sv: 'Anteckna att ni har talats vid', en: 'Note that you have spoken' },
   noteOn: {
-    sv: ({ name }) => `Anteckna att ni har talat med ${name}`,
-    en: ({ name }) => `Note that you have spoken with ${name}`,
+    sv: ({ name }) => `Anteckna att ni har talats vid: ${name}`,
+    en: ({ name }) => `Note that you have spoken: ${name}`,
   } as Message<{ name: string }>,
   notesSoFar: { sv: 'Era anteckningar', en: 'Your notes' },
   noNotesYet: { sv: 'Ingen anteckning är gjord.', en: 'No note has been made.' },
@@ -74,5 +74,5 @@ export const county = {
   saveNote: { sv: 'Spara anteckningen', en: 'Save the note' },
   noteSaved: { sv: 'Anteckningen är sparad.', en: 'The note has been saved.' },
   noteEmpty: { sv: 'Skriv vad som sades.', en: 'Write what was said.' },
-  noteTooLong: { sv: 'Skriv högst 2 000 tecken.', en: 'Write at most 2,000 characters.' },
+  noteTooLong: { sv: 'Skriv högst 2\u00a0000 tecken.', en: 'Write at most 2,000 characters.' },
 } as const
