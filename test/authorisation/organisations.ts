@@ -100,6 +100,7 @@ async function ask(db: Kysely<Tables>, agency: string, source: string): Promise<
   await sql`insert into survey (organisation, id, questionnaire, version, title_sv, title_en, opens_on, closes_on)
             values (${agency}, ${survey}, 'q', 1, 'Enkät', 'Survey', '2026-01-01', '2099-12-31')`.execute(db)
   await prepare(db, agency)
+  await correct(db, agency)
   for (const [position, municipality] of municipalities.entries()) {
     const released = municipality === 'boden'
     await sql`insert into frame_row (organisation, survey, respondent, position, columns)
@@ -127,6 +128,12 @@ async function ask(db: Kysely<Tables>, agency: string, source: string): Promise<
   await linkRounds(db, agency)
   await workOnTexts(db, agency)
   await makeReports(db, agency)
+}
+
+/** That the survey's questions were corrected once. */
+async function correct(db: Kysely<Tables>, agency: string): Promise<void> {
+  await sql`insert into survey_correction (organisation, survey, version, questionnaire, earlier_version, reason, moves, corrected_at, corrected_by)
+            values (${agency}, ${surveyOf(agency)}, 2, 'q', 1, 'R', '[]', now(), ${personOf(agency)})`.execute(db)
 }
 
 /** A survey that is not issued, which will ask both municipalities. */

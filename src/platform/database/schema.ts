@@ -92,6 +92,18 @@ export interface Tables {
     submitted_by: string | null
     standing: Json<Record<string, string>> | null
     released: Generated<boolean>
+    not_asked: Generated<string[]>
+  }
+  survey_correction: {
+    organisation: string
+    survey: string
+    version: number
+    questionnaire: string
+    earlier_version: number
+    reason: string
+    moves: Json<unknown[]>
+    corrected_at: Date
+    corrected_by: string
   }
   answer: {
     organisation: string

@@ -3,7 +3,7 @@ import { fieldsOf, type PlaceField } from './read-place.ts'
 type Fields = ReadonlyArray<readonly [name: string, value: string]>
 
 /** What a form carries of how an answer came to be, not the answer. */
-const aside = /^(version|was|proposed|theirs)\./
+const aside = /^(version|was|proposed|theirs|shown)\./
 
 /** Whether a place already holds this answer. Spaces do not tell answers apart: the server trims and sets them. */
 export function holdsFields(place: Element, fields: Fields): boolean {
@@ -11,10 +11,10 @@ export function holdsFields(place: Element, fields: Fields): boolean {
   return answerIn(here) === answerIn(fields)
 }
 
-/** Fills the fields of a place, the version among them. What `was` there before is the page's own to say. */
+/** Fills the fields of a place, the version among them. What `was` there before, and which version is `shown`, is the page's own to say. */
 export function putFields(place: Element, fields: Fields): void {
   for (const field of place.querySelectorAll<PlaceField>('input, select, textarea')) {
-    if (field.name === '' || /^(was|proposed|theirs)\./.test(field.name)) continue
+    if (field.name === '' || /^(was|proposed|theirs|shown)\./.test(field.name)) continue
     const values = fields.filter(([name]) => name === field.name).map(([, value]) => value)
     if (field instanceof HTMLInputElement && (field.type === 'radio' || field.type === 'checkbox')) {
       field.checked = values.includes(field.value)

@@ -41,22 +41,24 @@ export async function readCounted(db: Db, { owner, id }: SurveyKey): Promise<Pic
     respondent: string
     status: 'partial' | 'complete'
     submitted_at: Date | null
+    not_asked: string[]
     answers: Record<string, AnswerValue>
   }>`
-    select r.organisation as respondent, r.status, r.submitted_at,
+    select r.organisation as respondent, r.status, r.submitted_at, r.not_asked,
            coalesce((select jsonb_object_agg(a.question, a.value) from answer a
                      where a.organisation = r.organisation and a.owner = r.owner and a.survey = r.survey
                        and a.released and a.value is not null), '{}') as answers
     from response r where r.owner = ${owner} and r.survey = ${id} and r.released
     union all
-    select h.organisation, h.status, h.submitted_at, h.answers
+    select h.organisation, h.status, h.submitted_at, '[]'::jsonb, h.answers
     from handed_in h join reopening o using (organisation, owner, survey, number)
     where h.owner = ${owner} and h.survey = ${id} and h.counts and o.ended_at is null
     order by 1`.execute(db)
   return {
-    responses: rows.map(({ respondent, status, answers }) => ({
+    responses: rows.map(({ respondent, status, not_asked, answers }) => ({
       respondent,
       status,
+      ...(not_asked.length > 0 && { notAsked: new Set(not_asked) }),
       answers: new Map(Object.entries(answers)),
     })),
     // What has been released changes only by being handed in again

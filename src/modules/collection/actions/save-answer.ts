@@ -5,7 +5,8 @@ import { validateAnswer } from '../../survey/index.ts'
 import { findAnswers, writeAnswers } from '../queries/answers.ts'
 import { fingerprint } from '../rules/fingerprint.ts'
 import { AnswerConflict } from './answer-conflict.ts'
-import { questionId, surveyId, version } from './input.ts'
+import { QuestionsCorrected, requireUnchanged } from './correction/questions-corrected.ts'
+import { questionId, shownVersion, surveyId, version } from './input.ts'
 import { requireOpen } from './require-open.ts'
 import { requireSurvey } from './require-survey.ts'
 import { refusePart } from './together/require-part.ts'
@@ -21,17 +22,18 @@ export interface SavedAnswer {
  * the answer back; its row stays. Two statements: the survey, and the write with its checks.
  *
  * @throws Problem `forbidden` with whom to ask, `closed`, `not-ready` before the first day, `already-submitted`, `not-found` for a question that is
- *   not there or a survey that does not ask the organisation, `bad-input`; AnswerConflict
+ *   not there or a survey that does not ask the organisation, `bad-input`; AnswerConflict; QuestionsCorrected
  */
 export const saveAnswer = defineAction({
   name: 'answer.save',
   permission: 'survey.contribute',
   effect: 'write',
-  input: z.strictObject({ survey: surveyId, question: questionId, version, value: z.unknown() }),
+  input: z.strictObject({ survey: surveyId, question: questionId, version, shown: shownVersion, value: z.unknown() }),
   run: async (context, input): Promise<SavedAnswer> => {
     const { db, organisation, person, now } = context
     const survey = await requireSurvey(db, input.survey)
     await requireOpen(survey, { db, organisation, now })
+    await requireUnchanged(db, survey, input.shown, [input.question])
     const question = survey.questionnaire.questions.find(({ id }) => id === input.question)
     if (!question) throw new Problem('not-found')
     const validated = validateAnswer(question, input.value)
@@ -42,7 +44,9 @@ export const saveAnswer = defineAction({
     }
     const key = { organisation, owner: survey.owner, survey: survey.id }
     const write = { question: question.id, value: validated.value, version: input.version }
-    const versions = await writeAnswers(db, key, { section: question.section, answers: [write] }, { person, now })
+    const by = { person, now, asked: survey.version }
+    const versions = await writeAnswers(db, key, { section: question.section, answers: [write] }, by)
+    if (versions === 'corrected') throw new QuestionsCorrected()
     if (versions === 'forbidden') throw await refusePart(context, survey, question.section)
     if (typeof versions === 'string') throw new Problem(versions)
     const saved = versions.get(question.id)

@@ -6,7 +6,8 @@ import { type AnswerWrite, findAnswers, writeAnswers } from '../queries/answers.
 import { answersOf, type StoredAnswer } from '../response.ts'
 import { fingerprint } from '../rules/fingerprint.ts'
 import { AnswerConflict, type ConflictingAnswer } from './answer-conflict.ts'
-import { questionId, surveyId, version } from './input.ts'
+import { QuestionsCorrected, requireUnchanged } from './correction/questions-corrected.ts'
+import { questionId, shownVersion, surveyId, version } from './input.ts'
 import { requireOpen } from './require-open.ts'
 import { requireSurvey } from './require-survey.ts'
 import { refusePart, requirePart } from './together/require-part.ts'
@@ -16,6 +17,7 @@ const given = z.strictObject({
   value: z.unknown(),
   version,
   /** Fingerprint of the answer that the form was made from: an answer that still has it was not touched. */
+  shown: shownVersion,
   before: z.string().max(64).nullable(),
   /** Fingerprint of a proposal that the fields were filled in with, where they were. */
   proposed: z.string().max(64).nullable().default(null),
@@ -47,6 +49,7 @@ export const saveSection = defineAction({
     const { db, organisation, person, now } = context
     const survey = await requireSurvey(db, input.survey)
     await requireOpen(survey, { db, organisation, now })
+    for (const { question, shown } of input.answers) await requireUnchanged(db, survey, shown, [question])
     const section = survey.questionnaire.sections.find(({ id }) => id === input.section)
     if (!section) throw new Problem('not-found')
     const values = validateAll(section, input.answers)
@@ -58,7 +61,9 @@ export const saveSection = defineAction({
     if (conflicts.length > 0) throw new AnswerConflict(conflicts)
     if (writes.length === 0) return { saved: [], opened: [] }
 
-    const versions = await writeAnswers(db, key, { section: section.id, answers: writes }, { person, now })
+    const by = { person, now, asked: survey.version }
+    const versions = await writeAnswers(db, key, { section: section.id, answers: writes }, by)
+    if (versions === 'corrected') throw new QuestionsCorrected()
     if (versions === 'forbidden') throw await refusePart(context, survey, section.id)
     if (typeof versions === 'string') throw new Problem(versions)
     if (versions.size < writes.length) {

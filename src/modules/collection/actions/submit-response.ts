@@ -29,9 +29,11 @@ export const submitResponse = defineAction({
   effect: 'write',
   input: z.strictObject({ survey: surveyId, unansweredConfirmed: z.boolean() }),
   run: async ({ db, organisation, person, now }, input): Promise<Submitted> => {
-    const survey = await requireSurvey(db, input.survey)
-    const key = { organisation, owner: survey.owner, survey: survey.id }
+    const { owner } = await requireSurvey(db, input.survey)
+    const key = { organisation, owner, survey: input.survey }
     await holdResponse(db, key)
+    // From here on the questions are not corrected
+    const survey = await requireSurvey(db, input.survey)
     const response = await findResponse(db, key)
     if (!response) throw new Problem('not-found')
     if (response.state.status === 'complete') throw new Problem('already-submitted')

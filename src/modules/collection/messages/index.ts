@@ -2,6 +2,7 @@ import { answering } from './answering.ts'
 import { calls } from './calls.ts'
 import { closing } from './closing.ts'
 import { county } from './county.ts'
+import { correction } from './correction.ts'
 import { followUp } from './follow-up.ts'
 import { following } from './following.ts'
 import { margin } from './margin.ts'
@@ -21,4 +22,5 @@ export const messages = {
   ...reopening,
   ...margin,
   ...together,
+  ...correction,
 } as const

@@ -117,6 +117,7 @@ export function SectionPage({
           <Place
             key={shown.question.id}
             {...{ language, questionnaire, shown, now }}
+            asked={survey.version}
             margin={
               <QuestionMargin
                 {...{ language, survey: survey.id, ...shown }}
@@ -173,6 +174,8 @@ interface PlaceProps {
   language: Language
   questionnaire: Questionnaire
   shown: ShownQuestion
+  /** The version of the questionnaire. */
+  asked: number
   now: Date
   /** Stands under the question. */
   margin: ReactNode
@@ -180,12 +183,12 @@ interface PlaceProps {
   children: ReactNode
 }
 
-function Place({ language, questionnaire, shown, now, margin, children }: PlaceProps) {
+function Place({ language, questionnaire, shown, asked, now, margin, children }: PlaceProps) {
   const { question, fields, version, before, proposed, open, error, conflict, proposal } = shown
   const because = describeBecause(questionnaire, question, language)
   const headingLevel = because === null ? 2 : 3
   const body = <QuestionField {...{ language, question, fields, headingLevel, error, proposal }} />
-  const asked =
+  const place =
     conflict === undefined ? (
       body
     ) : (
@@ -207,15 +210,16 @@ function Place({ language, questionnaire, shown, now, margin, children }: PlaceP
       {children}
       <input type="hidden" name={`was.${question.id}`} value={before} />
       {proposed !== null && <input type="hidden" name={`proposed.${question.id}`} value={proposed} />}
+      <input type="hidden" name={`shown.${question.id}`} value={asked} />
       {because === null ? (
         <>
-          {asked}
+          {place}
           <PlaceNote />
           {margin}
         </>
       ) : (
         <Follow because={because}>
-          {asked}
+          {place}
           <PlaceNote />
           {margin}
         </Follow>

@@ -9,6 +9,7 @@ import { Notice } from '../../../ui/Notice.tsx'
 import { PageHead } from '../../../ui/PageHead.tsx'
 import { ProgressList } from '../../../ui/ProgressList.tsx'
 import { Section } from '../../../ui/Section.tsx'
+import type { Corrections } from '../actions/correction/read-corrections.ts'
 import type { Together } from '../actions/together/read-together.ts'
 import { messages } from '../messages/index.ts'
 import { answersOf, type MyResponse, type Reopening } from '../response.ts'
@@ -22,6 +23,7 @@ import {
 } from '../rules/collection-state.ts'
 import { nextSection, type ResponseProgress, responseProgress } from '../rules/section-progress.ts'
 import { includes, type OwnSections } from '../rules/together/own-sections.ts'
+import { CorrectionNotice } from './correction/CorrectionNotice.tsx'
 import { progressItems } from './Parts.tsx'
 import { ChangesNotice } from './together/ChangesNotice.tsx'
 import { Here } from './together/Here.tsx'
@@ -30,13 +32,14 @@ import { listNames } from './together/SharedTable.tsx'
 interface SurveyPageProps {
   frame: Framing
   response: MyResponse
+  corrections: Corrections
   role: Role
   now: Date
   together: Together
 }
 
 /** A survey as one's own organisation has it: what state it is in, how far one is, and the way on. */
-export function SurveyPage({ frame, response, role, now, together }: SurveyPageProps) {
+export function SurveyPage({ frame, response, corrections, role, now, together }: SurveyPageProps) {
   const { language } = frame
   const { survey, ownerName, organisation, state } = response
   const collection = stateForRespondent(survey, state, dayOf(now))
@@ -63,6 +66,7 @@ export function SurveyPage({ frame, response, role, now, together }: SurveyPageP
         title={soften(survey.title[language])}
         lead={say(language, messages.asks, { owner: ownerName, name: organisation.name })}
       />
+      <CorrectionNotice {...{ language, survey, corrections }} />
       <StateNotice {...{ language, response, collection, role, now, together }} />
       <Figure language={language} count={String(progress.answered)} total={String(progress.asked)}>
         {mayAnswer ? say(language, messages.questionsAnsweredSoFar) : say(language, messages.questionsAnswered)}

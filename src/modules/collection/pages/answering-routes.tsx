@@ -8,6 +8,7 @@ import { renderPage } from '../../../ui/frame/Document.tsx'
 import type { FrameMaker } from '../../../ui/frame/maker.ts'
 import { readSurvey, type Section, type Survey } from '../../survey/index.ts'
 import { AnswerConflict } from '../actions/answer-conflict.ts'
+import { QuestionsCorrected } from '../actions/correction/questions-corrected.ts'
 import { readEarlierRounds } from '../actions/margin/read-earlier-rounds.ts'
 import { readMargins } from '../actions/margin/read-margins.ts'
 import { readMyResponse } from '../actions/read-my-response.ts'
@@ -15,6 +16,7 @@ import { type SavedSection, saveSection } from '../actions/save-section.ts'
 import { noteWhere } from '../actions/together/note-presence.ts'
 import { readTogether } from '../actions/together/read-together.ts'
 import type { ReadPairs } from '../margin.ts'
+import { messages } from '../messages/index.ts'
 import { answersOf, type MyResponse } from '../response.ts'
 import { stateForRespondent } from '../rules/collection-state.ts'
 import { readFields } from '../rules/field-values.ts'
@@ -23,6 +25,8 @@ import { type ParsedForm, parseForm } from '../rules/parse-form.ts'
 import { responseProgress } from '../rules/section-progress.ts'
 import { changedAnswers } from '../rules/together/changes-in.ts'
 import { includes, nextOwn } from '../rules/together/own-sections.ts'
+import { MeanwhilePage } from './correction/MeanwhilePage.tsx'
+import { saveMeanwhile, shownIn } from './correction/save-meanwhile.ts'
 import { Parts, PartsState } from './Parts.tsx'
 import { SectionPage } from './SectionPage.tsx'
 import type { Refused } from './shown-question.ts'
@@ -71,6 +75,22 @@ export function answeringRoutes(app: App, frame: FrameMaker, readPairs: ReadPair
     )
   }
 
+  const meanwhile = async (
+    context: SectionContext,
+    survey: Survey,
+    fields: readonly (readonly [string, unknown])[],
+    shown: number,
+  ) => {
+    const request = context.get('request')
+    const section = context.req.param('section')
+    const { saved, unsaved } = await saveMeanwhile(request, survey, section, fields, shown)
+    const stands = survey.questionnaire.sections.some(({ id }) => id === section)
+    const next = stands ? `/enkater/${survey.id}/svara/${section}` : `/enkater/${survey.id}`
+    if (unsaved.length === 0) return context.redirect(next, 303)
+    const framing = await frame(context, say(request.language, messages.correctedWhileTitle))
+    return context.html(renderPage(<MeanwhilePage frame={framing} {...{ survey, saved, unsaved, next }} />), 409)
+  }
+
   app.get('/enkater/:survey/svara/:section', async (context) => {
     const request = context.get('request')
     const read = await readSection(context).catch((error) => refusedAt(context, frame, error))
@@ -95,6 +115,8 @@ export function answeringRoutes(app: App, frame: FrameMaker, readPairs: ReadPair
     const posted = await readForm(context)
     // What is asked is open to everyone: whoever may not answer any more is shown what they wrote
     const survey = await request.perform(readSurvey, { survey: context.req.param('survey') })
+    const shown = shownIn(posted)
+    if (shown !== null && shown < survey.version) return meanwhile(context, survey, posted, shown)
     const section = sectionIn(survey, context)
     const form = parseForm(section.questions, posted)
     if (form.faults.length > 0) throw new Problem('bad-input', { faults: form.faults })
@@ -102,6 +124,10 @@ export function answeringRoutes(app: App, frame: FrameMaker, readPairs: ReadPair
       const saved = await request.perform(saveSection, sectionInput(survey, section, form))
       return context.redirect(await nextAddress(request, survey, section, form, saved), 303)
     } catch (error) {
+      if (error instanceof QuestionsCorrected) {
+        const now = await request.perform(readSurvey, { survey: survey.id })
+        return meanwhile(context, now, posted, survey.version)
+      }
       if (isNotTaken(error)) return notTaken(context, frame, { survey, section, form, problem: error })
       if (!(error instanceof AnswerConflict) && !(error instanceof Problem && error.code === 'bad-input')) throw error
       const { response } = await readSection(context)

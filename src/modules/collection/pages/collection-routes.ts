@@ -6,6 +6,7 @@ import { autosaveRoute } from './autosave-route.tsx'
 import { closingRoutes } from './closing/closing-routes.tsx'
 import { reopeningRoutes } from './closing/reopening-routes.tsx'
 import { contactRoutes } from './contacts/contact-routes.tsx'
+import { correctRoutes } from './correction/correct-routes.tsx'
 import { followingRoutes } from './following-routes.tsx'
 import { frameRoutes } from './frame/frame-routes.tsx'
 import { letterRoutes } from './mailings/letters/letter-routes.tsx'
@@ -20,6 +21,7 @@ import { togetherRoutes } from './together/together-routes.tsx'
 export function collectionRoutes(app: App, frame: FrameMaker, readPairs: ReadPairs = () => []): void {
   overviewRoutes(app, frame)
   answeringRoutes(app, frame, readPairs)
+  correctRoutes(app, frame)
   autosaveRoute(app)
   questionRoutes(app, frame)
   paperRoutes(app, frame)

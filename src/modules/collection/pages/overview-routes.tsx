@@ -5,6 +5,7 @@ import { may } from '../../../platform/tenancy/index.ts'
 import { renderPage } from '../../../ui/frame/Document.tsx'
 import type { FrameMaker } from '../../../ui/frame/maker.ts'
 import { readSurveys } from '../../survey/index.ts'
+import { readCorrections } from '../actions/correction/read-corrections.ts'
 import { readMyResponse } from '../actions/read-my-response.ts'
 import { readMySurveys } from '../actions/read-my-surveys.ts'
 import { noteWhere } from '../actions/together/note-presence.ts'
@@ -32,9 +33,11 @@ export function overviewRoutes(app: App, frame: FrameMaker): void {
     const survey = response.survey.id
     await request.perform(noteWhere, { survey, section: null })
     const together = await request.perform(readTogether, { survey })
+    const corrections = await request.perform(readCorrections, { survey })
     const framing = await frame(context, response.survey.title[request.language])
+    const shown = { response, together, corrections }
     return context.html(
-      renderPage(<SurveyPage frame={framing} {...{ response, together }} role={workplace.role} now={request.now} />),
+      renderPage(<SurveyPage frame={framing} {...shown} role={workplace.role} now={request.now} />),
     )
   })
 }

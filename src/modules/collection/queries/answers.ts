@@ -20,7 +20,7 @@ export interface AnswerWrite {
 }
 
 /** Why answers are not taken any more. */
-export type Ended = 'closed' | 'already-submitted'
+export type Ended = 'closed' | 'already-submitted' | 'corrected'
 
 /** What to write, all of it in one section of the questionnaire. */
 export interface SectionWrites {
@@ -32,6 +32,9 @@ export interface SectionWrites {
  * Writes answers, each only if its stored version is the one it builds on, and begins the response with the first. One
  * statement, whatever the number of answers, which also asks whether the section is the person's to answer.
  *
+ * `asked` is the version of the questionnaire that they were checked against: when the questions have been corrected since, nothing is
+ * written.
+ *
  * @returns the new versions by question, without those whose version was stale; or why nothing is written: `forbidden` where the
  *   section is not the person's
  * @throws a foreign key violation when the organisation is not in the frame
@@ -40,21 +43,21 @@ export async function writeAnswers(
   db: Db,
   key: ResponseKey,
   { section, answers }: SectionWrites,
-  by: { readonly person: string; readonly now: Date },
+  by: { readonly person: string; readonly now: Date; readonly asked: number },
 ): Promise<ReadonlyMap<string, number> | Ended | 'forbidden'> {
   const { organisation, owner, survey } = key
   const json = JSON.stringify(
     answers.map(({ question, value, version }) => ({ question, value, version: version + 1 })),
   )
-  const { rows } = await sql<{ open: boolean; may: boolean; begun: boolean; versions: Record<string, number> }>`
+  const { rows } = await sql<{ asks: number | null; may: boolean; begun: boolean; versions: Record<string, number> }>`
     with collection as materialized (
-      select survey_open(${owner}, ${survey}) as open, may_answer(${owner}, ${survey}, ${section}) as may
+      select survey_asks(${owner}, ${survey}) as asks, may_answer(${owner}, ${survey}, ${section}) as may
     ), given as (
       select * from jsonb_to_recordset(${json}::jsonb) as g (question text, value jsonb, version integer)
     ), begun as (
       insert into response (organisation, owner, survey, status, started_at, saved_at)
       select ${organisation}, ${owner}, ${survey}, 'partial', ${by.now}::timestamptz, ${by.now}::timestamptz
-      from collection where open and may
+      from collection where asks = ${by.asked} and may
       on conflict (organisation, owner, survey) do update set saved_at = excluded.saved_at
         where response.status = 'partial'
       returning true
@@ -70,12 +73,13 @@ export async function writeAnswers(
         where answer.version = excluded.version - 1
       returning question, version
     )
-    select open, may, exists (select from begun) as begun,
+    select asks, may, exists (select from begun) as begun,
            coalesce((select jsonb_object_agg(question, version) from saved), '{}') as versions
     from collection`.execute(db)
   const row = rows[0]
-  if (!row?.open) return 'closed'
+  if (!row || row.asks === null) return 'closed'
   if (!row.may) return 'forbidden'
+  if (row.asks !== by.asked) return 'corrected'
   return row.begun ? new Map(Object.entries(row.versions)) : 'already-submitted'
 }
 

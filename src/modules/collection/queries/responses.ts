@@ -59,7 +59,7 @@ export async function submit(
   db: Db,
   key: ResponseKey,
   by: { readonly person: string; readonly now: Date; readonly standing: Readonly<Record<string, string>> },
-): Promise<'submitted' | Ended> {
+): Promise<'submitted' | Exclude<Ended, 'corrected'>> {
   const { organisation, owner, survey } = key
   const { rows } = await sql<{ open: boolean; submitted: boolean }>`
     with collection as materialized (

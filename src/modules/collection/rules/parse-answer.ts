@@ -5,6 +5,8 @@ import type { FormFault } from './parse-form.ts'
 export interface ParsedAnswer {
   readonly question: string
   readonly version: number
+  /** The version of the questionnaire that the page showed, where it says. */
+  readonly shown: number | null
   /** As `validateAnswer` takes it, whatever the type of the question; null for nothing. */
   readonly value: unknown
   readonly faults: readonly FormFault[]
@@ -23,6 +25,7 @@ export function parseAnswer(entries: Iterable<readonly [string, unknown]>): Pars
   const texts: Record<string, string> = {}
   const faults: FormFault[] = []
   let version: number | null = null
+  let shown: number | null = null
   for (const [name, value] of fields) {
     if (name === 'question') continue
     const [kind, id, part, ...rest] = name.split('.')
@@ -31,12 +34,13 @@ export function parseAnswer(entries: Iterable<readonly [string, unknown]>): Pars
     else if (own && kind === 'answer' && part !== undefined) rows[part] = value
     else if (own && kind === 'text' && part !== undefined) texts[part] = value
     else if (own && kind === 'version' && part === undefined && /^\d{1,9}$/.test(value)) version = Number(value)
+    else if (own && kind === 'shown' && part === undefined && /^\d{1,9}$/.test(value)) shown = Number(value)
     else if (!(own && part === undefined && (kind === 'was' || kind === 'proposed' || kind === 'theirs'))) {
       faults.push({ field: name.slice(0, 60), message: messages.unknownField })
     }
   }
   if (version === null) faults.push({ field: question, message: messages.versionMissing })
-  return { question, version: version ?? 0, value: givenValue(chosen, rows, texts), faults: faults.slice(0, 50) }
+  return { question, version: version ?? 0, shown, value: givenValue(chosen, rows, texts), faults: faults.slice(0, 50) }
 }
 
 function givenValue(chosen: string[], rows: Record<string, string>, written: Record<string, string>): unknown {

@@ -13,6 +13,8 @@ export interface PostedAnswer {
   readonly proposed: string | null
   /** Version of the other's answer in a conflict that the form showed. */
   readonly theirs: number | null
+  /** The version of the questionnaire that the form showed, where it says. */
+  readonly shown: number | null
   /** Which of two answers the person chose, where the form showed two. */
   readonly keep: 'mine' | 'theirs' | null
 }
@@ -40,6 +42,7 @@ interface Posted {
   before: string | null
   proposed: string | null
   theirs: number | null
+  shown: number | null
   keep: 'mine' | 'theirs' | null
 }
 
@@ -63,11 +66,11 @@ export function parseForm(questions: readonly Question[], entries: Iterable<read
     const into = posted.get(id) ?? nothingPosted()
     const known = question && rest.length === 0 && typeof value === 'string'
     if (known && take(kind, question, part, value, into)) posted.set(id, into)
-    else report(shown(name), messages.unknownField)
+    else report(shorten(name), messages.unknownField)
   }
 
   const answers = new Map<string, PostedAnswer>()
-  for (const [id, { version, before, proposed, theirs, keep, ...fields }] of posted) {
+  for (const [id, { version, before, proposed, theirs, shown, keep, ...fields }] of posted) {
     const question = byId.get(id)
     if (question === undefined) continue
     if (version === null) report(id, messages.versionMissing)
@@ -79,6 +82,7 @@ export function parseForm(questions: readonly Question[], entries: Iterable<read
       before,
       proposed,
       theirs,
+      shown,
       keep,
     })
   }
@@ -102,6 +106,10 @@ function take(kind: string, { type, options }: Question, part: string | undefine
       if (part !== undefined || !isVersion(value)) return false
       into.version = Number(value)
       return true
+    case 'shown':
+      if (part !== undefined || !isVersion(value)) return false
+      into.shown = Number(value)
+      return true
     case 'theirs':
       if (part !== undefined || !isVersion(value)) return false
       into.theirs = Number(value)
@@ -124,13 +132,23 @@ function take(kind: string, { type, options }: Question, part: string | undefine
 }
 
 function nothingPosted(): Posted {
-  return { chosen: [], texts: {}, rows: {}, version: null, before: null, proposed: null, theirs: null, keep: null }
+  return {
+    chosen: [],
+    texts: {},
+    rows: {},
+    version: null,
+    before: null,
+    proposed: null,
+    theirs: null,
+    shown: null,
+    keep: null,
+  }
 }
 
 function isVersion(value: string): boolean {
   return /^\d{1,9}$/.test(value)
 }
 
-function shown(name: string): string {
+function shorten(name: string): string {
   return name.length > 60 ? `${name.slice(0, 60)}…` : name
 }

@@ -6,6 +6,7 @@ interface Labelled {
 
 /** The words of a questionnaire's versions and of what differs between them. */
 export const versions = {
+  correctQuestions: { sv: 'Rätta frågorna', en: 'Correct the questions' },
   inForce: { sv: 'Frågor som gäller', en: 'Questions in force' },
   inForceLead: {
     sv: ({ version, n }) => `Version ${version}, ${n} frågor.`,

@@ -15,6 +15,8 @@ export interface Response {
   readonly respondent: string
   readonly status: ResponseStatus
   readonly answers: Answers
+  /** Questions that were never put to it, though it is complete: they came after it had submitted. */
+  readonly notAsked?: ReadonlySet<string>
 }
 
 /** Where one respondent stands on one question: exactly one of four. */

@@ -2,7 +2,7 @@ import type { AnswerValue, Replay, Response, Standing } from './answer.ts'
 import { compare } from './evaluate.ts'
 import type { Expression, Questionnaire } from './questionnaire.ts'
 
-type Replayed = Pick<Response, 'status' | 'answers'>
+type Replayed = Pick<Response, 'status' | 'answers' | 'notAsked'>
 type InRoute = (AnswerValue | undefined)[]
 type Condition = (inRoute: InRoute) => boolean
 
@@ -11,7 +11,8 @@ type Condition = (inRoute: InRoute) => boolean
  *
  * Questions are taken in the questionnaire's order, and only answers in route count in later conditions. In a partial
  * response every question after its last answer in route is `not_reached`, whatever routing would say (all of them when
- * it has none); in a complete one nothing is, also when it was submitted without a single answer. An answer that routing
+ * it has none); in a complete one nothing is, also when it was submitted without a single answer, but what was never put to
+ * it (`notAsked`) and has no answer. An answer that routing
  * did not reach is listed in `outOfRoute`, whatever the standing of its question, and counted nowhere.
  * Answers are taken as validated: an empty multi or text is to be absent.
  */
@@ -20,7 +21,7 @@ export function compileReplay(questionnaire: Questionnaire): (response: Replayed
   const position = new Map(ids.map((id, index) => [id, index]))
   const conditions = questionnaire.questions.map(({ base }) => (base === null ? null : compile(base, position)))
 
-  return ({ status, answers }) => {
+  return ({ status, answers, notAsked }) => {
     const standings: Standing[] = []
     const inRoute: InRoute = []
     const outOfRoute = new Set<string>()
@@ -38,7 +39,9 @@ export function compileReplay(questionnaire: Questionnaire): (response: Replayed
     const reached = status === 'complete' ? ids.length : last + 1
     const standing = new Map<string, Standing>()
     for (let index = 0; index < ids.length; index++) {
-      standing.set(ids[index] as string, index < reached ? (standings[index] as Standing) : 'not_reached')
+      const id = ids[index] as string
+      const put = index < reached && !(notAsked?.has(id) && !answers.has(id))
+      standing.set(id, put ? (standings[index] as Standing) : 'not_reached')
     }
     return { standing, outOfRoute }
   }

@@ -8,7 +8,7 @@ import { requireOwnSurvey } from '../require-survey.ts'
 
 /**
  * Ends collection: nobody answers any more, and the agency may read what was begun. Where each of those respondents stands
- * on each question is stored. Four statements.
+ * on each question is stored. Five statements.
  *
  * @throws Problem `not-found`, `closed` when it had already ended
  */
@@ -21,7 +21,9 @@ export const closeCollection = defineAction({
     const { db, now } = context
     const survey = await requireOwnSurvey(context, input.survey)
     if (!(await endCollection(db, survey.id, now))) throw new Problem('closed')
-    const replay = compileReplay(survey.questionnaire)
+    // They may have been corrected until it ended
+    const { questionnaire } = await requireOwnSurvey(context, input.survey)
+    const replay = compileReplay(questionnaire)
     const partial = await listPartialAnswers(db, survey.owner, survey.id)
     const standings = new Map(
       [...partial].map(([respondent, answers]) => [

@@ -1,7 +1,7 @@
 import { formatDate, formatTime, type Language, say } from '../../../../platform/i18n/index.ts'
 import type { Margin } from '../../margin.ts'
 import { messages } from '../../messages/index.ts'
-import { restoredVersion } from '../../rules/margin/reason.ts'
+import { correctedVersion, restoredVersion } from '../../rules/margin/reason.ts'
 import { signOffState } from '../../rules/margin/sign-off-state.ts'
 
 /** "Sparat av Anna Lindqvist 24 november 2026 klockan 10.04". */
@@ -31,6 +31,7 @@ export function signedOffWords(margin: Pick<Margin, 'version' | 'signOffs'>, lan
 
 /** Why an answer was changed. What a person has written stands as it was written. */
 export function reasonWords(reason: string, language: Language): string {
+  if (correctedVersion(reason) !== null) return say(language, messages.questionCorrected)
   const version = restoredVersion(reason)
   return version === null ? reason : say(language, messages.broughtBack, { version })
 }

@@ -7,3 +7,9 @@ export function restoredReason(version: number): string {
 export function restoredVersion(reason: string): string | null {
   return /^restored:(\d+)$/.exec(reason)?.[1] ?? null
 }
+
+/** The version of the questions whose correction a reason says took the answer away; null for another reason. */
+export function correctedVersion(reason: string): number | null {
+  const version = /^corrected:(\d+)$/.exec(reason)?.[1]
+  return version === undefined ? null : Number(version)
+}

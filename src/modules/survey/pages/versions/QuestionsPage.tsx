@@ -25,6 +25,7 @@ export function QuestionsPage({ frame, preparation, role, justIssued }: Question
   const { survey, versions } = preparation
   const { questionnaire, version } = survey
   const mayIssue = may(role, 'survey.issue') && survey.issuedAt === null
+  const mayCorrect = may(role, 'survey.issue') && survey.issuedAt !== null && survey.closedAt === null
   return (
     <WorkFrame {...frame}>
       <PageHead
@@ -34,6 +35,9 @@ export function QuestionsPage({ frame, preparation, role, justIssued }: Question
         {...(mayIssue && {
           actions: <ButtonLink href={`/enkater/${survey.id}/ge-ut`}>{say(language, messages.issue)}</ButtonLink>,
           links: <a href={`/enkater/${survey.id}/andra`}>{say(language, messages.changeSurvey)}</a>,
+        })}
+        {...(mayCorrect && {
+          links: <a href={`/enkater/${survey.id}/ratta`}>{say(language, messages.correctQuestions)}</a>,
         })}
       />
       <State language={language} preparation={preparation} justIssued={justIssued} />

@@ -1,0 +1,58 @@
+import { formatDate, type Language, say, soften } from '../../../../platform/i18n/index.ts'
+import { Details } from '../../../../ui/Details.tsx'
+import { Notice } from '../../../../ui/Notice.tsx'
+import { Differences, type Survey } from '../../../survey/index.ts'
+import type { Corrections } from '../../actions/correction/read-corrections.ts'
+import type { ReplacedAnswer } from '../../correction.ts'
+import { messages } from '../../messages/index.ts'
+import { answerWords } from '../../rules/answer-words.ts'
+
+interface CorrectionNoticeProps {
+  language: Language
+  survey: Survey
+  corrections: Corrections
+}
+
+/** Tells whoever is asked that the questions were corrected, what and why, and what one's own answers were before. */
+export function CorrectionNotice({ language, survey, corrections: { corrections, replaced } }: CorrectionNoticeProps) {
+  return corrections.map(({ version, earlier, reason, at, changes }) => (
+    <div key={version} className="below-5">
+      <Notice kind="warning" title={say(language, messages.correctedTitle, { date: formatDate(language, at) })}>
+        <p className="below-3">{reason}</p>
+        {replaced
+          .filter(({ correction }) => correction.version === version)
+          .map((each) => (
+            <Replaced key={each.question.id} language={language} survey={survey} replaced={each} />
+          ))}
+        <Details summary={say(language, messages.correctedWhat)}>
+          <Differences language={language} than={earlier} changes={changes} />
+        </Details>
+      </Notice>
+    </div>
+  ))
+}
+
+interface ReplacedProps {
+  language: Language
+  survey: Survey
+  replaced: ReplacedAnswer
+}
+
+function Replaced({ language, survey, replaced: { question, value, stands } }: ReplacedProps) {
+  const now = survey.questionnaire.questions.find(({ id }) => id === question.id)
+  return (
+    <div className="below-3">
+      <p>{say(language, messages.yourEarlier, { question: soften(question.text[language]) })}</p>
+      <ul>
+        {answerWords(question, value, language).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {stands && now ? (
+        <a href={`/enkater/${survey.id}/svara/${now.section}#fraga-${now.id}`}>{say(language, messages.answerAnew)}</a>
+      ) : (
+        <p className="quiet">{say(language, messages.noLongerAsked)}</p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,101 @@
+import { sql, type Transaction } from 'kysely'
+import type { Tables } from '../../../../platform/database/index.ts'
+import type { AnswerMove, AnswerValue } from '../../../survey/index.ts'
+import type { Correction } from '../../correction.ts'
+import type { ResponseKey } from '../answers.ts'
+
+type Db = Transaction<Tables>
+
+/** Moves a survey and every answer to a later version of its questions; false when it cannot be moved from that version now. */
+export async function moveSurvey(
+  db: Db,
+  survey: string,
+  versions: { readonly earlier: number; readonly later: number },
+  { reason, moves, now }: { readonly reason: string; readonly moves: readonly AnswerMove[]; readonly now: Date },
+): Promise<boolean> {
+  const { rows } = await sql<{ moved: boolean }>`
+    select correct_survey(${survey}, ${versions.earlier}::integer, ${versions.later}::integer, ${reason},
+                          ${JSON.stringify(moves)}::jsonb, ${now}::timestamptz) as moved`.execute(db)
+  return rows[0]?.moved ?? false
+}
+
+/** What one who has submitted has answered, and where it stood before. */
+export interface Submitted {
+  readonly answers: ReadonlyMap<string, AnswerValue>
+  readonly before: Readonly<Record<string, string>>
+}
+
+/** Every response that has been submitted, by respondent. One statement. */
+export async function listSubmitted(db: Db, owner: string, survey: string): Promise<ReadonlyMap<string, Submitted>> {
+  const { rows } = await sql<{ organisation: string; standing: Record<string, string> | null; answers: object }>`
+    select r.organisation, r.standing,
+           coalesce(jsonb_object_agg(a.question, a.value) filter (where a.value is not null), '{}') as answers
+    from response r left join answer a
+      on a.organisation = r.organisation and a.owner = r.owner and a.survey = r.survey
+    where r.owner = ${owner} and r.survey = ${survey} and r.status = 'complete'
+    group by r.organisation, r.owner, r.survey`.execute(db)
+  return new Map(
+    rows.map(({ organisation, standing, answers }) => [
+      organisation,
+      { answers: new Map(Object.entries(answers as Record<string, AnswerValue>)), before: standing ?? {} },
+    ]),
+  )
+}
+
+/** Stores where those stand who had submitted before the correction of this transaction. One statement. */
+export async function storeCorrectedStandings(
+  db: Db,
+  survey: string,
+  standings: readonly { organisation: string; standing: object; not_asked: readonly string[] }[],
+): Promise<void> {
+  await sql`select store_corrected_standing(${survey}, ${JSON.stringify(standings)}::jsonb)`.execute(db)
+}
+
+/** How many have begun and not submitted, and how many have submitted. */
+export async function countResponses(db: Db, owner: string, survey: string) {
+  const rows = await db
+    .selectFrom('response')
+    .select(({ fn }) => ['status', fn.countAll<number>().as('n')])
+    .where('owner', '=', owner)
+    .where('survey', '=', survey)
+    .groupBy('status')
+    .execute()
+  const of = (status: string) => Number(rows.find((row) => row.status === status)?.n ?? 0)
+  return { begun: of('partial'), submitted: of('complete') }
+}
+
+/** The corrections of a survey, the latest first. */
+export async function listCorrections(db: Db, owner: string, survey: string): Promise<Correction[]> {
+  const rows = await db
+    .selectFrom('survey_correction')
+    .select(['questionnaire', 'version', 'earlier_version', 'reason', 'corrected_at'])
+    .where('organisation', '=', owner)
+    .where('survey', '=', survey)
+    .orderBy('version', 'desc')
+    .execute()
+  return rows.map(({ questionnaire, version, earlier_version, reason, corrected_at }) => ({
+    questionnaire,
+    version,
+    earlier: earlier_version,
+    reason,
+    at: corrected_at,
+  }))
+}
+
+/** The answers of a response that its corrections took away or changed, with the version that each correction led to. */
+export async function listReplaced(db: Db, { organisation, owner, survey }: ResponseKey) {
+  const rows = await db
+    .selectFrom('answer_history')
+    .select(['question', 'value', 'replaced_because'])
+    .where('organisation', '=', organisation)
+    .where('owner', '=', owner)
+    .where('survey', '=', survey)
+    .where('replaced_because', 'like', 'corrected:%')
+    .orderBy('version')
+    .execute()
+  return rows.map(({ question, value, replaced_because }) => ({
+    question,
+    value: value as AnswerValue | null,
+    because: replaced_because ?? '',
+  }))
+}
