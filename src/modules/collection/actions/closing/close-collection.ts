@@ -8,7 +8,7 @@ import { requireOwnSurvey } from '../require-survey.ts'
 
 /**
  * Ends collection: nobody answers any more, and the agency may read what was begun. Where each of those respondents stands
- * on each question is stored. Five statements.
+ * on each question is stored. Four statements.
  *
  * @throws Problem `not-found`, `closed` when it had already ended
  */
@@ -19,11 +19,13 @@ export const closeCollection = defineAction({
   input: z.strictObject({ survey: surveyId }),
   run: async (context, input): Promise<{ readonly partial: number }> => {
     const { db, now } = context
+    if (!(await endCollection(db, input.survey, now))) {
+      await requireOwnSurvey(context, input.survey)
+      throw new Problem('closed')
+    }
+    // Read once nobody can correct it any more
     const survey = await requireOwnSurvey(context, input.survey)
-    if (!(await endCollection(db, survey.id, now))) throw new Problem('closed')
-    // They may have been corrected until it ended
-    const { questionnaire } = await requireOwnSurvey(context, input.survey)
-    const replay = compileReplay(questionnaire)
+    const replay = compileReplay(survey.questionnaire)
     const partial = await listPartialAnswers(db, survey.owner, survey.id)
     const standings = new Map(
       [...partial].map(([respondent, answers]) => [
