@@ -64,7 +64,10 @@ export const correction = {
   reason: { sv: 'Varför frågorna rättas', en: 'Why the questions are corrected' },
   reasonHint: { sv: 'Alla som får enkäten läser det.', en: 'Everybody who is asked reads it.' },
   reasonMissing: { sv: 'Skriv varför frågorna rättas.', en: 'Write why the questions are corrected.' },
-  reasonTooLong: { sv: 'Korta skälet till högst 2\u00a0000 tecken.', en: 'Shorten the reason to 2,000 characters at most.' },
+  reasonTooLong: {
+    sv: 'Korta skälet till högst 2\u00a0000 tecken.',
+    en: 'Shorten the reason to 2,000 characters at most.',
+  },
   correctConfirm: {
     sv: 'Jag har läst vad som händer och vill rätta enkäten.',
     en: 'I have read what happens and want to correct the survey.',

@@ -36,9 +36,7 @@ export function overviewRoutes(app: App, frame: FrameMaker): void {
     const corrections = await request.perform(readCorrections, { survey })
     const framing = await frame(context, response.survey.title[request.language])
     const shown = { response, together, corrections }
-    return context.html(
-      renderPage(<SurveyPage frame={framing} {...shown} role={workplace.role} now={request.now} />),
-    )
+    return context.html(renderPage(<SurveyPage frame={framing} {...shown} role={workplace.role} now={request.now} />))
   })
 }
 

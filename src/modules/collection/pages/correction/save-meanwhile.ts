@@ -22,7 +22,7 @@ export function shownIn(form: Form): number | null {
  * Takes a form that was made of an earlier version of the questions: answers to questions that are as they were are saved, and what was
  * written to the others is given back.
  *
- * @throws Problem as saveAnswer, when nothing is saved any more; `not-found`, `bad-input`
+ * @throws Problem `not-found`, `bad-input`
  */
 export async function saveMeanwhile(
   request: RequestContext,
@@ -61,8 +61,8 @@ async function save(
     await request.perform(saveAnswer, { survey: survey.id, question: id, version, shown, value })
     return true
   } catch (error) {
-    if (error instanceof AnswerConflict) return false
-    if (error instanceof Problem && (error.code === 'conflict' || error.code === 'not-found')) return false
+    // Whatever hinders it: what was written is given back on the page
+    if (error instanceof AnswerConflict || error instanceof Problem) return false
     throw error
   }
 }
