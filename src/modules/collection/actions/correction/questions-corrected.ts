@@ -23,7 +23,9 @@ export async function readShownVersion(
   version: number,
 ): Promise<{ questionnaire: Questionnaire; changed: ReadonlySet<string> }> {
   if (version < 1 || version > survey.version) throw new Problem('not-found')
-  const questionnaire = await findQuestionnaire(db, survey.owner, survey.questionnaireId, version)
+  const questionnaire = await findQuestionnaire(db, survey.owner, survey.questionnaireId, version).catch(() => {
+    throw new Problem('not-found')
+  })
   const changed = compareVersions(questionnaire, survey.questionnaire).filter(asksAnother)
   return { questionnaire, changed: new Set(changed.map(({ id }) => id)) }
 }
