@@ -12,6 +12,10 @@ export const messages = {
     sv: 'Var och en får ett brev med en personlig länk, på sitt språk. Inget skickas förrän du bekräftar.',
     en: 'Each gets a mail with a personal link, in their language. Nothing is sent until you confirm.',
   },
+  notIssued: {
+    sv: 'Ingen bjuds in förrän enkäten är utgiven: dessförinnan ser kommunerna den inte.',
+    en: 'Nobody is invited until the survey has been issued: before that the municipalities do not see it.',
+  },
   who: { sv: 'Vilka', en: 'Whom' },
   kinds: {
     new: { sv: 'De som inte är inbjudna', en: 'Those who are not invited' },

@@ -130,10 +130,10 @@ describe.each(databaseKinds)('the contacts of a survey on the %s database', (kin
     expect(preview.recipients).toHaveLength(202)
     expect(preview.mails.map(({ language }) => language)).toEqual(['sv', 'en'])
     const statements = await site.statementsOf(() => site.as(sara, inviteContacts, { ...wanted, base: preview.base }))
-    expect(statements.length).toBeLessThanOrEqual(14)
+    expect(statements.length).toBeLessThanOrEqual(15)
     const [[swedish], [english]] = [await linksTo('bo@a.example'), await linksTo('eve@a.example')]
     expect([swedish?.message.language, english?.message.language]).toEqual(['sv', 'en'])
-    expect(english?.message.subject).toBe('Trial: invitation to Kommun 1984')
+    expect(english?.message.subject).toBe('Trial: we ask Kommun 1984 to answer by 18 December 2026')
     expect(swedish?.token).toHaveLength(43)
     expect((await list())[0]).toMatchObject({
       invitation: { state: 'waiting', expiresAt: days(21) },
@@ -229,6 +229,13 @@ describe.each(databaseKinds)('the contacts of a survey on the %s database', (kin
     expect(
       await codeOf(site.as({ person: '', organisation: '' }, acceptInvitation, { token: link?.token, account })),
     ).toBe('not-found')
+  })
+
+  test('are not invited before the municipalities can see the survey', async () => {
+    await add()
+    await site.asOwner((db) => db.updateTable('survey').set({ issued_at: null }).where('id', '=', survey).execute())
+    expect(await codeOf(invite())).toBe('not-ready')
+    expect(await linksTo('bo@a.example')).toEqual([])
   })
 
   test('are not changed or invited after the end of collection', async () => {

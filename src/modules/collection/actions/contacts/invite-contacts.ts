@@ -4,9 +4,7 @@ import { type ActionContext, defineAction } from '../../../../platform/action/in
 import type { MailMessage } from '../../../../platform/mail/index.ts'
 import { Problem } from '../../../../platform/problem/index.ts'
 import type { Contact } from '../../contacts.ts'
-import { composeLetter } from '../../letters.ts'
-import { findSender } from '../../queries/mailings/reminders.ts'
-import { findTemplates } from '../../queries/mailings/templates.ts'
+import { messages } from '../../messages/inviting.ts'
 import {
   chooseInvited,
   contactState,
@@ -19,6 +17,7 @@ import { previewBase } from '../upload-input.ts'
 import { openContacts, takeBack } from './keep-contact.ts'
 import { findContacts, type SurveyContacts } from './read-contacts.ts'
 import { sendInvitations } from './send-invitations.ts'
+import { prepareInvitations } from './write-invitations.ts'
 
 /** How many days a link may be valid. */
 export const mostDays = 90
@@ -61,7 +60,7 @@ export const previewInvitations = defineAction({
 /**
  * Sends a personal link to each of those who were previewed. Thirteen statements, whatever the number.
  *
- * @throws Problem `closed`, `conflict` where they are others by now, `not-ready` where there is nobody
+ * @throws Problem `closed`, `not-ready` before the survey is issued, `conflict` where they are others by now, or nobody
  */
 export const inviteContacts = defineAction({
   name: 'contact.invite',
@@ -70,6 +69,7 @@ export const inviteContacts = defineAction({
   input: z.strictObject({ survey: surveyId, invited, days, base: previewBase }),
   run: async (context, input): Promise<readonly Contact[]> => {
     const found = await openContacts(context, input.survey)
+    if (found.survey.issuedAt === null) throw new Problem('not-ready', { detail: messages.notIssued })
     const recipients = chooseInvited(found.contacts, input.invited)
     if (baseOf(recipients) !== input.base || recipients.length === 0) throw new Problem('conflict')
     await sendInvitations(context, found.survey, found.members, recipients, input.days)
@@ -103,30 +103,20 @@ export const revokeContactInvitations = defineAction({
   audit: ({ survey }, contacts) => ({ subject: survey, detail: { contacts: contacts.map(({ id }) => id) } }),
 })
 
+/** The letter to the first of each language. */
 async function examples(
-  { db, organisation, person, now }: ActionContext,
+  context: ActionContext,
   { survey, members }: SurveyContacts,
   recipients: readonly Contact[],
   validDays: number,
 ): Promise<readonly MailMessage[]> {
   if (recipients.length === 0) return []
-  const sender = await findSender(db, organisation, person)
-  const { invitation } = await findTemplates(db, organisation, survey.id)
-  const firsts = (['sv', 'en'] as const).flatMap(
-    (language) => recipients.find((each) => each.language === language) ?? [],
-  )
-  return firsts.map(({ name, respondent, language }) =>
-    composeLetter(invitation[language], {
-      language,
-      survey,
-      sender,
-      municipality: members.find((member) => member.respondent === respondent)?.name ?? respondent,
-      name,
-      link: { path: '/inbjudan/…', expiresAt: new Date(now.getTime() + validDays * day) },
-      answered: 0,
-      now,
-    }),
-  )
+  const write = await prepareInvitations(context, survey, members)
+  const link = { path: '/inbjudan/…', expiresAt: new Date(context.now.getTime() + validDays * day) }
+  return (['sv', 'en'] as const).flatMap((language) => {
+    const first = recipients.find((each) => each.language === language)
+    return first === undefined ? [] : write(first, link)
+  })
 }
 
 function baseOf(recipients: readonly Contact[]): string {

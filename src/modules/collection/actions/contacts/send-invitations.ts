@@ -3,16 +3,14 @@ import { cancelMail, queueMail } from '../../../../platform/mail/index.ts'
 import { issueInvitations } from '../../../organisation/index.ts'
 import type { Survey } from '../../../survey/index.ts'
 import type { Contact } from '../../contacts.ts'
-import { composeLetter } from '../../letters.ts'
-import { findSender } from '../../queries/mailings/reminders.ts'
-import { findTemplates } from '../../queries/mailings/templates.ts'
 import type { FrameMember } from '../../rules/frame/plan-frame.ts'
+import { prepareInvitations } from './write-invitations.ts'
 
 /** The kind of mail that invites a contact. */
 export const contactMailKind = 'invitation'
 
 /**
- * Issues a link to each contact and puts the mail that carries it in the outbox, each as the survey's letter has it in the contact's own language. A link that waited
+ * Issues a link to each contact and puts the mail that carries it in the outbox, each in the contact's own language. A link that waited
  * is taken back, and so is the mail of it that has not been sent. Eight statements at most, whatever the number.
  */
 export async function sendInvitations(
@@ -23,10 +21,8 @@ export async function sendInvitations(
   validDays: number,
 ): Promise<void> {
   if (contacts.length === 0) return
-  const { db, organisation } = context
-  const places = new Map(members.map(({ respondent, name }) => [respondent, name]))
-  const sender = await findSender(db, organisation, context.person)
-  const { invitation } = await findTemplates(db, organisation, survey.id)
+  const { db } = context
+  const write = await prepareInvitations(context, survey, members)
   await cancelWaiting(context, contacts)
   const issued = await issueInvitations(
     db,
@@ -43,27 +39,13 @@ export async function sendInvitations(
   await queueMail(
     db,
     context,
-    contacts.map(({ respondent, name, email, language }, index) => {
-      const { path, expiresAt } = issued[index] ?? missing()
-      const municipality = places.get(respondent) ?? respondent
-      const facts = {
-        language,
-        survey,
-        sender,
-        municipality,
-        name,
-        link: { path, expiresAt },
-        answered: 0,
-        now: context.now,
-      }
-      return {
-        kind: contactMailKind,
-        to: { name, address: email },
-        message: composeLetter(invitation[language], facts),
-        survey: survey.id,
-        respondent,
-      }
-    }),
+    contacts.map((contact, index) => ({
+      kind: contactMailKind,
+      to: { name: contact.name, address: contact.email },
+      message: write(contact, issued[index] ?? missing()),
+      survey: survey.id,
+      respondent: contact.respondent,
+    })),
   )
 }
 

@@ -49,8 +49,8 @@ export function InvitePage({ frame, preview, invited, days, stale }: InvitePageP
         title={say(language, messages.title)}
         lead={say(language, messages.lead)}
       />
-      {survey.closedAt !== null ? (
-        <Notice title={say(language, contactMessages.isClosed)} />
+      {survey.closedAt !== null || survey.issuedAt === null ? (
+        <Notice title={say(language, survey.closedAt === null ? messages.notIssued : contactMessages.isClosed)} />
       ) : (
         <>
           <Choice language={language} path={path} preview={preview} invited={invited} days={days} />
