@@ -50,6 +50,27 @@ describe.each(databaseKinds)('the demonstration on the %s database', (kind) => {
     ).toEqual([{ report: 'systematiken-saknas', edition: 1, files: 3 }])
   })
 
+  test('knows a contact in nearly every municipality, with a link in every state and no mail that waits', async () => {
+    expect(
+      await rows(
+        sql`select survey, count(*)::int as n, count(distinct respondent)::int as places from contact group by survey order by 1`,
+      ),
+    ).toEqual([
+      { survey: 'enkat-2020', n: 290, places: 290 },
+      { survey: 'enkat-2026', n: 286, places: 285 },
+    ])
+    const [states] = await rows(sql`
+      select count(*) filter (where used_at is not null) > 0 as used, count(*) filter (where used_at is null and expires_at <= ${today}) > 0 as expired,
+             count(*) filter (where used_at is null and expires_at > ${today}) > 0 as waiting,
+             count(*) filter (where used_at is null and opened_at is not null) > 0 as opened
+      from invitation where survey = 'enkat-2026'`)
+    expect(states).toEqual({ used: true, expired: true, waiting: true, opened: true })
+    expect(
+      await rows(sql`select status from mail where organisation = 'enkatmyndigheten' group by status order by 1`),
+    ).toEqual([{ status: 'bounced' }, { status: 'sent' }])
+    expect(await rows(sql`select count(*)::int as n from contact where email !~ '[.]example$'`)).toEqual([{ n: 0 }])
+  })
+
   test('is open for answering on the day it is loaded, whenever that is', async () => {
     const [open] = await rows<{ opens_on: string; closes_on: string }>(
       sql`select opens_on, closes_on from survey where id = 'enkat-2026'`,

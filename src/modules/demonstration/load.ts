@@ -3,6 +3,7 @@ import { dayOf, type Message } from '../../platform/i18n/index.ts'
 import { createIdentity, createPerson } from '../../platform/identity/index.ts'
 import { tabulateSet, withCodes } from '../analysis/index.ts'
 import { compileReplay } from '../survey/index.ts'
+import { addContacts } from './contacts.ts'
 import { addCountyBoards, addFollowing } from './following.ts'
 import { addInvitations } from './invitations.ts'
 import { linkPublished, linkRounds } from './link-rounds.ts'
@@ -67,6 +68,7 @@ export async function loadDemonstration(
     await addMargin(db, join(reference, 'enkat-2026', 'link.yaml'), { earlier: second, open: third }, now)
     await addInvitations(db, third.questionnaire.id, now)
     await addFollowing(db, third, now)
+    await addContacts(db, { earlier: second, open: third }, now)
 
     tell(messages.stepPublish)
     const sets = [
