@@ -10,8 +10,8 @@ export const messages = {
   tooLarge: {
     title: { sv: 'Det du skickade är för stort', en: 'What you sent is too large' },
     advice: {
-      sv: 'Korta texten och försök igen. Inget har sparats.',
-      en: 'Shorten the text and try again. Nothing was saved.',
+      sv: 'Korta texten, eller välj en mindre fil, och försök igen. Inget har sparats.',
+      en: 'Shorten the text, or choose a smaller file, and try again. Nothing was saved.',
     },
   },
   notSignedIn: {
