@@ -16,6 +16,7 @@ export const messages = {
     sv: 'Ingen bjuds in förrän enkäten är utgiven: dessförinnan ser kommunerna den inte.',
     en: 'Nobody is invited until the survey has been issued: before that the municipalities do not see it.',
   },
+  changeText: { sv: 'Ändra brevets text', en: 'Change the text of the letter' },
   who: { sv: 'Vilka', en: 'Whom' },
   kinds: {
     new: { sv: 'De som inte är inbjudna', en: 'Those who are not invited' },
@@ -57,11 +58,6 @@ export const messages = {
   email: { sv: 'E-post', en: 'E-mail' },
   language: { sv: 'Språk', en: 'Language' },
   reads: { sv: 'Så läses brevet', en: 'How the mail reads' },
-  mailTo: { sv: ({ name }) => `Brevet till ${name}`, en: ({ name }) => `The mail to ${name}` } as Message<{
-    name: string
-  }>,
-  subject: { sv: 'Ämne', en: 'Subject' },
-  asText: { sv: 'Samma brev som ren text', en: 'The same mail as plain text' },
   linkIsOwn: {
     sv: 'I brevet leder knappen till mottagarens egen länk.',
     en: 'In the mail the button leads to the recipient’s own link.',

@@ -10,12 +10,11 @@ import { PageHead } from '../../../../ui/PageHead.tsx'
 import { Section } from '../../../../ui/Section.tsx'
 import { Table } from '../../../../ui/Table.tsx'
 import type { InvitationPreview } from '../../actions/contacts/invite-contacts.ts'
-import type { Contact } from '../../contacts.ts'
 import { messages as contactMessages } from '../../messages/contacts.ts'
 import { messages } from '../../messages/inviting.ts'
 import { chooseInvited, type Invited, invitedKinds } from '../../rules/contacts/contact-state.ts'
+import { LetterView } from '../mailings/letters/LetterView.tsx'
 import { languageName } from './language-name.ts'
-import { MailView } from './MailView.tsx'
 
 interface InvitePageProps {
   frame: Framing
@@ -72,14 +71,14 @@ export function InvitePage({ frame, preview, invited, days, stale }: InvitePageP
           ) : (
             <>
               <Recipients language={language} preview={preview} />
-              <Section id="brevet" title={say(language, messages.reads)}>
-                {mails.map((message, index) => (
-                  <MailView
-                    key={message.language}
-                    language={language}
-                    message={message}
-                    label={say(language, messages.mailTo, { name: exampleName(recipients, message.language, index) })}
-                  />
+              <Section
+                id="brevet"
+                title={say(language, messages.reads)}
+                lead={say(language, messages.linkIsOwn)}
+                link={{ href: `/enkater/${survey.id}/utskick`, label: say(language, messages.changeText) }}
+              >
+                {mails.map((message) => (
+                  <LetterView key={message.language} language={language} message={message} />
                 ))}
               </Section>
               <form className="above-6" method="post" action={`${path}/bjud-in`}>
@@ -97,10 +96,6 @@ export function InvitePage({ frame, preview, invited, days, stale }: InvitePageP
       )}
     </WorkFrame>
   )
-}
-
-function exampleName(recipients: readonly Contact[], language: Language, index: number): string {
-  return (recipients.find((each) => each.language === language) ?? recipients[index])?.name ?? ''
 }
 
 function Chosen({ invited }: { invited: Invited }) {
