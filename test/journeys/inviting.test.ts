@@ -123,7 +123,7 @@ describe('asking and inviting', () => {
 
     await page.getByRole('link', { name: 'Bjud in', exact: true }).click()
     await page.getByRole('heading', { name: 'Så läses brevet' }).waitFor()
-    expect(await page.getByRole('article', { name: /vi ber Älmhult svara/ }).textContent()).toContain(
+    expect(await page.getByRole('article', { name: /inbjudan till Älmhult/ }).textContent()).toContain(
       'ber Älmhult att svara',
     )
     await site.check(page)
@@ -132,8 +132,8 @@ describe('asking and inviting', () => {
 
     const [link = ''] = await linksTo(vera)
     const letter = smtp.received.find(({ to }) => to === vera)?.email
-    expect(letter?.subject).toContain('vi ber Älmhult svara senast')
-    expect(letter?.html).toContain('Öppna enkäten')
+    expect(letter?.subject).toContain('inbjudan till Älmhult')
+    expect(letter?.html).toContain('Öppna din inbjudan')
     const telephone = await site.open({ javaScriptEnabled: false, width: 320 })
     await telephone.goto(link)
     await telephone.getByRole('heading', { name: 'Du är inbjuden till Älmhult' }).waitFor()

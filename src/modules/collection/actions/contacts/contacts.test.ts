@@ -133,7 +133,7 @@ describe.each(databaseKinds)('the contacts of a survey on the %s database', (kin
     expect(statements.length).toBeLessThanOrEqual(15)
     const [[swedish], [english]] = [await linksTo('bo@a.example'), await linksTo('eve@a.example')]
     expect([swedish?.message.language, english?.message.language]).toEqual(['sv', 'en'])
-    expect(english?.message.subject).toBe('Trial: we ask Kommun 1984 to answer by 18 December 2026')
+    expect(english?.message.subject).toBe('Trial: invitation to Kommun 1984')
     expect(swedish?.token).toHaveLength(43)
     expect((await list())[0]).toMatchObject({
       invitation: { state: 'waiting', expiresAt: days(21) },
