@@ -140,7 +140,7 @@ describe.each(databaseKinds)('the demonstration on the %s database', (kind) => {
                (select count(*)::int from answer_history where organisation = '1984' and survey = 'enkat-2020') as earlier,
                (select count(*)::int from sign_off where organisation = '1984' and survey = 'enkat-2020') as signed,
                (select count(*)::int from answer_history) as all_earlier`),
-    ).toEqual([{ comments: 4, earlier: 2, signed: 2, all_earlier: 2 }])
+    ).toEqual([{ comments: 5, earlier: 2, signed: 2, all_earlier: 2 }])
     expect(await rows(sql`select earlier from round_link where survey = 'enkat-2026'`)).toEqual([
       { earlier: 'enkat-2020' },
     ])

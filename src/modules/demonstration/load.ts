@@ -14,6 +14,7 @@ import { addRows, analyze, type Db, inOneTransaction, noteInAudit } from './quer
 import { addReport } from './report.ts'
 import { type Round, readRound } from './rounds.ts'
 import { addTextWork } from './texts.ts'
+import { shareSurvey } from './together.ts'
 
 /** The day that the open round's events were written for: 50 days after it opened. They are moved so that today is that day. */
 const writtenFor = new Date('2026-11-24T12:00:00Z')
@@ -66,6 +67,7 @@ export async function loadDemonstration(
     const third = await readRound(join(reference, 'enkat-2026'), r2026.opened, r2026.closed)
     await addRound(db, third, { ...r2026, closedAt: null, moved })
     await addMargin(db, join(reference, 'enkat-2026', 'link.yaml'), { earlier: second, open: third }, now)
+    await shareSurvey(db, third.questionnaire.id, now)
     await addInvitations(db, third.questionnaire.id, now)
     await addFollowing(db, third, now)
     await addContacts(db, { earlier: second, open: third }, now)

@@ -45,6 +45,7 @@ export const messages = {
       sv: 'svarar på enkäten för Arboga (och Kungsör)',
       en: 'answers the survey for Arboga (and Kungsör)',
     },
+    contributor: { sv: 'svarar på sina delar och läser resten', en: 'answers own sections and reads the rest' },
     owner: { sv: 'svarar men skickar inte in', en: 'answers but does not submit' },
     reviewer: { sv: 'läser men ändrar inget', en: 'reads but changes nothing' },
     'survey-lead': {

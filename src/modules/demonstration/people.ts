@@ -30,6 +30,8 @@ export const people: readonly DemonstrationPerson[] = [
   { name: 'Jonas Sand', email: 'jonas.sand@arboga.example', works: [['1984', 'reviewer']] },
   { name: 'Sara Wik', email: 'sara.wik@enkatmyndigheten.example', works: [[agency.id, 'survey-lead']] },
   { name: 'Erik Norén', email: 'erik.noren@enkatmyndigheten.example', works: [[agency.id, 'analyst']] },
+  { name: 'Linnea Falk', email: 'linnea.falk@arboga.example', works: [['1984', 'contributor']] },
+  { name: 'Birgitta Åkesson', email: 'birgitta.akesson@arboga.example', works: [['1984', 'contributor']] },
   { name: 'Lars Berg', email: 'lars.berg@arboga.example', works: [['1984', 'administrator']] },
   {
     name: 'Petra Nyman',

@@ -160,9 +160,11 @@ function StateNotice({ language, response, collection, role, now, together }: St
       ? say(language, messages.contributes)
       : say(language, messages.contributesNothing, { names: listNames(language, leaders) })
   return (
-    <Notice>
-      <p>{words}</p>
-    </Notice>
+    <div className="below-5">
+      <Notice>
+        <p>{words}</p>
+      </Notice>
+    </div>
   )
 }
 

@@ -54,7 +54,7 @@ export function Participants({ language, survey, together, mayAssign }: Particip
       columns={[
         { key: 'name', label: say(language, messages.colleagueName) },
         { key: 'sections', label: say(language, messages.theirSections), wide: true },
-        ...(mayAssign ? [{ key: 'choose', label: '' }] : []),
+        ...(mayAssign ? [{ key: 'choose', label: say(language, messages.change) }] : []),
       ]}
       rows={[...working, ...others].map(({ key, name, note, titles, without, choosable }) => ({
         key,
@@ -73,6 +73,7 @@ export function Participants({ language, survey, together, mayAssign }: Particip
           choosable && (
             <a
               key="choose"
+              className="choose"
               href={`/enkater/${survey.id}/medverkande/${encodeURIComponent(key)}`}
               aria-label={say(language, messages.chooseSectionsFor, { name })}
             >
