@@ -6,6 +6,18 @@ export { surveyRoutes } from './pages/survey-routes.ts'
 export { Differences } from './pages/versions/Differences.tsx'
 export { publishVersion } from './queries/issuing/versions.ts'
 export { findQuestionnaire, findSurvey, listSurveys } from './queries/surveys.ts'
+export type { Draft, DraftChange, DraftSummary } from './draft.ts'
+export {
+  addRevision,
+  findDraft,
+  findPublished,
+  insertDraft,
+  listDrafts,
+  listPublished,
+  moveInHistory,
+  type PublishedVersion,
+  setDiscarded,
+} from './queries/drafts.ts'
 export type { Answers, AnswerValue, Replay, Response, ResponseStatus, Standing } from './rules/answer.ts'
 export { cleanText, longestText } from './rules/clean-text.ts'
 export { type Decoded, decodeText } from './rules/decode-text.ts'
@@ -22,6 +34,7 @@ export { printExpression } from './rules/expression/print-expression.ts'
 export type { Fault, Read, Said } from './rules/fault.ts'
 export { findNearest } from './rules/find-nearest.ts'
 export { openQuestions, type Routing } from './rules/open-questions.ts'
+export { standardAnswers } from './rules/read-questionnaire/read-options.ts'
 export { parseNumber } from './rules/parse-number.ts'
 export type {
   Comparison,
@@ -45,7 +58,7 @@ export {
   readWord,
   spanOf,
 } from './rules/read-questionnaire/read-map.ts'
-export { readQuestionnaire } from './rules/read-questionnaire/read-questionnaire.ts'
+export { type DraftQuestionnaire, readDraft, readQuestionnaire } from './rules/read-questionnaire/read-questionnaire.ts'
 export { readLanguages, readText } from './rules/read-questionnaire/read-text.ts'
 export { compileReplay, replay } from './rules/replay.ts'
 export { type AnswerFault, type ValidatedAnswer, validateAnswer } from './rules/validate-answer.ts'
