@@ -34,7 +34,6 @@ export { printExpression } from './rules/expression/print-expression.ts'
 export type { Fault, Read, Said } from './rules/fault.ts'
 export { findNearest } from './rules/find-nearest.ts'
 export { openQuestions, type Routing } from './rules/open-questions.ts'
-export { standardAnswers } from './rules/read-questionnaire/read-options.ts'
 export { parseNumber } from './rules/parse-number.ts'
 export type {
   Comparison,
@@ -58,6 +57,7 @@ export {
   readWord,
   spanOf,
 } from './rules/read-questionnaire/read-map.ts'
+export { standardAnswers } from './rules/read-questionnaire/read-options.ts'
 export { type DraftQuestionnaire, readDraft, readQuestionnaire } from './rules/read-questionnaire/read-questionnaire.ts'
 export { readLanguages, readText } from './rules/read-questionnaire/read-text.ts'
 export { compileReplay, replay } from './rules/replay.ts'

@@ -152,7 +152,12 @@ export async function moveInHistory(
 }
 
 /** Puts a draft aside, or takes it back. False where somebody changed it first. */
-export async function setDiscarded(db: Db, draft: DraftSummary, discarded: boolean, { person, now }: By): Promise<boolean> {
+export async function setDiscarded(
+  db: Db,
+  draft: DraftSummary,
+  discarded: boolean,
+  { person, now }: By,
+): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('questionnaire_draft')
     .set({ discarded_at: discarded ? now : null, version: draft.version + 1, updated_at: now, updated_by: person })
