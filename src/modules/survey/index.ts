@@ -24,6 +24,7 @@ export { type Decoded, decodeText } from './rules/decode-text.ts'
 export { describeBase } from './rules/describe/describe-base.ts'
 export { describeBecause } from './rules/describe/describe-because.ts'
 export { compare, evaluate } from './rules/evaluate.ts'
+export { canHold } from './rules/expression/can-hold.ts'
 export {
   type ExpressionFault,
   type Parsed,
@@ -31,6 +32,7 @@ export {
   type Syntax,
 } from './rules/expression/parse-expression.ts'
 export { printExpression } from './rules/expression/print-expression.ts'
+export { resolveExpression } from './rules/expression/resolve-expression.ts'
 export type { Fault, Read, Said } from './rules/fault.ts'
 export { findNearest } from './rules/find-nearest.ts'
 export { openQuestions, type Routing } from './rules/open-questions.ts'

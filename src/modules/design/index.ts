@@ -1,0 +1,6 @@
+export { changeDraft, replaceDraft } from './actions/change-draft.ts'
+export { DraftConflict } from './actions/draft-conflict.ts'
+export { readDrafts, readOneDraft } from './actions/read-drafts.ts'
+export { startDraft } from './actions/start-draft.ts'
+export { discardDraft, redoChange, restoreDraft, undoChange } from './actions/step-in-history.ts'
+export { designRoutes } from './pages/routes.ts'
