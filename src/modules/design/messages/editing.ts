@@ -9,7 +9,6 @@ export const editing = {
   },
   addSection: { sv: 'Lägg till avsnitt', en: 'Add section' },
   newSection: { sv: 'Nytt avsnitt', en: 'New section' },
-  section: { sv: 'Avsnitt', en: 'Section' },
   sectionNumbered: {
     sv: ({ number, title }) => `${number}. ${title}`,
     en: ({ number, title }) => `${number}. ${title}`,
@@ -26,7 +25,6 @@ export const editing = {
     en: ({ title }) => `Add a question in ${title}`,
   } as Message<{ title: string }>,
   newQuestion: { sv: 'Ny fråga', en: 'New question' },
-  question: { sv: 'Fråga', en: 'Question' },
   up: { sv: 'Upp', en: 'Up' },
   down: { sv: 'Ned', en: 'Down' },
   moveUp: {
@@ -88,7 +86,7 @@ export const editing = {
     number: { sv: 'Sifferfråga', en: 'Number' },
     text: { sv: 'Fritextfråga', en: 'Free text' },
   },
-  idField: { sv: 'Id', en: 'Id' },
+  idField: { sv: 'Id', en: 'ID' },
   questionIdHint: {
     sv: 'Kolumnens namn i svarsfilen och frågans namn i villkor. Villkor som nämner frågan följer med när id ändras.',
     en: 'The column’s name in the response file and the question’s name in conditions. Conditions that name it follow when the id changes.',
@@ -124,7 +122,6 @@ export const editing = {
     sv: ({ n }) => `${n} alternativ`,
     en: ({ n }) => (n === 1 ? '1 option' : `${n} options`),
   } as Message<{ n: number }>,
-  faultsIn: { sv: 'Rätta det här', en: 'Correct this' },
   lackTag: { sv: 'Behöver åtgärdas', en: 'Needs work' },
   englishTag: { sv: 'Engelska saknas', en: 'English is missing' },
   textLead: {

@@ -59,10 +59,6 @@ export const routing = {
     sv: 'Så här ser den som svarar det. Det som fylls i här sparas ingenstans.',
     en: 'This is what the one who answers sees. What is filled in here is saved nowhere.',
   },
-  previewOf: {
-    sv: ({ title }) => `Förhandsgranskning av ${title}`,
-    en: ({ title }) => `Preview of ${title}`,
-  } as Message<{ title: string }>,
   previewTitle: { sv: 'Förhandsgranskning', en: 'Preview' },
   previewNothing: {
     sv: 'Utkastet har inga frågor att visa ännu.',

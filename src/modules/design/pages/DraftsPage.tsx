@@ -94,7 +94,7 @@ function DraftTable({ language, drafts }: { language: Language; drafts: readonly
           <span key="id">
             {questionnaire}
             {basedOnVersion !== null && (
-              <small className="quiet block">{say(language, messages.basedOn, { version: basedOnVersion })}</small>
+              <small className="second-line">{say(language, messages.basedOn, { version: basedOnVersion })}</small>
             )}
           </span>,
           questions,

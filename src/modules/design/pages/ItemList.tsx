@@ -19,7 +19,6 @@ export function ItemList({ language, list, items, blank, faults }: ItemListProps
     <div className="item-list">
       {lines.map((item, index) => (
         <Line
-          // biome-ignore lint/suspicious/noArrayIndexKey: a line has no more than its place
           key={index}
           {...{ language, list, item, index, faults }}
           isNew={index === items.length}

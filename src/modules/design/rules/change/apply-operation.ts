@@ -1,4 +1,4 @@
-import { type DraftQuestionnaire, type Question, type Questionnaire, readDraft } from '../../../survey/index.ts'
+import { type DraftQuestionnaire, type Questionnaire, readDraft } from '../../../survey/index.ts'
 import { changeEntries } from '../text/change-entries.ts'
 import { cutItem, type NewItem, rearrange } from '../text/rearrange.ts'
 import { listAt, mapAt, NotChangeable, openSource, type Path, type SourceText } from '../text/source-text.ts'
@@ -9,7 +9,7 @@ import { checkQuestion, checkTitle } from './check-fields.ts'
 import { faultsByQuestion } from './faults-by-question.ts'
 import { freeId } from './make-id.ts'
 import type { Operation } from './operation.ts'
-import { type Renaming, referringTo, renameInBase } from './references.ts'
+import { namesOf, type Renaming, referringTo, renameInBase } from './references.ts'
 import { Refusal, refuse } from './refusal.ts'
 import { writeQuestion, writeWords } from './write-question.ts'
 
@@ -48,7 +48,6 @@ export function applyOperation(text: string, operation: Operation): Applied {
 function perform(source: SourceText, questionnaire: Questionnaire, operation: Operation): Done {
   const ids = new Set(questionnaire.questions.map(({ id }) => id))
   const sectionIds = new Set(questionnaire.sections.map(({ id }) => id))
-  const textOf = ({ text }: Question) => text
   switch (operation.kind) {
     case 'title': {
       const { title } = operation
@@ -83,7 +82,7 @@ function perform(source: SourceText, questionnaire: Questionnaire, operation: Op
       const own = new Set(section.questions.map(({ id }) => id))
       const needing = section.questions.flatMap(({ id }) => referringTo(questionnaire, { question: id }))
       const left = [...new Set(needing)].filter(({ id }) => !own.has(id))
-      if (left.length > 0) refuse(messages.sectionNeeded(left.map(textOf)))
+      if (left.length > 0) refuse(messages.sectionNeeded(namesOf(left)))
       return { source: remove(source, ['sections'], index), place: section.id, name: section.title.sv }
     }
     case 'question-add': {
@@ -106,7 +105,7 @@ function perform(source: SourceText, questionnaire: Questionnaire, operation: Op
       const { list, index, question } = questionAt(questionnaire, operation.question)
       const id = freeId(question.id, ids)
       const copied = insert(source, list, index + 1, cutItem(source, list, index))
-      const text = { sv: messages.copyOf(question.text.sv, 'sv'), en: messages.copyOf(question.text.en, 'en') }
+      const text = messages.copyOf(question.text)
       const words = wordsFor(mapAt(copied, [...list, index + 1]).get('text', true), {
         ...text,
         en: hasEnglish(copied, [...list, index + 1, 'text']) ? text.en : null,
@@ -120,7 +119,7 @@ function perform(source: SourceText, questionnaire: Questionnaire, operation: Op
     case 'question-delete': {
       const { list, index, question } = questionAt(questionnaire, operation.question)
       const needing = referringTo(questionnaire, { question: question.id })
-      if (needing.length > 0) refuse(messages.questionNeeded(needing.map(textOf)))
+      if (needing.length > 0) refuse(messages.questionNeeded(namesOf(needing)))
       return { source: remove(source, list, index), place: question.section, name: question.text.sv }
     }
     case 'base': {
@@ -197,10 +196,8 @@ function copySection(
   }
   const id = freeId(section.id, sectionIds)
   const path: Path = ['sections', index + 1]
-  const title = {
-    sv: messages.copyOf(section.title.sv, 'sv'),
-    en: hasEnglish(copied, [...path, 'title']) ? messages.copyOf(section.title.en, 'en') : null,
-  }
+  const copy = messages.copyOf(section.title)
+  const title = { sv: copy.sv, en: hasEnglish(copied, [...path, 'title']) ? copy.en : null }
   let now = changeEntries(
     copied,
     path,

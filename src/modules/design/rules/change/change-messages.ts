@@ -1,10 +1,5 @@
 import type { Said } from '../../../survey/index.ts'
 
-const listed = (questions: readonly Said[]): Said => ({
-  sv: questions.map(({ sv }) => `”${sv}”`).join(', '),
-  en: questions.map(({ en }) => `“${en}”`).join(', '),
-})
-
 /** The words for a change that cannot be made. */
 export const messages = {
   notInText: {
@@ -31,29 +26,25 @@ export const messages = {
     sv: `Id ${id} finns redan. Välj ett annat.`,
     en: `There already is an id ${id}. Choose another.`,
   }),
-  questionNeeded: (questions: readonly Said[]): Said => ({
-    sv: `Frågan kan inte tas bort, för den avgör om andra ställs: ${listed(questions).sv}. Ändra först när de ställs.`,
-    en: `The question cannot be removed, since it decides whether others are asked: ${listed(questions).en}. First change when they are asked.`,
+  questionNeeded: (questions: Said): Said => ({
+    sv: `Frågan kan inte tas bort, för den avgör om andra ställs: ${questions.sv}. Ändra först när de ställs.`,
+    en: `The question cannot be removed, since it decides whether others are asked: ${questions.en}. First change when they are asked.`,
   }),
-  sectionNeeded: (questions: readonly Said[]): Said => ({
-    sv: `Avsnittet kan inte tas bort, för dess frågor avgör om andra ställs: ${listed(questions).sv}. Ändra först när de ställs.`,
-    en: `The section cannot be removed, since its questions decide whether others are asked: ${listed(questions).en}. First change when they are asked.`,
+  sectionNeeded: (questions: Said): Said => ({
+    sv: `Avsnittet kan inte tas bort, för dess frågor avgör om andra ställs: ${questions.sv}. Ändra först när de ställs.`,
+    en: `The section cannot be removed, since its questions decide whether others are asked: ${questions.en}. First change when they are asked.`,
   }),
-  optionNeeded: (label: Said, questions: readonly Said[]): Said => ({
-    sv: `”${label.sv}” kan inte tas bort, för svaret avgör om andra frågor ställs: ${listed(questions).sv}. Ändra först när de ställs.`,
-    en: `“${label.en}” cannot be removed, since it decides whether other questions are asked: ${listed(questions).en}. First change when they are asked.`,
+  optionNeeded: (label: Said, questions: Said): Said => ({
+    sv: `”${label.sv}” kan inte tas bort, för svaret avgör om andra frågor ställs: ${questions.sv}. Ändra först när de ställs.`,
+    en: `“${label.en}” cannot be removed, since it decides whether other questions are asked: ${questions.en}. First change when they are asked.`,
   }),
-  typeNeeded: (questions: readonly Said[]): Said => ({
-    sv: `Frågetypen kan inte bytas så, för svaret avgör om andra frågor ställs: ${listed(questions).sv}. Ändra först när de ställs.`,
-    en: `The type cannot be changed so, since the answer decides whether other questions are asked: ${listed(questions).en}. First change when they are asked.`,
+  typeNeeded: (questions: Said): Said => ({
+    sv: `Frågetypen kan inte bytas så, för svaret avgör om andra frågor ställs: ${questions.sv}. Ändra först när de ställs.`,
+    en: `The type cannot be changed so, since the answer decides whether other questions are asked: ${questions.en}. First change when they are asked.`,
   }),
   inQuestion: (question: Said, fault: Said): Said => ({
     sv: `”${question.sv}”: ${fault.sv}`,
     en: `“${question.en}”: ${fault.en}`,
   }),
-  copyOf: (text: string, language: 'sv' | 'en'): string => (language === 'sv' ? `${text} (kopia)` : `${text} (copy)`),
-  tooLong: {
-    sv: 'Enkäten skulle bli längre än 300 000 tecken. Så stora läses inte.',
-    en: 'The questionnaire would be longer than 300,000 characters. Those that large are not read.',
-  },
+  copyOf: (text: Said): Said => ({ sv: `${text.sv} (kopia)`, en: `${text.en} (copy)` }),
 }

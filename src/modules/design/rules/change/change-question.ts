@@ -8,7 +8,7 @@ import { order, questionAt, questionsOf } from './at.ts'
 import { messages } from './change-messages.ts'
 import { checkQuestion, type WholeQuestion } from './check-fields.ts'
 import type { QuestionFields, Words } from './operation.ts'
-import { type Renaming, referringTo, renameInBase } from './references.ts'
+import { namesOf, type Renaming, referringTo, renameInBase } from './references.ts'
 import { Refusal, type Refused } from './refusal.ts'
 import { isStandard, standardMap, writeOption, writeWords } from './write-question.ts'
 
@@ -133,19 +133,21 @@ export function rename(source: SourceText, questionnaire: Questionnaire, renamin
 /** Refuses to take away what conditions name, with the questions that would be left in the air. */
 function checkNeeded(questionnaire: Questionnaire, before: Question, after: WholeQuestion): void {
   const refused: Refused[] = []
-  const texts = (named: Parameters<typeof referringTo>[1]) => referringTo(questionnaire, named).map(({ text }) => text)
-  const all = texts({ question: before.id })
+  const needing = (named: Parameters<typeof referringTo>[1]) => referringTo(questionnaire, named)
+  const all = needing({ question: before.id })
   if (all.length === 0) return
-  if (before.type !== after.type) refused.push({ field: 'type', message: messages.typeNeeded(all) })
+  if (before.type !== after.type) refused.push({ field: 'type', message: messages.typeNeeded(namesOf(all)) })
   else {
     const gone = (items: readonly { from: number | null }[], index: number) => !items.some(({ from }) => from === index)
     for (const [index, option] of before.options.entries()) {
-      const needing = gone(after.options, index) ? texts({ question: before.id, option: option.id }) : []
-      if (needing.length > 0) refused.push({ field: 'options', message: messages.optionNeeded(option.label, needing) })
+      const followers = gone(after.options, index) ? needing({ question: before.id, option: option.id }) : []
+      if (followers.length > 0)
+        refused.push({ field: 'options', message: messages.optionNeeded(option.label, namesOf(followers)) })
     }
     for (const [index, row] of before.rows.entries()) {
-      const needing = gone(after.rows, index) ? texts({ question: before.id, row: row.id }) : []
-      if (needing.length > 0) refused.push({ field: 'rows', message: messages.optionNeeded(row.label, needing) })
+      const followers = gone(after.rows, index) ? needing({ question: before.id, row: row.id }) : []
+      if (followers.length > 0)
+        refused.push({ field: 'rows', message: messages.optionNeeded(row.label, namesOf(followers)) })
     }
   }
   if (refused.length > 0) throw new Refusal(refused)

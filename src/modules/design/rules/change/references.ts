@@ -3,6 +3,7 @@ import {
   parseExpression,
   type Question,
   type Questionnaire,
+  type Said,
   type Syntax,
 } from '../../../survey/index.ts'
 
@@ -59,4 +60,12 @@ export function renameInBase(source: string, renamings: readonly Renaming[]): st
     at = end
   }
   return written + source.slice(at)
+}
+
+/** Questions by their texts, for the one who has to find them. */
+export function namesOf(questions: readonly Question[]): Said {
+  return {
+    sv: questions.map(({ text }) => `”${text.sv}”`).join(', '),
+    en: questions.map(({ text }) => `“${text.en}”`).join(', '),
+  }
 }
