@@ -156,7 +156,9 @@ async function writeDraft(db: Kysely<Tables>, agency: string): Promise<void> {
   ] as const) {
     await sql`insert into questionnaire_draft_revision
                 (organisation, draft, revision, previous, source, change, written_at, written_by)
-              values (${agency}, 'q', ${revision}, ${previous}, 'id: q', '{"kind":"text"}', now(), ${person})`.execute(db)
+              values (${agency}, 'q', ${revision}, ${previous}, 'id: q', '{"kind":"text"}', now(), ${person})`.execute(
+      db,
+    )
   }
 }
 

@@ -5,6 +5,7 @@ import { tabulateSet, withCodes } from '../analysis/index.ts'
 import { compileReplay } from '../survey/index.ts'
 import { addContacts } from './contacts.ts'
 import { addCountyBoards, addFollowing } from './following.ts'
+import { addDraft } from './drafts.ts'
 import { addInvitations } from './invitations.ts'
 import { linkPublished, linkRounds } from './link-rounds.ts'
 import { addMargin } from './margin.ts'
@@ -69,6 +70,7 @@ export async function loadDemonstration(
     await addInvitations(db, third.questionnaire.id, now)
     await addFollowing(db, third, now)
     await addContacts(db, { earlier: second, open: third }, now)
+    await addDraft(db, third, now)
 
     tell(messages.stepPublish)
     const sets = [

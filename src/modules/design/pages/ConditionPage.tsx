@@ -47,7 +47,7 @@ export function ConditionPage(props: ConditionPageProps) {
         <a href={here}>{soften(question.text[language])}</a>
       </p>
       <p className="below-4">
-        <strong>{describeBase(questionnaire, question, language)}.</strong>
+        <strong>{describeBase(questionnaire, question, language)}</strong>
       </p>
       {unreachable && (
         <div className="below-4">

@@ -59,7 +59,7 @@ function Entry({ language, address, questionnaire, entry, entries }: EntryProps)
           <Status kind="late">{say(language, messages.neverReached)}</Status>
         </>
       )}
-      <p className="quiet size-s">{describeBase(questionnaire, question, language)}.</p>
+      <p className="quiet size-s">{describeBase(questionnaire, question, language)}</p>
       {!reachable && <p className="size-s">{say(language, messages.neverReachedWhy)}</p>}
       {deadParts.map((base) => (
         <p key={part(base)} className="size-s">

@@ -106,44 +106,48 @@ function Texts({
 }) {
   return (
     <>
-      <TextArea
-        language={language}
-        id="text"
-        name="text.sv"
-        rows={2}
-        label={say(language, messages.textSv)}
-        value={values.text.sv}
-        error={faults.get('text.sv') ?? faults.get('')}
-      />
-      <TextArea
-        language={language}
-        id="text-en"
-        name="text.en"
-        rows={2}
-        label={say(language, messages.textEn)}
-        value={values.text.en}
-        optional
-      />
-      <TextArea
-        language={language}
-        id="hjalp"
-        name="help.sv"
-        rows={2}
-        label={say(language, messages.helpSv)}
-        hint={say(language, messages.helpHint)}
-        value={values.help.sv}
-        error={faults.get('help.sv')}
-        optional
-      />
-      <TextArea
-        language={language}
-        id="hjalp-en"
-        name="help.en"
-        rows={2}
-        label={say(language, messages.helpEn)}
-        value={values.help.en}
-        optional
-      />
+      <div className="words-pair">
+        <TextArea
+          language={language}
+          id="text"
+          name="text.sv"
+          rows={2}
+          label={say(language, messages.textSv)}
+          value={values.text.sv}
+          error={faults.get('text.sv') ?? faults.get('')}
+        />
+        <TextArea
+          language={language}
+          id="text-en"
+          name="text.en"
+          rows={2}
+          label={say(language, messages.textEn)}
+          value={values.text.en}
+          optional
+        />
+      </div>
+      <div className="words-pair">
+        <TextArea
+          language={language}
+          id="hjalp"
+          name="help.sv"
+          rows={2}
+          label={say(language, messages.helpSv)}
+          hint={say(language, messages.helpHint)}
+          value={values.help.sv}
+          error={faults.get('help.sv')}
+          optional
+        />
+        <TextArea
+          language={language}
+          id="hjalp-en"
+          name="help.en"
+          rows={2}
+          label={say(language, messages.helpEn)}
+          value={values.help.en}
+          optional
+        />
+      </div>
     </>
   )
 }
@@ -167,7 +171,7 @@ function Around({ language, address, questionnaire, question, version }: AroundP
         title={say(language, messages.whenAsked)}
         link={{ href: `${here}/villkor`, label: say(language, messages.changeWhen) }}
       >
-        <p>{describeBase(questionnaire, question, language)}.</p>
+        <p>{describeBase(questionnaire, question, language)}</p>
         {followers.length > 0 && (
           <>
             <p className="quiet above-3">{say(language, messages.followUps)}:</p>
