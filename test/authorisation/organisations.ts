@@ -145,6 +145,9 @@ async function prepare(db: Kysely<Tables>, agency: string): Promise<void> {
   for (const [position, municipality] of municipalities.entries()) {
     await sql`insert into frame_row (organisation, survey, respondent, position, columns)
               values (${agency}, ${survey}, ${municipality}, ${position}, '{}')`.execute(db)
+  }
+}
+
 /** A questionnaire that is being written, changed once. */
 async function writeDraft(db: Kysely<Tables>, agency: string): Promise<void> {
   const person = personOf(agency)

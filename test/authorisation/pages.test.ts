@@ -176,7 +176,6 @@ test('no form that is refused does', async () => {
     [coordinator ?? '', `/enkater/${open}/fraga/systematiskt/kommentar`, { text: '  ' }],
     [coordinator ?? '', `/enkater/${open}/fraga/systematiskt/godkann`, { version: '<script>alert(1)</script>' }],
     [lead ?? '', `/enkater/${open}/avslut/stang`, {}],
-    [lead ?? '', `/enkater/${open}/stang`, {}],
     [lead ?? '', '/formular/nytt/tomt', { 'title.sv': '', id: '"><script>alert(1)</script>' }],
     [lead ?? '', '/formular/enkat-2028/yaml', { version: '1', source: '<script>alert(1)</script>' }],
     [lead ?? '', '/formular/enkat-2028/fraga/systematiskt', { version: '6', 'text.sv': '', 'text.en': '<b>' }],

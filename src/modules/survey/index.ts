@@ -7,6 +7,7 @@ export { Differences } from './pages/versions/Differences.tsx'
 export { publishVersion } from './queries/issuing/versions.ts'
 export { findQuestionnaire, findSurvey, listSurveys } from './queries/surveys.ts'
 export type { Draft, DraftChange, DraftSummary } from './draft.ts'
+export { surveyRoutes } from './pages/survey-routes.ts'
 export {
   addRevision,
   findDraft,
