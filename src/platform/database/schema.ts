@@ -231,6 +231,7 @@ export interface Tables {
     section: string | null
     seen_at: Date
     since: Date
+  }
   questionnaire_draft: {
     organisation: string
     id: string
