@@ -4,7 +4,6 @@ import { createIdentity, createPerson } from '../../platform/identity/index.ts'
 import { tabulateSet, withCodes } from '../analysis/index.ts'
 import { compileReplay } from '../survey/index.ts'
 import { addContacts } from './contacts.ts'
-import { addCountyBoards, addFollowing } from './following.ts'
 import { addDraft } from './drafts.ts'
 import { addCountyBoards, addFollowing } from './following.ts'
 import { addInvitations } from './invitations.ts'
@@ -69,9 +68,9 @@ export async function loadDemonstration(
     await addRound(db, third, { ...r2026, closedAt: null, moved })
     await addMargin(db, join(reference, 'enkat-2026', 'link.yaml'), { earlier: second, open: third }, now)
     await addInvitations(db, third.questionnaire.id, now)
+    await addDraft(db, third, now)
     await addFollowing(db, third, now)
     await addContacts(db, { earlier: second, open: third }, now)
-    await addDraft(db, third, now)
 
     tell(messages.stepPublish)
     const sets = [

@@ -2,12 +2,9 @@ export { issueSurvey } from './actions/issuing/issue-survey.ts'
 export { changePreparedSurvey, prepareSurvey, readSurveyParts } from './actions/issuing/prepare-survey.ts'
 export { readPreparation } from './actions/issuing/read-preparation.ts'
 export { readSurvey, readSurveys } from './actions/read-surveys.ts'
-export { surveyRoutes } from './pages/survey-routes.ts'
-export { Differences } from './pages/versions/Differences.tsx'
-export { publishVersion } from './queries/issuing/versions.ts'
-export { findQuestionnaire, findSurvey, listSurveys } from './queries/surveys.ts'
 export type { Draft, DraftChange, DraftSummary } from './draft.ts'
-export { surveyRoutes } from './pages/survey-routes.ts'
+export { surveyRoutes, surveyRoutes } from './pages/survey-routes.ts'
+export { Differences } from './pages/versions/Differences.tsx'
 export {
   addRevision,
   findDraft,
@@ -19,6 +16,8 @@ export {
   type PublishedVersion,
   setDiscarded,
 } from './queries/drafts.ts'
+export { publishVersion } from './queries/issuing/versions.ts'
+export { findQuestionnaire, findSurvey, listSurveys } from './queries/surveys.ts'
 export type { Answers, AnswerValue, Replay, Response, ResponseStatus, Standing } from './rules/answer.ts'
 export { cleanText, longestText } from './rules/clean-text.ts'
 export { type Decoded, decodeText } from './rules/decode-text.ts'
