@@ -3,7 +3,7 @@ export { changePreparedSurvey, prepareSurvey, readSurveyParts } from './actions/
 export { readPreparation } from './actions/issuing/read-preparation.ts'
 export { readSurvey, readSurveys } from './actions/read-surveys.ts'
 export type { Draft, DraftChange, DraftSummary } from './draft.ts'
-export { surveyRoutes, surveyRoutes } from './pages/survey-routes.ts'
+export { surveyRoutes } from './pages/survey-routes.ts'
 export { Differences } from './pages/versions/Differences.tsx'
 export {
   addRevision,
