@@ -50,6 +50,7 @@ const ofCountyBoard: readonly Entry[] = [
 const common: readonly Entry[] = [
   { href: '/enkater', label: messages.surveys },
   { href: '/resultat', label: messages.nationalPicture },
+  { href: '/formular', label: messages.questionnaires, verb: 'survey.design' },
 ]
 
 /** What there is to do with a survey: until it is issued, only to prepare it. */

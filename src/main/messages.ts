@@ -13,6 +13,7 @@ export const messages = {
   ownCounty: { sv: 'Kommunerna i länet', en: 'The municipalities of the county' },
   callList: { sv: 'Ringlista', en: 'Call list' },
   closing: { sv: 'Avslut', en: 'Closing' },
+  questionnaires: { sv: 'Frågeformulär', en: 'Questionnaires' },
   result: { sv: 'Resultat', en: 'Results' },
   analysis: { sv: 'Analys', en: 'Analysis' },
   people: { sv: 'Personer', en: 'People' },

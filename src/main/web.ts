@@ -5,6 +5,7 @@ import { setCookie } from 'hono/cookie'
 import type { Logger } from 'pino'
 import { analysisRoutes } from '../modules/analysis/index.ts'
 import { collectionRoutes } from '../modules/collection/index.ts'
+import { designRoutes } from '../modules/design/index.ts'
 import { organisationRoutes, workplacesOf } from '../modules/organisation/index.ts'
 import { openDataRoutes, publicationRoutes } from '../modules/publication/index.ts'
 import { surveyRoutes } from '../modules/survey/index.ts'
@@ -74,6 +75,7 @@ export async function createWeb(options: WebOptions): Promise<App> {
   organisationRoutes(app, { frame: makeFrame, baseUrl, trustProxy })
   surveyRoutes(app, makeFrame)
   collectionRoutes(app, makeFrame, readPairs)
+  designRoutes(app, makeFrame)
   analysisRoutes(app, makeFrame)
   openDataRoutes(app, makeFrame, { baseUrl, contactEmail })
   publicationRoutes(app, makeFrame)

@@ -121,6 +121,7 @@ async function ask(db: Kysely<Tables>, agency: string, source: string): Promise<
     await invite(db, { issuer: agency, workplace: municipality, role: 'contact', survey })
   }
   await remind(db, agency)
+  await writeDraft(db, agency)
   await sql`insert into publication (organisation, survey, revision, result, published_at)
             values (${agency}, ${survey}, 1, '{}', now())`.execute(db)
   await sql`insert into printed_report (organisation, survey, figures) values (${agency}, ${survey}, '{}')`.execute(db)
@@ -144,6 +145,23 @@ async function prepare(db: Kysely<Tables>, agency: string): Promise<void> {
   for (const [position, municipality] of municipalities.entries()) {
     await sql`insert into frame_row (organisation, survey, respondent, position, columns)
               values (${agency}, ${survey}, ${municipality}, ${position}, '{}')`.execute(db)
+  }
+}
+
+/** A questionnaire that is being written, changed once. */
+async function writeDraft(db: Kysely<Tables>, agency: string): Promise<void> {
+  const person = personOf(agency)
+  await sql`insert into questionnaire_draft (organisation, id, questionnaire, revision, created_at, updated_at, updated_by)
+            values (${agency}, 'q', 'q', 2, now(), now(), ${person})`.execute(db)
+  for (const [revision, previous] of [
+    [1, null],
+    [2, 1],
+  ] as const) {
+    await sql`insert into questionnaire_draft_revision
+                (organisation, draft, revision, previous, source, change, written_at, written_by)
+              values (${agency}, 'q', ${revision}, ${previous}, 'id: q', '{"kind":"text"}', now(), ${person})`.execute(
+      db,
+    )
   }
 }
 

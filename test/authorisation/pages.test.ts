@@ -56,6 +56,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   kind: ['invitation', 'finns-inte'],
   wave: ['finns-inte'],
   colleague: ['finns-inte', 'bjud-in'],
+  draft: ['enkat-2028', 'finns-inte'],
 }
 
 /** Every address that shows a page: the application's routes with their parts filled in, without those of files to keep. */
@@ -134,6 +135,14 @@ test('no page of the application does, whoever asks, and each is sent with the p
     '/jamfor/myndigheter-2014',
     '/jamfor/myndigheter-2014/systematiskt',
     '/versioner/1',
+    '/formular/enkat-2028',
+    '/forhandsgranska/systematik',
+    '/karta',
+    '/kontroll',
+    '/yaml',
+    '/villkor',
+    '/avsnitt/systematik',
+    '/ny-fraga',
   ]) {
     expect(
       seen.some((address) => address.startsWith('/') && address.endsWith(part)),
@@ -167,6 +176,11 @@ test('no form that is refused does', async () => {
     [coordinator ?? '', `/enkater/${open}/fraga/systematiskt/kommentar`, { text: '  ' }],
     [coordinator ?? '', `/enkater/${open}/fraga/systematiskt/godkann`, { version: '<script>alert(1)</script>' }],
     [lead ?? '', `/enkater/${open}/avslut/stang`, {}],
+    [lead ?? '', '/formular/nytt/tomt', { 'title.sv': '', id: '"><script>alert(1)</script>' }],
+    [lead ?? '', '/formular/enkat-2028/yaml', { version: '1', source: '<script>alert(1)</script>' }],
+    [lead ?? '', '/formular/enkat-2028/fraga/systematiskt', { version: '6', 'text.sv': '', 'text.en': '<b>' }],
+    [lead ?? '', '/formular/enkat-2028/fraga/metodstod/villkor', { version: '6', do: 'write', base: '<b> = "x"' }],
+    [lead ?? '', '/formular/enkat-2028/flytta', { version: '6', move: '<script>' }],
     [lead ?? '', `/analys/${published}/fritext/funktion_placering`, { svar: '<script>alert(1)</script>' }],
     [
       lead ?? '',

@@ -32,6 +32,8 @@ const readable: Readonly<Record<string, (row: Row, asks: string | null) => boole
   survey: (row, asks) => row.organisation === asks || row.issued_at !== null,
   frame_row: (row, asks) =>
     row.organisation === asks || (row.respondent === asks && !agencies.map(preparedOf).some((id) => id === row.survey)),
+  questionnaire_draft: (row, asks) => row.organisation === asks,
+  questionnaire_draft_revision: (row, asks) => row.organisation === asks,
   response: (row, asks) => row.organisation === asks || row.owner === asks,
   answer: (row, asks) => row.organisation === asks || (row.owner === asks && row.released === true),
   reopening: (row, asks) => row.organisation === asks || row.owner === asks,

@@ -141,6 +141,9 @@ describe.each(databaseKinds)('the demonstration on the %s database', (kind) => {
                (select count(*)::int from sign_off where organisation = '1984' and survey = 'enkat-2020') as signed,
                (select count(*)::int from answer_history) as all_earlier`),
     ).toEqual([{ comments: 5, earlier: 2, signed: 2, all_earlier: 2 }])
+    expect(await rows(sql`select questionnaire, based_on_version, revision from questionnaire_draft`)).toEqual([
+      { questionnaire: 'enkat-2028', based_on_version: 1, revision: 6 },
+    ])
     expect(await rows(sql`select earlier from round_link where survey = 'enkat-2026'`)).toEqual([
       { earlier: 'enkat-2020' },
     ])

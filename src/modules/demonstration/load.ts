@@ -4,6 +4,7 @@ import { createIdentity, createPerson } from '../../platform/identity/index.ts'
 import { tabulateSet, withCodes } from '../analysis/index.ts'
 import { compileReplay } from '../survey/index.ts'
 import { addContacts } from './contacts.ts'
+import { addDraft } from './drafts.ts'
 import { addCountyBoards, addFollowing } from './following.ts'
 import { addInvitations } from './invitations.ts'
 import { linkPublished, linkRounds } from './link-rounds.ts'
@@ -69,6 +70,7 @@ export async function loadDemonstration(
     await addMargin(db, join(reference, 'enkat-2026', 'link.yaml'), { earlier: second, open: third }, now)
     await shareSurvey(db, third.questionnaire.id, now)
     await addInvitations(db, third.questionnaire.id, now)
+    await addDraft(db, third, now)
     await addFollowing(db, third, now)
     await addContacts(db, { earlier: second, open: third }, now)
 

@@ -2,8 +2,20 @@ export { issueSurvey } from './actions/issuing/issue-survey.ts'
 export { changePreparedSurvey, prepareSurvey, readSurveyParts } from './actions/issuing/prepare-survey.ts'
 export { readPreparation } from './actions/issuing/read-preparation.ts'
 export { readSurvey, readSurveys } from './actions/read-surveys.ts'
+export type { Draft, DraftChange, DraftSummary } from './draft.ts'
 export { surveyRoutes } from './pages/survey-routes.ts'
 export { Differences } from './pages/versions/Differences.tsx'
+export {
+  addRevision,
+  findDraft,
+  findPublished,
+  insertDraft,
+  listDrafts,
+  listPublished,
+  moveInHistory,
+  type PublishedVersion,
+  setDiscarded,
+} from './queries/drafts.ts'
 export { publishVersion } from './queries/issuing/versions.ts'
 export { findQuestionnaire, findSurvey, listSurveys } from './queries/surveys.ts'
 export type { Answers, AnswerValue, Replay, Response, ResponseStatus, Standing } from './rules/answer.ts'
@@ -12,6 +24,7 @@ export { type Decoded, decodeText } from './rules/decode-text.ts'
 export { describeBase } from './rules/describe/describe-base.ts'
 export { describeBecause } from './rules/describe/describe-because.ts'
 export { compare, evaluate } from './rules/evaluate.ts'
+export { canHold } from './rules/expression/can-hold.ts'
 export {
   type ExpressionFault,
   type Parsed,
@@ -19,6 +32,7 @@ export {
   type Syntax,
 } from './rules/expression/parse-expression.ts'
 export { printExpression } from './rules/expression/print-expression.ts'
+export { resolveExpression } from './rules/expression/resolve-expression.ts'
 export type { Fault, Read, Said } from './rules/fault.ts'
 export { findNearest } from './rules/find-nearest.ts'
 export { openQuestions, type Routing } from './rules/open-questions.ts'
@@ -45,7 +59,8 @@ export {
   readWord,
   spanOf,
 } from './rules/read-questionnaire/read-map.ts'
-export { readQuestionnaire } from './rules/read-questionnaire/read-questionnaire.ts'
+export { standardAnswers } from './rules/read-questionnaire/read-options.ts'
+export { type DraftQuestionnaire, readDraft, readQuestionnaire } from './rules/read-questionnaire/read-questionnaire.ts'
 export { readLanguages, readText } from './rules/read-questionnaire/read-text.ts'
 export { compileReplay, replay } from './rules/replay.ts'
 export { type AnswerFault, type ValidatedAnswer, validateAnswer } from './rules/validate-answer.ts'

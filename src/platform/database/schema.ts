@@ -232,6 +232,28 @@ export interface Tables {
     seen_at: Date
     since: Date
   }
+  questionnaire_draft: {
+    organisation: string
+    id: string
+    questionnaire: string
+    based_on_version: number | null
+    revision: number
+    version: Generated<number>
+    created_at: Date
+    updated_at: Date
+    updated_by: string
+    discarded_at: Generated<Date | null>
+  }
+  questionnaire_draft_revision: {
+    organisation: string
+    draft: string
+    revision: number
+    previous: number | null
+    source: string
+    change: Json<{ kind: string; name?: string }>
+    written_at: Date
+    written_by: string
+  }
   contact: {
     organisation: string
     survey: string

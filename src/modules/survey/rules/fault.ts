@@ -11,6 +11,8 @@ export interface Fault {
   readonly column: number
   /** What is wrong and what to do, in both languages. */
   readonly message: Said
+  /** What a draft may still lack: it is refused in what is published, and only pointed out in what is being written. */
+  readonly pending?: true
 }
 
 /** What reading gives: the value, or every fault found. Never both. */

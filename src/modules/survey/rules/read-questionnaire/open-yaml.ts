@@ -12,7 +12,8 @@ export interface YamlFile {
   /** Null where there is nothing to read further, and the faults say why. */
   readonly root: Node | null
   lineOf(offset: number): number
-  report(span: Span, message: Said): void
+  /** `pending` where it is only something that a draft may still lack. */
+  report(span: Span, message: Said, pending?: 'pending'): void
   /** Every fault in the order of the file; at most a thousand are kept, and a last one says how many more there were. */
   faults(): readonly Fault[]
 }
@@ -33,13 +34,14 @@ export function openYaml(text: string, name: string, nothing: Said = messages.em
   let dropped = 0
   let soundUntil = Number.POSITIVE_INFINITY
 
-  const add = (span: Span, line: number, column: number, message: Said): void => {
-    if (kept.length < mostFaults) kept.push({ span, fault: { file: name, line, column, message } })
+  const add = (span: Span, line: number, column: number, message: Said, pending = false): void => {
+    const fault = { file: name, line, column, message, ...(pending && { pending }) }
+    if (kept.length < mostFaults) kept.push({ span, fault })
     else dropped += 1
   }
-  const addAt = (span: Span, message: Said): void => {
+  const addAt = (span: Span, message: Said, pending = false): void => {
     const { line, col } = lines.linePos(Math.min(span[0], text.length))
-    add(span, Math.max(1, line), Math.max(1, col), message)
+    add(span, Math.max(1, line), Math.max(1, col), message, pending)
   }
   const addForFile = (message: Said): void => add([0, 0], 0, 0, message)
 
@@ -47,8 +49,8 @@ export function openYaml(text: string, name: string, nothing: Said = messages.em
     text,
     root,
     lineOf: (offset) => lines.linePos(offset).line,
-    report: (span, message) => {
-      if (span[1] < soundUntil) addAt(span, message)
+    report: (span, message, pending) => {
+      if (span[1] < soundUntil) addAt(span, message, pending !== undefined)
     },
     faults: () => {
       const inOrder = kept.toSorted((a, b) => a.span[0] - b.span[0]).map(({ fault }) => fault)

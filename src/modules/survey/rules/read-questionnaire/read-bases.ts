@@ -29,7 +29,8 @@ export function readBases(file: YamlFile, drafts: readonly Draft[]): Question[] 
     questions.push(question)
     if (base !== null && draft.baseEntry !== null && source !== null && !dependsOn(base, complete, unsure)) {
       const possible = canHold(base, (name) => complete.get(name), budget)
-      if (!possible) file.report(spanOf(draft.baseEntry.node, draft.baseEntry.keySpan), messages.neverHolds(source))
+      if (!possible)
+        file.report(spanOf(draft.baseEntry.node, draft.baseEntry.keySpan), messages.neverHolds(source), 'pending')
       // What is asked only of those who answered a question that is never asked is told once, at its root.
       if (!possible) unsure.add(id)
     } else if (draft.baseEntry !== null) {

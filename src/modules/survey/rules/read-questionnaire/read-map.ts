@@ -75,7 +75,7 @@ export function readList(file: YamlFile, entry: Entry): readonly (Node | null)[]
   const span = spanOf(entry.node, entry.keySpan)
   if (isAlias(entry.node)) file.report(span, messages.alias)
   else if (!isSeq(entry.node)) file.report(span, messages.notAList(entry.key))
-  else if (entry.node.items.length === 0) file.report(span, messages.emptyList(entry.key))
+  else if (entry.node.items.length === 0) file.report(span, messages.emptyList(entry.key), 'pending')
   else return entry.node.items.map((item) => (isNode(item) ? item : null))
   return null
 }

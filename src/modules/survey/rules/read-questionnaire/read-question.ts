@@ -67,7 +67,7 @@ function readOptionsFor(file: YamlFile, entries: Entries, type: QuestionType | n
   const takesOptions = type === 'single' || type === 'multi' || type === 'matrix'
   if (entry === undefined) {
     if (!takesOptions) return nothing
-    file.report(entries.span, messages.optionsMissing(type))
+    file.report(entries.span, messages.optionsMissing(type), 'pending')
     return { items: [], whole: false }
   }
   if (type !== null && !takesOptions) {
@@ -81,7 +81,7 @@ function readRowsFor(file: YamlFile, entries: Entries, type: QuestionType | null
   const entry = entries.byKey.get('rows')
   if (entry === undefined) {
     if (type !== 'matrix') return nothing
-    file.report(entries.span, messages.rowsMissing)
+    file.report(entries.span, messages.rowsMissing, 'pending')
     return { items: [], whole: false }
   }
   if (type !== null && type !== 'matrix') {

@@ -1,5 +1,5 @@
 import { decodeText } from '../decode-text.ts'
-import type { Read } from '../fault.ts'
+import type { Fault, Read } from '../fault.ts'
 import type { Questionnaire, Section } from '../questionnaire.ts'
 import { openYaml, type YamlFile } from './open-yaml.ts'
 import { readBases } from './read-bases.ts'
@@ -13,15 +13,31 @@ import { readText } from './read-text.ts'
  * every fault found, in the order of the file, each with line and column. Never throws on what the text holds.
  */
 export function readQuestionnaire(source: string | Uint8Array, file: string): Read<Questionnaire> {
+  const read = readDraft(source, file)
+  if (!read.ok) return read
+  const { questionnaire, lacks } = read.value
+  return lacks.length > 0 ? { ok: false, faults: lacks } : { ok: true, value: questionnaire }
+}
+
+/** A questionnaire that is being written: what could be read of it, and what it still lacks. */
+export interface DraftQuestionnaire {
+  readonly questionnaire: Questionnaire
+  /** Empty lists and questions that nobody would be asked: nothing that keeps the rest from being read. */
+  readonly lacks: readonly Fault[]
+}
+
+/** Reads a questionnaire that may be unfinished, but in which nothing is wrong. As `readQuestionnaire` otherwise. */
+export function readDraft(source: string | Uint8Array, file: string): Read<DraftQuestionnaire> {
   const decoded = decodeText(source)
   if (!decoded.ok) {
     const { line, message } = decoded
     return { ok: false, faults: [{ file, line, column: line === 0 ? 0 : 1, message }] }
   }
   const yaml = openYaml(decoded.text, file)
-  const value = yaml.root === null ? null : readRoot(yaml)
+  const questionnaire = yaml.root === null ? null : readRoot(yaml)
   const faults = yaml.faults()
-  return value === null || faults.length > 0 ? { ok: false, faults } : { ok: true, value }
+  if (questionnaire === null || faults.some(({ pending }) => !pending)) return { ok: false, faults }
+  return { ok: true, value: { questionnaire, lacks: faults } }
 }
 
 interface SectionDraft extends Omit<Section, 'questions'> {

@@ -1,0 +1,8 @@
+export { changeDraft, replaceDraft } from './actions/change-draft.ts'
+export { DraftConflict } from './actions/draft-conflict.ts'
+export { readDrafts, readOneDraft } from './actions/read-drafts.ts'
+export { startDraft } from './actions/start-draft.ts'
+export { discardDraft, redoChange, restoreDraft, undoChange } from './actions/step-in-history.ts'
+export { designRoutes } from './pages/routes.ts'
+export { applyOperation } from './rules/change/apply-operation.ts'
+export type { Operation } from './rules/change/operation.ts'

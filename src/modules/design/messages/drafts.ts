@@ -1,0 +1,152 @@
+import type { Message } from '../../../platform/i18n/index.ts'
+
+/** The words of the list of drafts, of a new one, and of the history of one. */
+export const drafts = {
+  forms: { sv: 'Frågeformulär', en: 'Questionnaires' },
+  formsLead: {
+    sv: 'Här skrivs frågorna. Ett utkast ser bara den egna myndigheten, och det som är publicerat ändras aldrig: nya frågor blir ett nytt utkast.',
+    en: 'Here the questions are written. A draft is seen only by your own agency, and what is published never changes: new questions become a new draft.',
+  },
+  newDraft: { sv: 'Nytt utkast', en: 'New draft' },
+  draftsHeading: { sv: 'Utkast', en: 'Drafts' },
+  noDrafts: { sv: 'Inga utkast ännu', en: 'No drafts yet' },
+  noDraftsLead: {
+    sv: 'Börja från tomt, från ett publicerat formulär eller från en fil.',
+    en: 'Begin with nothing, with a published questionnaire or with a file.',
+  },
+  publishedHeading: { sv: 'Publicerade', en: 'Published' },
+  publishedLead: {
+    sv: 'Den senaste versionen av varje formulär som har använts. Ett nytt utkast kan börja som en kopia.',
+    en: 'The latest version of each questionnaire that has been used. A new draft can begin as a copy.',
+  },
+  discardedHeading: { sv: 'Borttagna utkast', en: 'Removed drafts' },
+  name: { sv: 'Namn', en: 'Name' },
+  idHeading: { sv: 'Id', en: 'ID' },
+  questionsHeading: { sv: 'Frågor', en: 'Questions' },
+  changedHeading: { sv: 'Ändrat', en: 'Changed' },
+  versionHeading: { sv: 'Version', en: 'Version' },
+  doHeading: { sv: 'Gör', en: 'Do' },
+  basedOn: {
+    sv: ({ version }) => `Började som version ${version}`,
+    en: ({ version }) => `Began as version ${version}`,
+  } as Message<{ version: number }>,
+  copyAsDraft: { sv: 'Nytt utkast av den här', en: 'New draft of this one' },
+  copyAsDraftOf: {
+    sv: ({ title }) => `Nytt utkast av ${title}`,
+    en: ({ title }) => `New draft of ${title}`,
+  } as Message<{ title: string }>,
+  takeBack: { sv: 'Ta tillbaka', en: 'Take back' },
+  takeBackOf: {
+    sv: ({ title }) => `Ta tillbaka ${title}`,
+    en: ({ title }) => `Take ${title} back`,
+  } as Message<{ title: string }>,
+  fromNothing: { sv: 'Från tomt', en: 'From nothing' },
+  fromNothingLead: {
+    sv: 'Ge formuläret ett namn. Avsnitt och frågor läggs till efteråt.',
+    en: 'Give the questionnaire a name. Sections and questions are added afterwards.',
+  },
+  titleSv: { sv: 'Namn på svenska', en: 'Name in Swedish' },
+  titleEn: { sv: 'Namn på engelska', en: 'Name in English' },
+  idHint: {
+    sv: 'Ett kort ord utan å, ä, ö och blanksteg. Lämna tomt, så görs det av namnet.',
+    en: 'A short word without å, ä, ö and spaces. Leave it empty and it is made of the name.',
+  },
+  startEmpty: { sv: 'Skapa utkastet', en: 'Create the draft' },
+  fromPublished: { sv: 'Från ett publicerat formulär', en: 'From a published questionnaire' },
+  whichPublished: { sv: 'Formulär', en: 'Questionnaire' },
+  startCopy: { sv: 'Skapa en kopia att ändra i', en: 'Create a copy to change' },
+  fromFile: { sv: 'Från en fil', en: 'From a file' },
+  fromFileLead: {
+    sv: 'YAML, eller ett formulär i XLSForm (.xlsx) från till exempel KoboToolbox eller ODK.',
+    en: 'YAML, or a form in XLSForm (.xlsx) from KoboToolbox or ODK, for example.',
+  },
+  file: { sv: 'Fil', en: 'File' },
+  fileMissing: { sv: 'Välj en fil som inte är tom.', en: 'Choose a file that is not empty.' },
+  startFile: { sv: 'Läs in filen', en: 'Read the file' },
+  fileRefused: { sv: 'Filen lästes inte in', en: 'The file was not read' },
+  notesTitle: { sv: 'Utkastet är skapat', en: 'The draft is created' },
+  notesLead: {
+    sv: 'Det här i filen har ingen plats i ett frågeformulär och är inte med:',
+    en: 'This in the file has no place in a questionnaire and was left out:',
+  },
+  toDraft: { sv: 'Till utkastet', en: 'To the draft' },
+  allForms: { sv: 'Alla frågeformulär', en: 'All questionnaires' },
+  draftLine: {
+    sv: ({ when, who }) => `Utkast, ändrat ${when}${who === null ? '' : ` av ${who}`}`,
+    en: ({ when, who }) => `Draft, changed ${when}${who === null ? '' : ` by ${who}`}`,
+  } as Message<{ when: string; who: string | null }>,
+  views: { sv: 'Utkastets sidor', en: 'Pages of the draft' },
+  viewContents: { sv: 'Innehåll', en: 'Contents' },
+  viewPreview: { sv: 'Förhandsgranska', en: 'Preview' },
+  viewMap: { sv: 'Karta', en: 'Map' },
+  viewCheck: { sv: 'Kontroll', en: 'Check' },
+  viewText: { sv: 'YAML-text', en: 'YAML text' },
+  undo: { sv: 'Ångra', en: 'Undo' },
+  redo: { sv: 'Gör om', en: 'Redo' },
+  nothingToUndo: { sv: 'Det finns inget att ångra i utkastet.', en: 'There is nothing to undo in the draft.' },
+  nothingToRedo: { sv: 'Det finns inget att göra om i utkastet.', en: 'There is nothing to redo in the draft.' },
+  saved: { sv: 'Sparat', en: 'Saved' },
+  undone: { sv: 'Ändringen är ångrad', en: 'The change is undone' },
+  redone: { sv: 'Ändringen är gjord igen', en: 'The change is done again' },
+  staleTitle: {
+    sv: ({ who }) => `${who ?? 'Någon'} har ändrat utkastet medan du hade sidan öppen`,
+    en: ({ who }) => `${who ?? 'Somebody'} has changed the draft while you had the page open`,
+  } as Message<{ who: string | null }>,
+  staleNothing: {
+    sv: 'Inget av ditt är sparat. Sidan visar nu utkastet som det är. Gör om det du ville göra om det fortfarande behövs.',
+    en: 'Nothing of yours is saved. The page now shows the draft as it is. Do what you wanted again if it is still needed.',
+  },
+  staleBoth: {
+    sv: 'Det du skrev står kvar i fälten. Bredvid står det som gäller nu. Sparar du, gäller ditt i stället.',
+    en: 'What you wrote is still in the fields. Beside them is what counts now. If you save, yours counts instead.',
+  },
+  asItIs: { sv: 'Så står det nu', en: 'As it stands now' },
+  discard: { sv: 'Ta bort utkastet', en: 'Remove the draft' },
+  discardLead: {
+    sv: 'Utkastet försvinner ur listan men ingenting går förlorat: det kan tas tillbaka därifrån. Det som är publicerat berörs inte.',
+    en: 'The draft leaves the list but nothing is lost: it can be taken back from there. What is published is not touched.',
+  },
+  cannotMove: { sv: 'Längre än så går det inte att flytta.', en: 'It cannot be moved farther than that.' },
+  cancel: { sv: 'Avbryt', en: 'Cancel' },
+  notDone: { sv: 'Det gick inte', en: 'That could not be done' },
+  changes: {
+    sv: ({ kind, name }) => changeWords.sv[kind]?.(name) ?? kind,
+    en: ({ kind, name }) => changeWords.en[kind]?.(name) ?? kind,
+  } as Message<{ kind: string; name: string }>,
+} as const
+
+type ByKind = Readonly<Record<string, ((name: string) => string) | undefined>>
+
+/** What a change was, after "Undo:". */
+const changeWords: Readonly<Record<'sv' | 'en', ByKind>> = {
+  sv: {
+    title: () => 'formulärets namn',
+    'section-add': (name) => `lade till avsnittet ”${name}”`,
+    'section-change': (name) => `ändrade avsnittet ”${name}”`,
+    'section-move': (name) => `flyttade avsnittet ”${name}”`,
+    'section-copy': (name) => `kopierade avsnittet ”${name}”`,
+    'section-delete': (name) => `tog bort avsnittet ”${name}”`,
+    'question-add': (name) => `lade till ”${name}”`,
+    'question-change': (name) => `ändrade ”${name}”`,
+    'question-move': (name) => `flyttade ”${name}”`,
+    'question-copy': (name) => `kopierade ”${name}”`,
+    'question-delete': (name) => `tog bort ”${name}”`,
+    base: (name) => `ändrade när ”${name}” ställs`,
+    text: () => 'ändrade YAML-texten',
+  },
+  en: {
+    title: () => 'the name of the questionnaire',
+    'section-add': (name) => `added the section “${name}”`,
+    'section-change': (name) => `changed the section “${name}”`,
+    'section-move': (name) => `moved the section “${name}”`,
+    'section-copy': (name) => `copied the section “${name}”`,
+    'section-delete': (name) => `removed the section “${name}”`,
+    'question-add': (name) => `added “${name}”`,
+    'question-change': (name) => `changed “${name}”`,
+    'question-move': (name) => `moved “${name}”`,
+    'question-copy': (name) => `copied “${name}”`,
+    'question-delete': (name) => `removed “${name}”`,
+    base: (name) => `changed when “${name}” is asked`,
+    text: () => 'changed the YAML text',
+  },
+}
