@@ -72,7 +72,7 @@ function Became({ language, survey, recipient }: { language: Language; survey: S
       {bounced && survey.closedAt === null && (
         <div className="actions above-2">
           <a
-            href={`/enkater/${survey.id}/kontakter${recipient.respondent === null ? '' : `#kommun-${recipient.respondent}`}`}
+            href={`/enkater/${survey.id}/kontakter${recipient.respondent === null ? '' : `/${recipient.respondent}`}`}
           >
             {say(language, messages.correctAddress)}
           </a>

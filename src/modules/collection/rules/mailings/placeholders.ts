@@ -2,6 +2,13 @@
 export const templateKinds = ['invitation', 'reminder-not-started', 'reminder-partial', 'thanks'] as const
 export type TemplateKind = (typeof templateKinds)[number]
 
+/** Those that the program sends. */
+export const sentKinds = [
+  'invitation',
+  'reminder-not-started',
+  'reminder-partial',
+] as const satisfies readonly TemplateKind[]
+
 /** What may stand in braces in a template: the same words in every language. `lank` stands on a line of its own. */
 export const placeholders = [
   'namn',

@@ -9,7 +9,7 @@ import type { SurveyRecipients } from '../../../actions/mailings/read-recipients
 import type { SurveyMailings } from '../../../actions/mailings/read-templates.ts'
 import { mailings as messages } from '../../../messages/mailings.ts'
 import type { LetterState } from '../../../queries/mailings/recipients.ts'
-import { templateKinds } from '../../../rules/mailings/placeholders.ts'
+import { sentKinds } from '../../../rules/mailings/placeholders.ts'
 import { letterMarks, mailKindWords } from '../reminders/wave-words.ts'
 import { inLanguage, letterPath } from './letter-form.ts'
 
@@ -62,7 +62,7 @@ function Letters({ language, read: { survey, templates } }: { language: Language
         { key: 'letter', label: say(language, messages.letter) },
         ...languages.map((each) => ({ key: each, label: say(language, inLanguage[each]), wide: true })),
       ]}
-      rows={templateKinds.map((kind) => ({
+      rows={sentKinds.map((kind) => ({
         key: kind,
         cells: [
           say(language, messages.letterKind[kind]),
