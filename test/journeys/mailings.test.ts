@@ -1,0 +1,77 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { databaseKinds } from '../../src/platform/database/testing.ts'
+import { openSite, sara } from './fixture.ts'
+import { survey } from './survey.ts'
+
+describe.each(databaseKinds)('letters and reminders on the %s database', (kind) => {
+  const site = openSite(kind)
+  afterEach(() => site.closePages())
+
+  test('a letter is changed beside what a recipient gets, and faults keep what was typed, without scripts too', async () => {
+    const page = await site.open({ as: sara, javaScriptEnabled: false, width: 320 })
+    await page.goto(`${survey}/utskick`)
+    await site.check(page)
+    await page.goto(`${survey}/utskick/brev/reminder-not-started`)
+    await site.check(page)
+    await page.getByLabel('Ämne').fill('')
+    await page.getByLabel('Brevet', { exact: true }).fill('Hej {namm}!')
+    await page.getByRole('button', { name: 'Spara brevet' }).click()
+    await page.getByRole('link', { name: 'Rad 1: {namm} är ingen platshållare. Menade du {namn}?' }).waitFor()
+    expect(await page.getByLabel('Brevet', { exact: true }).inputValue()).toBe('Hej {namm}!')
+    await site.check(page)
+
+    await page.getByLabel('Ämne').fill('Snart dags, {kommun}')
+    await page.getByLabel('Brevet', { exact: true }).fill('Hej {namn}!\n\nSvara här: {lank}')
+    await page.getByRole('button', { name: 'Visa utan att spara' }).click()
+    await page.locator('.letter', { hasText: 'Svara här' }).waitFor()
+    await page.getByRole('button', { name: 'Spara brevet' }).click()
+    await page.getByText('Brevet är sparat').waitFor()
+    await site.check(page)
+
+    await page.getByRole('button', { name: 'Gå tillbaka till texten från början' }).click()
+    await page.getByText('Kryssa i rutan om du vill ta bort din text.').waitFor()
+    await page.getByLabel('Ja, ta bort min text').check()
+    await page.getByRole('button', { name: 'Gå tillbaka till texten från början' }).click()
+    await page.getByText('Brevet är som från början igen').waitFor()
+  })
+
+  test('a reminder is planned, moved, paused and cancelled, by keyboard, and a day that has passed is refused', async () => {
+    const page = await site.open({ as: sara })
+    await page.goto(`${survey}/paminnelser`)
+    await site.check(page)
+    const [field] = await page.getByLabel(/^Dag/).all()
+    for (const other of (await page.getByLabel(/^Dag/).all()).slice(1)) await other.fill('')
+    await field?.fill('2020-01-01')
+    await page.getByRole('button', { name: 'Planera' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByText('Dagen har varit.').first().waitFor()
+    expect(await page.locator('#dag-1').inputValue()).toBe('2020-01-01')
+    await site.check(page)
+
+    const tomorrow = new Date(Date.now() + 30 * 3_600_000).toISOString().slice(0, 10)
+    await page.locator('#dag-1').fill(tomorrow)
+    await page.getByRole('button', { name: 'Planera' }).click()
+    await page.getByText('Påminnelsen är planerad').waitFor()
+    await page
+      .locator('#paminnelserna')
+      .getByRole('row', { name: /Planerad/ })
+      .first()
+      .getByRole('link')
+      .click()
+    await page.getByText('Listan görs om när påminnelsen skickas').waitFor()
+    await site.check(page)
+    await page.getByRole('button', { name: 'Pausa' }).click()
+    await page.getByText('Påminnelsen är pausad').waitFor()
+    await page.getByRole('button', { name: 'Låt den fortsätta' }).click()
+    await page.getByText('Påminnelsen är igång igen').waitFor()
+    await page.getByRole('button', { name: 'Avbryt påminnelsen' }).click()
+    await page.getByText('Kryssa i rutan om du vill avbryta påminnelsen.').waitFor()
+    await site.check(page)
+    await page.getByLabel('Ja, avbryt påminnelsen').check()
+    await page.getByRole('button', { name: 'Avbryt påminnelsen' }).click()
+    await page.getByText('Påminnelsen är avbruten').waitFor()
+    await page.goto(`${survey}/utskick/mottagare?lang=en`)
+    await page.getByRole('heading', { name: 'Recipients', level: 1 }).waitFor()
+    await site.check(page)
+  })
+})
