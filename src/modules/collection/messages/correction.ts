@@ -20,7 +20,10 @@ export const correction = {
   } as Message<{ line: number; fault: string }>,
   showCorrection: { sv: 'Visa vad som händer', en: 'Show what happens' },
   backToEdit: { sv: 'Ändra mer', en: 'Change more' },
-  correctionFaulty: { sv: 'Frågorna har fel. De står nedan.', en: 'The questions have faults, listed below.' },
+  correctionFaulty: {
+    sv: 'Frågorna har fel. De står ovanför rutan.',
+    en: 'The questions have faults, listed above the box.',
+  },
   correctionOfAnother: {
     sv: 'Det är ett annat frågeformulär: dess id ska vara detsamma som förut.',
     en: 'This is another questionnaire: its id must be as before.',
@@ -101,11 +104,11 @@ export const correction = {
     sv: ({ n }) =>
       n === 0
         ? 'Det du skrev på frågor som har ändrats står nedan. Inget av det är sparat.'
-        : `${n} svar på frågor som är som förut är sparade. Det du skrev på frågor som har ändrats står nedan.`,
+        : `${n === 1 ? 'Ett svar på en fråga som är som förut är sparat.' : `${n} svar på frågor som är som förut är sparade.`} Det du skrev på frågor som har ändrats står nedan.`,
     en: ({ n }) =>
       n === 0
         ? 'What you wrote on questions that have changed stands below. None of it is saved.'
-        : `${n} answers to questions that are as before are saved. What you wrote on questions that have changed stands below.`,
+        : `${n === 1 ? 'One answer to a question that is as before is saved.' : `${n} answers to questions that are as before are saved.`} What you wrote on questions that have changed stands below.`,
   } as Message<{ n: number }>,
   youWrote: { sv: 'Du svarade:', en: 'You answered:' },
   goOnAnswering: { sv: 'Fortsätt svara', en: 'Go on answering' },

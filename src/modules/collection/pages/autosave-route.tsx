@@ -6,6 +6,7 @@ import { Problem, problemTable } from '../../../platform/problem/index.ts'
 import { Follow } from '../../../ui/Follow.tsx'
 import { describeBecause, readSurvey } from '../../survey/index.ts'
 import { AnswerConflict, type ConflictingAnswer } from '../actions/answer-conflict.ts'
+import { QuestionsCorrected } from '../actions/correction/questions-corrected.ts'
 import { saveAnswer } from '../actions/save-answer.ts'
 import { parseAnswer } from '../rules/parse-answer.ts'
 import { AnswerConflictView } from './AnswerConflictView.tsx'
@@ -48,7 +49,9 @@ function refuse(context: Context<Env>, problem: Problem, language: Language): Re
   const { status, title, advice } = problemTable[problem.code]
   const faults = problem.faults.map(({ field, message }) => ({ field, message: say(language, message) }))
   const detail = say(language, problem.detail ?? advice)
-  const message = faults[0]?.message ?? `${say(language, title)}. ${detail}`
+  // Nobody else saved where the question was corrected: the detail says all
+  const told = problem instanceof QuestionsCorrected ? detail : `${say(language, title)}. ${detail}`
+  const message = faults[0]?.message ?? told
   const body = { type: 'about:blank', title: say(language, title), status, code: problem.code, detail, faults, message }
   return context.body(JSON.stringify(body), status, { 'content-type': 'application/problem+json' })
 }

@@ -3,6 +3,7 @@ import { Button } from '../../../../ui/Button.tsx'
 import type { Framing } from '../../../../ui/frame/maker.ts'
 import { WorkFrame } from '../../../../ui/frame/WorkFrame.tsx'
 import { PageHead } from '../../../../ui/PageHead.tsx'
+import { Section } from '../../../../ui/Section.tsx'
 import { TextArea } from '../../../../ui/TextArea.tsx'
 import type { Fault, Survey } from '../../../survey/index.ts'
 import { messages } from '../../messages/index.ts'
@@ -29,16 +30,15 @@ export function CorrectPage({ frame, survey, source, error, sourceFaults }: Corr
         lead={say(language, messages.correctLead)}
       />
       {sourceFaults.length > 0 && (
-        <>
-          <h2>{say(language, messages.correctFaults)}</h2>
-          <ul className="below-5">
+        <Section id="fel" title={say(language, messages.correctFaults)}>
+          <ul className="faults below-5">
             {sourceFaults.slice(0, mostFaults).map(({ line, column, message }) => (
               <li key={`${line}:${column}:${message.sv}`}>
                 {say(language, messages.correctFaultAt, { line, fault: message[language] })}
               </li>
             ))}
           </ul>
-        </>
+        </Section>
       )}
       <form method="post" action={`/enkater/${survey.id}/ratta`} noValidate>
         <TextArea

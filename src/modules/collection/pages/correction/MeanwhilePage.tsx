@@ -47,7 +47,8 @@ export function MeanwhilePage({ frame, survey, saved, unsaved, next }: Meanwhile
             {section === undefined ? (
               <p className="quiet">{say(language, messages.noLongerAsked)}</p>
             ) : (
-              <a href={`/enkater/${survey.id}/svara/${section}#fraga-${question.id}`}>
+              // This page is the answer to a form and has the part's own address: without a query the browser would stay on it
+              <a href={`/enkater/${survey.id}/svara/${section}?version=${survey.version}#fraga-${question.id}`}>
                 {say(language, messages.answerAnew)}
               </a>
             )}

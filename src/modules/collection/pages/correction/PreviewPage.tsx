@@ -51,7 +51,7 @@ export function PreviewPage({ frame, preview, written, faults }: PreviewPageProp
       >
         <Rules language={language} />
       </Section>
-      <form method="post" action={`/enkater/${survey.id}/ratta`} noValidate>
+      <form className="report-form above-6" method="post" action={`/enkater/${survey.id}/ratta`} noValidate>
         <input type="hidden" name="step" value="publish" />
         <input type="hidden" name="source" value={written.source} />
         {reworded.length > 0 && (
@@ -60,7 +60,7 @@ export function PreviewPage({ frame, preview, written, faults }: PreviewPageProp
             kind="multi"
             id="pa-nytt"
             name="askAnew"
-            headingLevel={2}
+            headingLevel={null}
             legend={say(language, messages.askAnew)}
             help={say(language, messages.askAnewLead)}
             options={reworded.map(({ id, after }) => ({ value: id, label: soften(after?.text[language] ?? id) }))}
@@ -86,7 +86,7 @@ export function PreviewPage({ frame, preview, written, faults }: PreviewPageProp
 
 function Rules({ language }: { language: Language }) {
   return (
-    <ul>
+    <ul className="faults">
       {[messages.ruleKept, messages.ruleTaken, messages.ruleOption, messages.ruleSubmitted].map((rule) => (
         <li key={rule.sv}>{say(language, rule)}</li>
       ))}
