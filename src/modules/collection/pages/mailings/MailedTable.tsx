@@ -71,9 +71,7 @@ function Became({ language, survey, recipient }: { language: Language; survey: S
       )}
       {bounced && survey.closedAt === null && (
         <div className="actions above-2">
-          <a
-            href={`/enkater/${survey.id}/kontakter${recipient.respondent === null ? '' : `/${recipient.respondent}`}`}
-          >
+          <a href={`/enkater/${survey.id}/kontakter${recipient.respondent === null ? '' : `/${recipient.respondent}`}`}>
             {say(language, messages.correctAddress)}
           </a>
           {wave !== null && contact !== null && (
