@@ -73,4 +73,16 @@ describe.each(databaseKinds)('correcting a survey on the %s database', (kind) =>
     for (const asks of [...municipalities, null])
       expect(await attempt(asks, stored(surveyOf(agency)), seen)).toEqual([])
   })
+
+  test('shows what was handed in of a response that is open again only while it corrects, and only of its own survey', async () => {
+    const [agency, other] = agencies
+    const survey = surveyOf(agency)
+    const again = sql<Row>`select reopen_response('boden', ${agency}, ${survey}, 'x', null, now())`
+    const read = sql<Row>`select organisation, answers from handed_in_at_correction(${survey})`
+    expect(await attempt(agency, again, read)).toEqual([])
+    expect(await attempt(agency, again, correct(survey), read)).toEqual([{ organisation: 'boden', answers: {} }])
+    for (const asks of [other, ...municipalities, null]) {
+      expect(await attempt(asks, again, correct(survey), read), String(asks)).toEqual([])
+    }
+  })
 })

@@ -475,6 +475,7 @@ describe.each(databaseKinds)('row-level security on the %s database', (kind) => 
       'county_helps',
       'county_status',
       'end_reopenings',
+      'handed_in_at_correction',
       'open_invitation',
       'put_back',
       'queue_password_mail',

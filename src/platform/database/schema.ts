@@ -141,6 +141,8 @@ export interface Tables {
     standing: Json<Record<string, string>> | null
     /** By question. */
     answers: Json<Record<string, unknown>>
+    /** Ids of questions that had never been put to the respondent. */
+    not_asked: Generated<string[]>
     counts: boolean
   }
   answer_history: {

@@ -50,7 +50,7 @@ export async function readCounted(db: Db, { owner, id }: SurveyKey): Promise<Pic
                        and a.released and a.value is not null), '{}') as answers
     from response r where r.owner = ${owner} and r.survey = ${id} and r.released
     union all
-    select h.organisation, h.status, h.submitted_at, '[]'::jsonb, h.answers
+    select h.organisation, h.status, h.submitted_at, h.not_asked, h.answers
     from handed_in h join reopening o using (organisation, owner, survey, number)
     where h.owner = ${owner} and h.survey = ${id} and h.counts and o.ended_at is null
     order by 1`.execute(db)

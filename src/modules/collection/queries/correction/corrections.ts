@@ -25,7 +25,10 @@ export interface Submitted {
   readonly before: Readonly<Record<string, string>>
 }
 
-/** Every response that has been submitted, by respondent. One statement. */
+/**
+ * Every response that has been submitted, by respondent, and what had been handed in of those that are open again. In the transaction
+ * of a correction. One statement.
+ */
 export async function listSubmitted(db: Db, owner: string, survey: string): Promise<ReadonlyMap<string, Submitted>> {
   const { rows } = await sql<{ organisation: string; standing: Record<string, string> | null; answers: object }>`
     select r.organisation, r.standing,
@@ -33,7 +36,8 @@ export async function listSubmitted(db: Db, owner: string, survey: string): Prom
     from response r left join answer a
       on a.organisation = r.organisation and a.owner = r.owner and a.survey = r.survey
     where r.owner = ${owner} and r.survey = ${survey} and r.status = 'complete'
-    group by r.organisation, r.owner, r.survey`.execute(db)
+    group by r.organisation, r.owner, r.survey
+    union all select organisation, standing, answers from handed_in_at_correction(${survey})`.execute(db)
   return new Map(
     rows.map(({ organisation, standing, answers }) => [
       organisation,
