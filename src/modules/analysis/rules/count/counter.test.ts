@@ -8,9 +8,17 @@ import { createResponseCounter } from './count-responses.ts'
 const surveys = questionnaires(8).chain((questionnaire) =>
   fc.tuple(
     fc.constant(questionnaire),
-    fc.uniqueArray(responsesTo(questionnaire), { selector: ({ respondent }) => respondent, maxLength: 12 }),
+    fc.uniqueArray(corrected(questionnaire), { selector: ({ respondent }) => respondent, maxLength: 12 }),
   ),
 )
+
+/** Responses, some of which had been submitted before some of the questions came. */
+function corrected(questionnaire: Questionnaire) {
+  const notAsked = fc.subarray(questionnaire.questions.map(({ id }) => id)).map((ids) => new Set(ids))
+  return fc
+    .tuple(responsesTo(questionnaire), fc.option(notAsked, { nil: undefined }))
+    .map(([response, later]): Response => (later ? { ...response, notAsked: later } : response))
+}
 
 function count(questionnaire: Questionnaire, responses: readonly Response[]) {
   const counter = createResponseCounter(questionnaire, null, [])

@@ -52,6 +52,10 @@ export function createBatchRouter(layout: BatchLayout, capacity: number): (batch
         places[row] = standings.notReached
       }
     }
+    for (const [row, index] of batch.notAsked) {
+      const places = standing[index] as Int32Array
+      places[row] = standings.notReached
+    }
     return { standing, outOfRoute, counts }
   }
 }

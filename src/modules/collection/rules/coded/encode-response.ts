@@ -10,12 +10,17 @@ export function createResponseEncoder(layout: BatchLayout): EncodeResponse {
   const encoders = layout.questions.map(
     (columns) => [columns.question.id, createAnswerEncoder(columns)] as [string, EncodeAnswer],
   )
+  const places = new Map(layout.questions.map(({ question }, index) => [question.id, index]))
   return (response, batch) => {
     const row = batch.size
     batch.complete[row] = response.status === 'complete' ? 1 : 0
     for (const [id, encode] of encoders) {
       const answer = response.answers.get(id)
       if (answer !== undefined) encode(answer, batch, row)
+    }
+    for (const id of response.notAsked ?? []) {
+      const question = places.get(id)
+      if (question !== undefined && !response.answers.has(id)) batch.notAsked.push([row, question])
     }
     batch.size += 1
   }

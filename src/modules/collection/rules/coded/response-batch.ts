@@ -18,6 +18,8 @@ export interface ResponseBatch {
   readonly allCodes: Int32Array
   /** By column: the values of a number question where its code is 1. Null for other columns. */
   readonly numbers: readonly (Float64Array | null)[]
+  /** Row and question (by its place in the layout), where the question was never put to the response and it has no answer. */
+  readonly notAsked: (readonly [row: number, question: number])[]
 }
 
 export function createBatch(layout: BatchLayout, capacity: number): ResponseBatch {
@@ -36,6 +38,7 @@ export function createBatch(layout: BatchLayout, capacity: number): ResponseBatc
     ),
     allCodes,
     numbers,
+    notAsked: [],
   }
 }
 
@@ -43,5 +46,6 @@ export function createBatch(layout: BatchLayout, capacity: number): ResponseBatc
 export function clearBatch(batch: ResponseBatch): void {
   for (const codes of batch.codes) codes.fill(0, 0, batch.size)
   batch.place.fill(-1, 0, batch.size)
+  batch.notAsked.length = 0
   batch.size = 0
 }
