@@ -24,6 +24,7 @@ const groups: readonly { readonly commands: readonly string[]; readonly load: ()
     commands: ['report', 'compare', 'rounds', 'export'],
     load: async () => (await import('./publication-command.ts')).publicationCommands,
   },
+  { commands: ['dataset'], load: async () => (await import('./dataset-command.ts')).datasetCommands },
   { commands: ['audit'], load: async () => (await import('./audit-command.ts')).auditCommands },
 ]
 

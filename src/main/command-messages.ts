@@ -29,6 +29,16 @@ export const commands = {
     en: 'read a delivery failure report on standard input, so that the mailing shows that the address bounces',
   },
   migrate: { sv: 'skapa databasen eller uppdatera den', en: 'create the database or bring it up to date' },
+  dataset: { sv: 'frysta dataset', en: 'frozen datasets' },
+  datasetVerify: {
+    sv: 'kontrollerar att ett dataset (zip) är som det frystes',
+    en: 'checks that a dataset (zip) is as it was frozen',
+  },
+  datasetFile: { sv: 'zipfilen, som den hämtades', en: 'the zip file, as it was downloaded' },
+  datasetExpect: {
+    sv: 'kontrollsumman som datasetet ska ha',
+    en: 'the checksum that the dataset is to have',
+  },
   audit: { sv: 'spårloggen', en: 'the audit log' },
   auditVerify: {
     sv: 'räkna om hela kedjan och visa att ingen post är ändrad eller borttagen',

@@ -122,6 +122,7 @@ async function ask(db: Kysely<Tables>, agency: string, source: string): Promise<
   }
   await remind(db, agency)
   await writeDraft(db, agency)
+  await freeze(db, agency)
   await sql`insert into publication (organisation, survey, revision, result, published_at)
             values (${agency}, ${survey}, 1, '{}', now())`.execute(db)
   await sql`insert into printed_report (organisation, survey, figures) values (${agency}, ${survey}, '{}')`.execute(db)
@@ -232,6 +233,21 @@ async function followUp(db: Kysely<Tables>, agency: string): Promise<void> {
     await sql`insert into county_note (organisation, owner, survey, respondent, noted_at, noted_by, text)
               values (${board}, ${agency}, ${survey}, ${municipality}, now(), ${personOf(board)}, 'secret')`.execute(db)
   }
+}
+
+/** A dataset of seven empty files. */
+async function freeze(db: Kysely<Tables>, agency: string): Promise<void> {
+  await sql`
+    with empty as (
+      select string_agg(encode(sha256(''), 'hex') || '  ' || name || E'\n', '') as sums
+      from unnest(array['frame.csv', 'method.txt', 'not-asked.csv', 'questionnaire.yaml', 'responses.csv', 'standing.csv',
+                        'submissions.csv']) as name
+    )
+    insert into dataset (organisation, survey, number, frozen_at, frozen_by, responses, complete, frame_csv, method_txt,
+                         not_asked_csv, questionnaire_yaml, responses_csv, standing_csv, submissions_csv, sums, sha256)
+    select ${agency}, ${surveyOf(agency)}, 1, now(), ${personOf(agency)}, 0, 0, '', '', '', '', '', '', '', sums,
+           encode(sha256(convert_to(sums, 'UTF8')), 'hex')
+    from empty`.execute(db)
 }
 
 /** A reopening that is over: after the last day for the one that has handed in anew, before it for the other. */

@@ -36,6 +36,7 @@ const readable: Readonly<Record<string, (row: Row, asks: string | null) => boole
   questionnaire_draft_revision: (row, asks) => row.organisation === asks,
   response: (row, asks) => row.organisation === asks || row.owner === asks,
   answer: (row, asks) => row.organisation === asks || (row.owner === asks && row.released === true),
+  dataset: (row, asks) => row.organisation === asks,
   reopening: (row, asks) => row.organisation === asks || row.owner === asks,
   handed_in: (row, asks) => row.organisation === asks || (row.owner === asks && row.counts === true),
   survey_correction: () => true,

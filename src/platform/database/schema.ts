@@ -116,6 +116,25 @@ export interface Tables {
     saved_by: string | null
     released: Generated<boolean>
   }
+  dataset: {
+    organisation: string
+    survey: string
+    number: number
+    frozen_at: Date
+    frozen_by: string
+    reason: string | null
+    responses: number
+    complete: number
+    frame_csv: string
+    method_txt: string
+    not_asked_csv: string
+    questionnaire_yaml: string
+    responses_csv: string
+    standing_csv: string
+    submissions_csv: string
+    sums: string
+    sha256: string
+  }
   reopening: {
     organisation: string
     owner: string

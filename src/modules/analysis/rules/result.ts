@@ -9,6 +9,8 @@ export interface Result {
   readonly breakdown?: BreakdownSummary
   /** With weights only. */
   readonly weights?: WeightSummary
+  /** In what is published only: the frozen dataset that it rests on. */
+  readonly dataset?: { readonly number: number; readonly sha256: string }
 }
 
 /** What is published of a survey: the whole, and the chosen breakdowns, protected together so that none of them gives another away. */

@@ -3,6 +3,7 @@ import { calls } from './calls.ts'
 import { closing } from './closing.ts'
 import { correction } from './correction.ts'
 import { county } from './county.ts'
+import { dataset } from './dataset.ts'
 import { followUp } from './follow-up.ts'
 import { following } from './following.ts'
 import { margin } from './margin.ts'
@@ -20,6 +21,7 @@ export const messages = {
   ...county,
   ...closing,
   ...reopening,
+  ...dataset,
   ...margin,
   ...together,
   ...correction,

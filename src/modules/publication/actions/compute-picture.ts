@@ -7,10 +7,11 @@ import type { Selection } from '../rules/selection.ts'
 export async function computePicture(
   { db }: ActionContext,
   survey: Survey,
-  { frame, responses }: Dataset,
+  { frame, responses, frozen }: Dataset,
   { breakdowns, weight }: Selection,
 ): Promise<ResultSet> {
   const { questionnaire } = survey
   const set = tabulateSet({ questionnaire, responses, frame, language: 'sv', breakdowns, weight })
-  return { ...set, national: withCodes(set.national, await readCoding(db, survey)) }
+  const national = withCodes(set.national, await readCoding(db, survey))
+  return { ...set, national: frozen ? { ...national, dataset: frozen } : national }
 }

@@ -7,7 +7,7 @@ import { ReportFrame } from '../../../ui/frame/index.ts'
 import type { Framing } from '../../../ui/frame/maker.ts'
 import { Notice } from '../../../ui/Notice.tsx'
 import { PageHead } from '../../../ui/PageHead.tsx'
-import { breakdownName, type Result, weightFacts } from '../../analysis/index.ts'
+import { breakdownName, DatasetLine, type Result, weightFacts } from '../../analysis/index.ts'
 import type { Language, Questionnaire } from '../../survey/index.ts'
 import { messages as words } from '../breakdown-messages.ts'
 import { messages } from '../messages.ts'
@@ -98,6 +98,7 @@ export function ResultsPage(props: ResultsPageProps) {
           </>
         }
       />
+      {result.dataset && <DatasetLine language={language} frozen={result.dataset} />}
       {publishedOn === null && (
         <Notice kind="warning" title={say(language, messages.draft)}>
           {mayPublish ? (

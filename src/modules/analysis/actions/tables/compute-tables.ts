@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ActionContext } from '../../../../platform/action/index.ts'
 import { RakingDiverges } from '../../../../stats/rake.ts'
+import type { FrozenDataset } from '../../../collection/index.ts'
 import type { Survey, Text } from '../../../survey/index.ts'
 import { messages } from '../../messages.ts'
 import { readDataset } from '../../queries/read-dataset.ts'
@@ -26,6 +27,8 @@ export const tablesInput = z.strictObject({
 export interface Tables {
   readonly survey: Survey
   readonly choices: BreakdownChoices
+  /** What they rest on; null where it is not frozen. */
+  readonly frozen: FrozenDataset | null
   /** Without the breakdown or the weights where there is a refusal. */
   readonly result: Result
   /** Why the breakdown or the weights cannot be had. */
@@ -39,7 +42,7 @@ export async function computeTables(
   reveal: boolean,
 ): Promise<Tables> {
   const survey = await requireOwnSurvey(context, id)
-  const { frame, responses, mark } = await readDataset(context.db, survey)
+  const { frame, responses, mark, frozen } = await readDataset(context.db, survey)
   const { questionnaire } = survey
   const choices = breakdownChoices(questionnaire, frame, language)
   const breakdown = by.length === 0 ? null : resolveBreakdown(questionnaire, frame, by.join(','))
@@ -53,12 +56,12 @@ export async function computeTables(
       const { national, breakdowns } = tabulateSet({ ...input, weight: columns })
       return breakdowns[0] ?? national
     })
-  if (!weighting?.ok) return { survey, choices, refusals, result: compute([]) }
+  if (!weighting?.ok) return { survey, choices, frozen, refusals, result: compute([]) }
   try {
-    return { survey, choices, refusals, result: compute(weight) }
+    return { survey, choices, frozen, refusals, result: compute(weight) }
   } catch (error) {
     if (!(error instanceof RakingDiverges)) throw error
     refusals.push({ of: 'weight', message: messages.notConverged })
-    return { survey, choices, refusals, result: compute([]) }
+    return { survey, choices, frozen, refusals, result: compute([]) }
   }
 }

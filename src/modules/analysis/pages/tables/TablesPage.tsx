@@ -14,6 +14,7 @@ import type { Tables } from '../../actions/tables/compute-tables.ts'
 import { countHidden } from '../../rules/tables/count-hidden.ts'
 import { weightFacts } from '../../rules/tables/weight-facts.ts'
 import { AnalysisNav } from '../AnalysisNav.tsx'
+import { DatasetLine } from '../DatasetLine.tsx'
 import { DataFiles } from './DataFiles.tsx'
 import { messages } from './messages.ts'
 import { QuestionTables } from './QuestionTables.tsx'
@@ -75,6 +76,7 @@ export function TablesPage(props: TablesPageProps) {
           {result.breakdown && <span className="quiet base">{say(language, messages.apartWarning)}</span>}
         </p>
       )}
+      <DatasetLine language={language} frozen={tables.frozen} />
       <DataFiles language={language} base={base} weight={query.weight} />
       {asked.map((id) => (
         <QuestionTables key={id} {...{ language, questionnaire, result, query, base }} id={id} />

@@ -17,13 +17,13 @@ export async function listWrittenTexts(
   survey: Survey,
   field: TextField,
 ): Promise<WrittenText[]> {
-  const { responses } = await readCounted(db, survey)
+  const responses = await readCounted(db, survey)
   return writtenIn(survey, responses, [field]).map(({ respondent, text }) => ({ respondent, text }))
 }
 
 /** How many wrote in each field, by its id. As many statements as reading what counts, whatever the number of fields. */
 export async function countWrittenTexts(db: Transaction<Tables>, survey: Survey): Promise<ReadonlyMap<string, number>> {
-  const { responses } = await readCounted(db, survey)
+  const responses = await readCounted(db, survey)
   const written = writtenIn(survey, responses, textFields(survey.questionnaire))
   return new Map([...Map.groupBy(written, ({ field }) => field)].map(([field, texts]) => [field, texts.length]))
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { defineAction } from '../../../../platform/action/index.ts'
 import type { Survey } from '../../../survey/index.ts'
+import type { ListedDataset } from '../../dataset.ts'
 import { type ListedReopening, listReopenings } from '../../queries/closing/reopenings.ts'
 import { listRespondents, type RespondentState } from '../../queries/closing/respondents.ts'
+import { listDatasets } from '../../queries/dataset/datasets.ts'
 import { surveyId } from '../input.ts'
 import { requireOwnSurvey } from '../require-survey.ts'
 
@@ -13,9 +15,11 @@ export interface Closing {
   readonly respondents: readonly RespondentState[]
   /** What has been opened again, the latest first. */
   readonly reopenings: readonly ListedReopening[]
+  /** What has been frozen, the latest first. */
+  readonly datasets: readonly ListedDataset[]
 }
 
-/** The end of a survey of one's own. Three statements. @throws Problem `not-found` */
+/** The end of a survey of one's own. Four statements. @throws Problem `not-found` */
 export const readClosing = defineAction({
   name: 'closing.read',
   permission: 'survey.follow',
@@ -25,6 +29,7 @@ export const readClosing = defineAction({
     const survey = await requireOwnSurvey(context, input.survey)
     const { db } = context
     const respondents = await listRespondents(db, survey.owner, survey.id)
-    return { survey, respondents, reopenings: await listReopenings(db, survey.owner, survey.id) }
+    const reopenings = await listReopenings(db, survey.owner, survey.id)
+    return { survey, respondents, reopenings, datasets: await listDatasets(db, survey) }
   },
 })

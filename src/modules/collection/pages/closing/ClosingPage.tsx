@@ -7,6 +7,8 @@ import { Notice } from '../../../../ui/Notice.tsx'
 import { PageHead } from '../../../../ui/PageHead.tsx'
 import type { Closing } from '../../actions/closing/read-closing.ts'
 import { messages } from '../../messages/index.ts'
+import { Datasets } from '../dataset/Datasets.tsx'
+import { FreezeForm } from '../dataset/FreezeForm.tsx'
 import { ClosingState } from './ClosingState.tsx'
 import type { ClosingForm } from './closing-form.ts'
 import { DeadlineForm } from './DeadlineForm.tsx'
@@ -56,6 +58,10 @@ export function ClosingPage({ frame, closing, role, now, form, done }: ClosingPa
       <Missing language={language} closing={closing} />
       <Late language={language} closing={closing} />
       <Reopenings language={language} closing={closing} mayReopen={may(role, 'survey.reopen')} />
+      <Datasets language={language} closing={closing} mayFetch={may(role, 'data.export')} />
+      {may(role, 'survey.close') && survey.closedAt !== null && (
+        <FreezeForm language={language} closing={closing} form={form} />
+      )}
       {goesOn && <DeadlineForm language={language} closing={closing} form={form} />}
       {goesOn && <EndForm language={language} closing={closing} form={form} />}
     </WorkFrame>

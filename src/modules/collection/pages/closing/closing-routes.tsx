@@ -1,11 +1,14 @@
 import type { Context } from 'hono'
 import { type App, type Env, isConfirmed, readForm } from '../../../../platform/http/index.ts'
 import { type Message, say } from '../../../../platform/i18n/index.ts'
+import { writeZip } from '../../../../platform/zip/index.ts'
 import { renderPage } from '../../../../ui/frame/Document.tsx'
 import type { FrameMaker } from '../../../../ui/frame/maker.ts'
 import { closeCollection } from '../../actions/closing/close-collection.ts'
 import { readClosing } from '../../actions/closing/read-closing.ts'
 import { setDeadline } from '../../actions/closing/set-deadline.ts'
+import { freezeDataset } from '../../actions/dataset/freeze-dataset.ts'
+import { readDatasetFiles } from '../../actions/dataset/read-dataset-files.ts'
 import { messages } from '../../messages/index.ts'
 import { ClosingPage } from './ClosingPage.tsx'
 import { type ClosingForm, refusedForm, textOf, untouched } from './closing-form.ts'
@@ -55,10 +58,35 @@ export function closingRoutes(app: App, frame: FrameMaker): void {
     }
     return context.redirect(`/enkater/${survey}/avslut?frist`, 303)
   })
+
+  app.post('/enkater/:survey/avslut/frys', async (context) => {
+    const request = context.get('request')
+    const survey = context.req.param('survey')
+    const fields = await readForm(context)
+    try {
+      const input = { survey, reason: textOf(fields, 'reason'), method: textOf(fields, 'method') }
+      await request.perform(freezeDataset, input)
+    } catch (error) {
+      return page(context, refusedForm(error, fields, request.language), 400)
+    }
+    return context.redirect(`/enkater/${survey}/avslut?fryst#dataset`, 303)
+  })
+
+  app.get('/enkater/:survey/avslut/dataset/:file{[1-9][0-9]{0,4}\\.zip}', async (context) => {
+    const { survey, file } = context.req.param()
+    const number = Number.parseInt(file, 10)
+    const { files, frozenAt } = await context.get('request').perform(readDatasetFiles, { survey, number })
+    const zip = await writeZip(files, frozenAt)
+    return context.body(new Uint8Array(zip), 200, {
+      'content-type': 'application/zip',
+      'content-disposition': `attachment; filename="${survey}-dataset-${number}.zip"`,
+    })
+  })
 }
 
 /** What was done on the page before this one. */
 function doneWords(context: Context<Env>): Message | null {
   if (context.req.query('frist') !== undefined) return messages.deadlineSaved
+  if (context.req.query('fryst') !== undefined) return messages.freezeDone
   return context.req.query('oppnad') === undefined ? null : messages.reopenedDone
 }

@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
 import type { App, Env } from '../../../../platform/http/index.ts'
+import { writeZip } from '../../../../platform/zip/index.ts'
 import { exportData } from '../../actions/exports/export-data.ts'
 import { type ExportFormat, writeExport } from '../../exports/write-export.ts'
-import { writeZip } from '../../exports/write-zip.ts'
 import { attach } from '../shown-picture.ts'
 
 /** The endings of the files that analysts fetch, with what they hold. */
