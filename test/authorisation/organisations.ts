@@ -235,7 +235,7 @@ async function followUp(db: Kysely<Tables>, agency: string): Promise<void> {
   }
 }
 
-/** A dataset of seven empty files. */
+/** A dataset of seven empty files, of a survey whose figures nobody counts. */
 async function freeze(db: Kysely<Tables>, agency: string): Promise<void> {
   await sql`
     with empty as (
@@ -245,7 +245,7 @@ async function freeze(db: Kysely<Tables>, agency: string): Promise<void> {
     )
     insert into dataset (organisation, survey, number, frozen_at, frozen_by, responses, complete, frame_csv, method_txt,
                          not_asked_csv, questionnaire_yaml, responses_csv, standing_csv, submissions_csv, sums, sha256)
-    select ${agency}, ${surveyOf(agency)}, 1, now(), ${personOf(agency)}, 0, 0, '', '', '', '', '', '', '', sums,
+    select ${agency}, ${preparedOf(agency)}, 1, now(), ${personOf(agency)}, 0, 0, '', '', '', '', '', '', '', sums,
            encode(sha256(convert_to(sums, 'UTF8')), 'hex')
     from empty`.execute(db)
 }
