@@ -35,16 +35,17 @@ export function serveCommand(program: Command, language: Language): void {
       const opened = await openDatabase(database, migrate ? prepare : undefined)
       const contactEmail = settings.contactEmail ?? (demo ? demonstrationContact : null)
       const server = await startServer({ ...settings, contactEmail }, opened, assetsFolder, demo)
-      console.log(`\n${say(language, messages.ready, { address: server.address })}\n`)
-      if (demo && settings.worker && !settings.smtp) {
-        console.log(`${say(language, messages.mailToFolder, { folder: mailFolder(settings) })}\n`)
-      }
-      if (demo) console.log(`${describeSignIns(language)}\n`)
+      // Before it is said to be ready: whoever waits for that may stop it at once
       const stop = () => {
         process.off('SIGINT', stop).off('SIGTERM', stop)
         // What a job has not finished in time would keep the process
         void server.stop().then(() => process.exit())
       }
       process.on('SIGINT', stop).on('SIGTERM', stop)
+      console.log(`\n${say(language, messages.ready, { address: server.address })}\n`)
+      if (demo && settings.worker && !settings.smtp) {
+        console.log(`${say(language, messages.mailToFolder, { folder: mailFolder(settings) })}\n`)
+      }
+      if (demo) console.log(`${describeSignIns(language)}\n`)
     })
 }

@@ -26,7 +26,6 @@ export function workerCommand(program: Command, language: Language): void {
       if (!settings.smtp) console.log(say(language, messages.noMailServer))
       const logger = pino({ level: settings.logLevel })
       const jobs = startJobs(jobsOf(settings, addressOf(settings), false), { db: database.db, logger })
-      console.log(say(language, messages.working))
       // A process without jobs would end by itself
       const staying = setInterval(() => {}, 60_000)
       const stop = async () => {
@@ -38,5 +37,6 @@ export function workerCommand(program: Command, language: Language): void {
         process.exit()
       }
       process.on('SIGINT', stop).on('SIGTERM', stop)
+      console.log(say(language, messages.working))
     })
 }

@@ -22,6 +22,7 @@ export function Saved({ language, time }: SavedProps) {
       data-failed={say(language, messages.notSaved)}
       data-offline={say(language, messages.offline)}
       data-given-back={say(language, messages.givenBack)}
+      data-corrected-since={say(language, messages.correctedSince)}
     >
       <Icon name="done" />
       <Icon name="warning" />

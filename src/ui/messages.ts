@@ -32,6 +32,10 @@ export const messages = {
     sv: 'Det här skrev du tidigare i den här webbläsaren, men det hann inte sparas. Vi försöker spara det nu.',
     en: 'You wrote this earlier in this browser, but it was not saved in time. We are trying to save it now.',
   },
+  correctedSince: {
+    sv: 'Frågan har rättats sedan du svarade här. Det svaret är inte sparat: svara på frågan som den är nu.',
+    en: 'The question has been corrected since you answered it here. That answer is not saved: answer the question as it is now.',
+  },
   savedAt: { sv: ({ time }) => `Sparat ${time}`, en: ({ time }) => `Saved ${time}` } satisfies Message<{
     time: string
   }>,

@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { type Kysely, sql } from 'kysely'
 import { clusterOf, webRole } from './embedded.ts'
 import { isLocked, lockFolder } from './lock-folder.ts'
-import type { Tables } from './schema.ts'
+import type { Tables } from './schema/index.ts'
 import { StartProblem } from './start-problem.ts'
 
 /** A data folder of its own with the embedded database as it was at one moment. */

@@ -10,5 +10,5 @@ export {
   onOneConnection,
   openDatabase,
 } from './open.ts'
-export type { Json, Tables } from './schema.ts'
+export type { Json, Tables } from './schema/index.ts'
 export { StartProblem, type StartProblemCode } from './start-problem.ts'

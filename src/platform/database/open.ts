@@ -4,7 +4,7 @@ import pg from 'pg'
 import { makeEmbedded, openEmbedded, webRole } from './embedded.ts'
 import { type MigrationConnection, migrate } from './migrate.ts'
 import { prepareStatements } from './prepare-statements.ts'
-import type { Tables } from './schema.ts'
+import type { Tables } from './schema/index.ts'
 import { StartProblem } from './start-problem.ts'
 
 /** Where the database is: embedded in a folder, or a PostgreSQL server. */

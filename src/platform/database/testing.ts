@@ -7,7 +7,7 @@ import { inject } from 'vitest'
 import { openEmbedded, webRole } from './embedded.ts'
 import { serverPool } from './open.ts'
 import { prepareStatements } from './prepare-statements.ts'
-import type { Tables } from './schema.ts'
+import type { Tables } from './schema/index.ts'
 
 /** Both kinds of database: `describe.each(databaseKinds)('on the %s database', (kind) => …)`. */
 export const databaseKinds = ['embedded', 'server'] as const

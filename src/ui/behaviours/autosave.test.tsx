@@ -147,6 +147,27 @@ test('the form waits for a save that is under way, and sends the version it gave
   expect(sent).toMatchObject({ 'version.metod': ['8'], metod: ['ja'] })
 })
 
+test('what was kept of an earlier wording is shown where it was written, and saved only once it is changed', async () => {
+  const keep = (question: string, fields: string[][]) =>
+    page.evaluate(
+      ([key, kept]) => localStorage.setItem(key ?? '', kept ?? ''),
+      [
+        `lagesbild:kept:prov:${question}`,
+        JSON.stringify({ fields: [...fields, [`shown.${question}`, '1'], [`version.${question}`, '3']], sent: false }),
+      ],
+    )
+  await keep('metod', [['metod', 'ja']])
+  await keep('text', [['text', 'Det vi svarade']])
+  await page.reload()
+  await expect.poll(() => page.getByText(/^Frågan har rättats sedan du svarade här/).count()).toBe(2)
+  expect(await page.getByLabel('Ja').isChecked()).toBe(false)
+  expect(await page.getByLabel('Berätta').inputValue()).toBe('Det vi svarade')
+  expect(received).toEqual([])
+  await page.getByLabel('Berätta').fill('Det vi svarar')
+  await says('Sparat 10.04')
+  expect(received).toEqual([{ question: ['text'], 'version.text': ['0'], text: ['Det vi svarar'] }])
+})
+
 test('leaving is questioned only while something is unsaved', async () => {
   const asked: string[] = []
   page.on('dialog', (dialog) => {

@@ -186,7 +186,8 @@ class Autosave {
   }
 
   /** Puts back what an earlier visit could not save, on the version it was written on, and saves it: where another has
-   *  answered since, the server shows both. */
+   *  answered since, the server shows both. Where the question has been corrected since, only what was written is put
+   *  back, and nothing is saved: it answered another question. */
   private giveBack(): void {
     if (this.kept === null) return
     const places = [...this.form.querySelectorAll<HTMLElement>('[data-question]')]
@@ -199,7 +200,10 @@ class Autosave {
         this.kept.forget(question)
         continue
       }
-      putFields(place, fields)
+      if (!putFields(place, fields)) {
+        this.sign.note(place, this.sign.words.correctedSince)
+        continue
+      }
       this.of(place).dirty = true
       this.sign.note(place, this.sign.words.givenBack)
       this.save(place)

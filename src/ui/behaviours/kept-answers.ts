@@ -29,7 +29,7 @@ export class KeptAnswers {
   }
 
   forget(question: string): void {
-    stored(() => localStorage.removeItem(this.key(question)))
+    remove(this.key(question))
   }
 
   /** The whole form is on its way to the server, which answers with the next page. */
@@ -43,7 +43,7 @@ export class KeptAnswers {
   /** Another page came as the answer to the form, so what it held is saved. */
   forgetSentBut(questions: ReadonlySet<string>): void {
     for (const key of keysOf(this.key(''))) {
-      if (!questions.has(key.slice(this.key('').length)) && read(key)?.sent) stored(() => localStorage.removeItem(key))
+      if (!questions.has(key.slice(this.key('').length)) && read(key)?.sent) remove(key)
     }
   }
 
@@ -55,7 +55,7 @@ export class KeptAnswers {
 /** After signing out nothing of anybody's is left on the machine. */
 export function forgetKeptWhenSignedOut(): void {
   if (!new URLSearchParams(location.search).has('utloggad')) return
-  for (const key of keysOf(prefix)) stored(() => localStorage.removeItem(key))
+  for (const key of keysOf(prefix)) remove(key)
 }
 
 /** Gives what one person could not save in a survey to a form that shows it, where they may not answer any more. */
@@ -84,6 +84,10 @@ function read(key: string): Kept | null {
 
 function write(key: string, kept: Kept): void {
   stored(() => localStorage.setItem(key, JSON.stringify(kept)))
+}
+
+function remove(key: string): void {
+  stored(() => localStorage.removeItem(key))
 }
 
 /** A browser may forbid storing, and then throws at the first touch. */

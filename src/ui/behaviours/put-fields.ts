@@ -11,17 +11,29 @@ export function holdsFields(place: Element, fields: Fields): boolean {
   return answerIn(here) === answerIn(fields)
 }
 
-/** Fills the fields of a place, the version among them. What `was` there before, and which version is `shown`, is the page's own to say. */
-export function putFields(place: Element, fields: Fields): void {
+/**
+ * Fills the fields of a place, the version among them. What `was` there before, and which version is `shown`, is the page's own to say.
+ * Of an answer to an earlier wording only what was written is filled in: what was chosen was chosen among other options.
+ *
+ * @returns whether the answer was to the wording that the place shows
+ */
+export function putFields(place: Element, fields: Fields): boolean {
+  const earlier = shownIn(fields) !== shownIn(fieldsOf(place).map(({ name, value }) => [name, value]))
   for (const field of place.querySelectorAll<PlaceField>('input, select, textarea')) {
-    if (field.name === '' || /^(was|proposed|theirs|shown)\./.test(field.name)) continue
-    const values = fields.filter(([name]) => name === field.name).map(([, value]) => value)
-    if (field instanceof HTMLInputElement && (field.type === 'radio' || field.type === 'checkbox')) {
-      field.checked = values.includes(field.value)
+    const { name, type } = field
+    if (name === '' || (aside.test(name) && (earlier || !name.startsWith('version.')))) continue
+    const values = fields.filter(([written]) => written === name).map(([, value]) => value)
+    if (type === 'radio' || type === 'checkbox') {
+      if (!earlier) (field as HTMLInputElement).checked = values.includes(field.value)
     } else if (values[0] !== undefined) {
       field.value = values[0]
     }
   }
+  return !earlier
+}
+
+function shownIn(fields: Fields): string | undefined {
+  return fields.find(([name]) => name.startsWith('shown.'))?.[1]
 }
 
 function answerIn(fields: Fields): string {

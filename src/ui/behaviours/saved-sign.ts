@@ -1,10 +1,11 @@
 /** The sentences, in the language of the page, that the server put on the element. */
 interface Words {
-  saving: string
-  savedAt: string
-  failed: string
-  offline: string
-  givenBack: string
+  saving?: string
+  savedAt?: string
+  failed?: string
+  offline?: string
+  givenBack?: string
+  correctedSince?: string
 }
 
 /** The element of a form that says whether what was written is saved, and the notes beside its questions. */
@@ -14,8 +15,7 @@ export class SavedSign {
 
   constructor(form: HTMLElement) {
     this.element = form.querySelector<HTMLElement>('[data-saved]')
-    const { saving = '', savedAt = '', failed = '', offline = '', givenBack = '' } = this.element?.dataset ?? {}
-    this.words = { saving, savedAt, failed, offline, givenBack }
+    this.words = this.element?.dataset ?? {}
   }
 
   saving(): void {
@@ -23,7 +23,7 @@ export class SavedSign {
   }
 
   saved(time: string): void {
-    this.say('saved', this.words.savedAt.replace('{time}', time))
+    this.say('saved', this.words.savedAt?.replace('{time}', time))
   }
 
   failed(): void {
@@ -31,12 +31,12 @@ export class SavedSign {
   }
 
   /** A sentence beside one question; an empty one takes it away. */
-  note(place: HTMLElement, text: string): void {
+  note(place: HTMLElement, text = ''): void {
     const element = place.querySelector('[data-place-note]')
     if (element !== null && element.textContent !== text) element.textContent = text
   }
 
-  private say(state: string, text: string): void {
+  private say(state: string, text = ''): void {
     if (this.element === null) return
     this.element.dataset.state = state
     const words = this.element.querySelector('[data-saved-text]')

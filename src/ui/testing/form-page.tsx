@@ -8,12 +8,18 @@ interface FormPageProps {
   children: ReactNode
 }
 
-/** A page with one form that saves itself to `/save` and posts to `/done`. */
+/** A page with one form that saves itself to `/save`, keeps what is not saved as `prov`, and posts to `/done`. */
 export function formPage({ answers, children }: FormPageProps): string {
   return renderPage(
     <AskFrame language="sv" title="Prov" path="/">
       <h1>Prov</h1>
-      <form method="post" action="/done" data-autosave="/save" data-answers={answers && JSON.stringify(answers)}>
+      <form
+        method="post"
+        action="/done"
+        data-autosave="/save"
+        data-keep="prov"
+        data-answers={answers && JSON.stringify(answers)}
+      >
         {children}
         <button type="submit">Spara</button>
         <Saved language="sv" />
