@@ -1,4 +1,4 @@
-// `npm run faults -- [KILLS] [embedded|server]`: kills the server while people save and mail goes out, and looks for what was confirmed.
+// `npm run faults -- [KILLS] [embedded|server]`: kills the server while people save, invite and back up, and looks for what was confirmed.
 import { join } from 'node:path'
 import { bundleScript } from './bundle-script.js'
 import { ensureBuilt, ensureInstalled, runOnNode24 } from './on-node-24.js'

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import type { Kysely } from 'kysely'
@@ -10,12 +11,13 @@ import { type RunningProgram, startProgram } from '../../bench/tools/running-pro
 import { type ConfirmedAnswer, countLost, countSaved } from '../../bench/tools/saved-answers.ts'
 import { verifyAudit } from '../../src/platform/audit/index.ts'
 import { asOwner, type DatabasePlace, type Tables } from '../../src/platform/database/index.ts'
-import { queueMail } from '../../src/platform/mail/index.ts'
 import { type Reception, startSmtpServer } from '../../src/platform/mail/testing.ts'
-import { judgeMail } from './judge-mail.ts'
+import { type BackupUnderWay, judgeBackups, startBackup } from './back-up-meanwhile.ts'
+import { isCutOff } from './cut-off.ts'
+import { type Invitations, inviteUntilKilled, lettersOf } from './invite-people.ts'
+import { isUnknown, judgeMail } from './judge-mail.ts'
 
 const survey = 'enkat-2026'
-const agency = 'enkatmyndigheten'
 const people = 8
 
 export interface KillOptions {
@@ -23,7 +25,14 @@ export interface KillOptions {
   /** The settings that lead a process to that place. */
   readonly settings: Readonly<Record<string, string>>
   readonly kills: number
+  /** How many are to be invited, each by a letter. */
   readonly mails: number
+  /** How many backups are made meanwhile. */
+  readonly backups: number
+  /** Where they are written. */
+  readonly folder: string
+  /** A place to restore one in. */
+  emptyPlace(): Promise<DatabasePlace>
   /** Called with what has been done so far. */
   tell(words: string): void
 }
@@ -37,19 +46,23 @@ export interface KillOutcome {
   readonly brokenChains: number
   /** Entries of saves in the audit log, less the versions of the answers stored: none when each save has its entry. */
   readonly unaudited: number
+  /** Invitations that the server said yes to. */
   readonly mails: number
   readonly missing: number
   /** Letters that came again because the answer was lost: by the mail server on purpose, or by the kill. */
   readonly again: number
   /** Letters that came again though nothing explains it, or with another Message-ID. */
   readonly unexplained: number
+  readonly backups: number
+  readonly wrongBackups: number
 }
 
 /**
- * Kills the server again and again while people save answers and mail goes out to a mail server that fails on purpose, and then looks
- * for what was confirmed.
+ * Kills the server again and again while people save answers and invite others, mail goes out to a mail server that fails on purpose and
+ * backups are made; and then looks for what was confirmed, also in every backup.
  */
-export async function killWhileSaving({ place, settings, kills, mails, tell }: KillOptions): Promise<KillOutcome> {
+export async function killWhileSaving(options: KillOptions): Promise<KillOutcome> {
+  const { place, settings, kills, mails, tell } = options
   await promisify(execFile)(process.execPath, [program, 'demo'], { env: { ...process.env, ...settings } })
   const { answerers, before } = await asOwner(place, async ({ db }) => ({
     answerers: await addMunicipalityPeople(db, survey, people),
@@ -65,7 +78,8 @@ export async function killWhileSaving({ place, settings, kills, mails, tell }: K
       MAIL_FROM: 'Enkäten <enkat@agency.example>',
     })
   try {
-    const ids = await asOwner(place, ({ db }) => queue(db, mails))
+    const invitations: Invitations = { tries: 0, confirmed: [] }
+    const backups: BackupUnderWay[] = []
     let cookies: string[] | null = null
     const saved = answerers.map(({ organisation }) => ({
       organisation,
@@ -76,16 +90,25 @@ export async function killWhileSaving({ place, settings, kills, mails, tell }: K
       const server = await serve()
       cookies ??= await Promise.all(answerers.map(({ email }) => signInAs(server.origin, email)))
       const saving = saved.map((own, i) => saveUntilKilled(server, cookies?.[i] ?? '', own))
+      // By one of them, another each time, and no more than the kills that are left need
+      const inviter = cookies[kill % people] ?? ''
+      saving.push(inviteUntilKilled(server, inviter, invitations, Math.ceil((mails * kill) / kills)))
+      if (backups.length < Math.floor((options.backups * kill) / kills)) {
+        const file = join(options.folder, `${backups.length}.backup`)
+        backups.push(startBackup(settings, file, confirmedOf(saved)))
+      }
       await wait(150 + Math.random() * 650)
       await server.kill()
       await Promise.all(saving)
       // Time passes for the mail that waits, faster than it does
-      if (kill % 5 === 0 || kill === kills) await asOwner(place, ({ db }) => letTimePass(db))
+      if (kill % 5 === 0) await asOwner(place, ({ db }) => letTimePass(db))
       if (kill % 10 === 0) tell(`${kill} kills, ${sum(saved)} answers confirmed, ${mailServer.received.length} letters`)
     }
     for (let waiting = mails, turn = 0; waiting > 0 && turn < 40; turn += 1) {
       const server = await serve()
       await wait(2000)
+      // The last of them may have been asked for when the last kill came
+      await Promise.all(backups.map(({ failed }) => failed))
       await server.stop()
       waiting = await asOwner(place, ({ db }) => letTimePass(db))
     }
@@ -93,8 +116,17 @@ export async function killWhileSaving({ place, settings, kills, mails, tell }: K
       lost: await countLost(db, survey, confirmedOf(saved)),
       brokenChains: (await verifyAudit(db)).filter(({ broken }) => broken).length,
       unaudited: (await countSaved(db)) - before - (await countVersions(db, answerers)),
+      letters: await lettersOf(db),
     }))
-    return { kills, confirmed: sum(saved), ...found, mails, ...judgeMail(ids, mailServer.received, kills) }
+    const { letters, ...counts } = found
+    return {
+      kills,
+      confirmed: sum(saved),
+      ...counts,
+      mails: invitations.confirmed.length,
+      ...judgeMail(letters, invitations, mailServer.received, kills),
+      ...(await judgeBackups(backups, { ...options, survey })),
+    }
   } finally {
     await mailServer.stop()
   }
@@ -134,8 +166,7 @@ async function saveUntilKilled({ origin }: RunningProgram, cookie: string, own: 
       own.count += 1
     }
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code !== 'ECONNRESET' && code !== 'ECONNREFUSED' && code !== 'EPIPE') throw error
+    if (!isCutOff(error)) throw error
   } finally {
     connection.close()
   }
@@ -154,25 +185,10 @@ function sum(saved: readonly Saved[]): number {
 /** How a bad mail server treats a letter, the same each time: of the first attempts a third fail in one way or another. */
 function receptionOf(to: string, attempt: number): Reception {
   const number = Number(/\d+/.exec(to)?.[0])
-  if (number % 50 === 7) return 'no-such-address'
+  if (isUnknown(number)) return 'no-such-address'
   if (attempt > 3) return 'take'
   const ways: readonly Reception[] = ['try-later', 'lose-answer', 'break-off', 'no-answer']
   return (number + attempt * 5) % 12 < 4 ? (ways[(number + attempt * 5) % 4] ?? 'take') : 'take'
-}
-
-function queue(db: Kysely<Tables>, count: number): Promise<readonly string[]> {
-  return db.transaction().execute((transaction) =>
-    queueMail(
-      transaction,
-      { organisation: agency, person: '', now: new Date() },
-      Array.from({ length: count }, (_, i) => ({
-        kind: 'test',
-        survey,
-        to: { name: `Mottagare ${i}`, address: `mottagare${i}@kommun.example` },
-        message: { language: 'sv', subject: `Brev ${i}`, blocks: [{ kind: 'text', text: `Brev ${i}` }] },
-      })),
-    ),
-  )
 }
 
 /** As if the waits and the holds were over. Gives how many letters wait. */
