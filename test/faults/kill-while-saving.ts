@@ -104,6 +104,12 @@ export async function killWhileSaving(options: KillOptions): Promise<KillOutcome
       if (kill % 5 === 0) await asOwner(place, ({ db }) => letTimePass(db))
       if (kill % 10 === 0) tell(`${kill} kills, ${sum(saved)} answers confirmed, ${mailServer.received.length} letters`)
     }
+    // Whom the kills left no time for, and one more kill while their letters go out
+    if (invitations.confirmed.length < mails) {
+      const server = await serve()
+      await inviteUntilKilled(server, cookies?.[0] ?? '', invitations, mails)
+      await server.kill()
+    }
     for (let waiting = mails, turn = 0; waiting > 0 && turn < 40; turn += 1) {
       const server = await serve()
       await wait(2000)
@@ -124,7 +130,7 @@ export async function killWhileSaving(options: KillOptions): Promise<KillOutcome
       confirmed: sum(saved),
       ...counts,
       mails: invitations.confirmed.length,
-      ...judgeMail(letters, invitations, mailServer.received, kills),
+      ...judgeMail(letters, invitations, mailServer.received, kills + 1),
       ...(await judgeBackups(backups, { ...options, survey })),
     }
   } finally {

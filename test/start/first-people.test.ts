@@ -23,6 +23,10 @@ test('a program without organisations gets them', async () => {
   const { stdout } = await run('organisation', 'list', '--kind', 'municipality')
   expect(stdout.trimEnd().split('\n')).toHaveLength(290)
   expect(stdout).toContain('1984\tmunicipality\tArboga\t0\n')
+
+  const agency = ['organisation', 'add', '--id', 'myndigheten', '--kind', 'agency', '--name', 'Myndigheten']
+  expect(await run(...agency)).toMatchObject({ code: 0 })
+  expect(await run(...agency)).toMatchObject({ code: 2, stderr: 'myndigheten finns redan.\n' })
 })
 
 test('a misspelt organisation is proposed, and a role of another kind refused with those that there are', async () => {
