@@ -97,7 +97,7 @@ export async function killWhileSaving(options: KillOptions): Promise<KillOutcome
         const file = join(options.folder, `${backups.length}.backup`)
         backups.push(startBackup(settings, file, confirmedOf(saved)))
       }
-      await wait(150 + Math.random() * 650)
+      await until(kill, saved)
       await server.kill()
       await Promise.all(saving)
       // Time passes for the mail that waits, faster than it does
@@ -182,6 +182,16 @@ function confirmedOf(saved: readonly Saved[]): ConfirmedAnswer[] {
   return saved.flatMap(({ organisation, latest }) =>
     [...latest].map(([question, { version, option }]) => ({ organisation, question, version, option })),
   )
+}
+
+/**
+ * When to kill: after some answers more have been confirmed, however quick the machine is, or within half a minute where none come. Every
+ * fifth time at any moment, so that also a server that has just started is killed.
+ */
+async function until(kill: number, saved: readonly Saved[]): Promise<void> {
+  if (kill % 5 === 0) return wait(Math.random() * 800)
+  const enough = sum(saved) + 1 + Math.floor(Math.random() * 60)
+  for (let turn = 0; sum(saved) < enough && turn < 6000; turn += 1) await wait(5)
 }
 
 function sum(saved: readonly Saved[]): number {

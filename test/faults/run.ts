@@ -57,5 +57,9 @@ function report(outcome: KillOutcome): void {
       `${mails} invitations confirmed, ${missing} letters missing, ${again} came again after a lost answer, ${unexplained} without a reason; ` +
       `${outcome.backups} backups, ${outcome.wrongBackups} not as they should be`,
   )
+  if (confirmed < kills) {
+    console.log('  Too few answers were confirmed for this to say anything')
+    process.exitCode = 1
+  }
   if (lost + brokenChains + Math.abs(unaudited) + missing + unexplained + outcome.wrongBackups > 0) process.exitCode = 1
 }
