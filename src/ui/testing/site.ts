@@ -67,7 +67,7 @@ function launch(): Promise<Browser> {
   const flags = ['no-sandbox', 'disable-gpu', 'disable-quic', 'no-first-run', 'disable-sync']
   const quiet = ['disable-background-networking', 'disable-component-update']
   return chromium.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: '/usr/bin/chromium-headless-shell',
     args: [...flags, ...quiet].map((flag) => `--${flag}`),
   })
 }
