@@ -40,6 +40,14 @@ test('an agency has the rooms of each survey that it collects, and of an ended o
   expect(hrefs(lead, '/resultat/ended-too')).not.toContain('/resultat/ended')
 })
 
+test('correcting, changing and issuing are part of the questions', () => {
+  const items = menuOf('sv', viewer('agency', 'survey-lead'), surveys, '/enkater/open/ratta').flatMap(
+    (each) => each.items,
+  )
+  const also = items.find(({ href }) => href === '/enkater/open/fragor')?.also
+  expect(also).toEqual(['/enkater/open/ratta', '/enkater/open/andra', '/enkater/open/ge-ut'])
+})
+
 test('an entry is shown to those who have its verb, and a group without entries is not shown', () => {
   const groups = (who: Viewer) => menuOf('sv', who, surveys, '/enkater').map(({ heading }) => heading)
   expect(groups(viewer('agency', 'analyst'))).toEqual([undefined, 'Enkät open', 'Myndigheten'])

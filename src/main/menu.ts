@@ -12,6 +12,8 @@ interface Entry {
   readonly verb?: Verb
   /** It is there before a survey is issued too. */
   readonly prepared?: true
+  /** Pages that are part of it. */
+  readonly also?: readonly string[]
 }
 
 /**
@@ -28,7 +30,7 @@ export function menuOf(
   const shown = (entries: readonly Entry[]) =>
     entries
       .filter(({ verb }) => verb === undefined || (workplace !== null && may(workplace.role, verb)))
-      .map(({ href, label }) => ({ href, label: say(language, label) }))
+      .map(({ href, label, also = [] }) => ({ href, also, label: say(language, label) }))
   const groups: readonly NavGroup[] = [
     { items: shown(workplace?.kind === 'county-board' ? ofCountyBoard : common) },
     ...surveys
@@ -60,8 +62,15 @@ function entriesOf(survey: SurveySummary): readonly Entry[] {
 
 /** In the order of the work: ask, follow, end, understand. */
 function ofSurvey({ id }: SurveySummary): readonly Entry[] {
+  const ofQuestions = ['ratta', 'andra', 'ge-ut'].map((page) => `/enkater/${id}/${page}`)
   return [
-    { href: `/enkater/${id}/fragor`, label: messages.questions, verb: 'survey.design', prepared: true },
+    {
+      href: `/enkater/${id}/fragor`,
+      also: ofQuestions,
+      label: messages.questions,
+      verb: 'survey.design',
+      prepared: true,
+    },
     { href: `/enkater/${id}/urval`, label: messages.frame, verb: 'survey.invite', prepared: true },
     { href: `/enkater/${id}/kontakter`, label: messages.contacts, verb: 'survey.invite', prepared: true },
     { href: `/enkater/${id}/utskick`, label: messages.mailings, verb: 'survey.invite', prepared: true },

@@ -6,6 +6,8 @@ export interface NavItem {
   label: string
   /** A few words about it, like "1 pågår". Never a number alone. */
   note?: string
+  /** Addresses of pages that belong to it though they do not begin as it does. */
+  also?: readonly string[]
 }
 
 export interface NavGroup {
@@ -14,13 +16,13 @@ export interface NavGroup {
   items: readonly NavItem[]
 }
 
-/** The item whose address is this path or the longest beginning of it, so that a record marks its register. */
+/** The item with an address that is this path or the longest beginning of it, so that a record marks its register. */
 function currentOf(groups: readonly NavGroup[], path: string): string | undefined {
   const here = path.split('?')[0] ?? path
   return groups
-    .flatMap(({ items }) => items.map(({ href }) => href))
-    .filter((href) => href === here || (href !== '/' && here.startsWith(`${href}/`)))
-    .sort((a, b) => b.length - a.length)[0]
+    .flatMap(({ items }) => items.flatMap(({ href, also = [] }) => [href, ...also].map((at) => ({ href, at }))))
+    .filter(({ at }) => at === here || (at !== '/' && here.startsWith(`${at}/`)))
+    .sort((a, b) => b.at.length - a.at.length)[0]?.href
 }
 
 /** The menu of a work page: in its column on a wide screen, a popover behind the menu button on a narrow one. */

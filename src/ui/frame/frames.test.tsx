@@ -125,6 +125,19 @@ test('the menu marks where one is, and a record marks its register', () => {
   expect(current('/annat')).toEqual([undefined, undefined])
 })
 
+test('a page with an address of its own marks what it is part of', () => {
+  const items = [
+    { href: '/enkater', label: 'Enkäter' },
+    { href: '/enkater/a/fragor', also: ['/enkater/a/ratta'], label: 'Frågor' },
+  ]
+  const page = open(
+    <WorkFrame {...props} path="/enkater/a/ratta" nav={[{ items }]}>
+      x
+    </WorkFrame>,
+  )
+  expect([...page.querySelectorAll('.rail [aria-current]')].map((link) => link.textContent)).toEqual(['Frågor'])
+})
+
 test('a demonstration says that its answers are invented', () => {
   expect(
     open(
