@@ -260,6 +260,8 @@ async function reopenOnce(db: Kysely<Tables>, agency: string, municipality: stri
   )
   await sql`insert into handed_in (organisation, owner, survey, number, status, answers, counts)
             values (${municipality}, ${agency}, ${survey}, 1, 'partial', '{"1.1":"secret"}', ${counts})`.execute(db)
+  await sql`insert into handed_in_replaced (organisation, owner, survey, number, question, version, value)
+            values (${municipality}, ${agency}, ${survey}, 1, '1.1', 2, '"secret"')`.execute(db)
 }
 
 /** A report with one version and two editions, of which the first is public. */

@@ -39,6 +39,7 @@ const readable: Readonly<Record<string, (row: Row, asks: string | null) => boole
   dataset: (row, asks) => row.organisation === asks,
   reopening: (row, asks) => row.organisation === asks || row.owner === asks,
   handed_in: (row, asks) => row.organisation === asks || (row.owner === asks && row.counts === true),
+  handed_in_replaced: (row, asks) => row.organisation === asks,
   survey_correction: () => true,
   answer_history: (row, asks) => row.organisation === asks,
   question_comment: (row, asks) => row.organisation === asks,

@@ -18,4 +18,6 @@ export interface ReplacedAnswer {
   readonly value: AnswerValue
   /** It is asked now too. */
   readonly stands: boolean
+  /** It had been handed in, and was changed there though not in what is answered since the response was opened again. */
+  readonly handedIn: boolean
 }

@@ -111,6 +111,15 @@ export interface AnsweringTables {
     not_asked: Generated<string[]>
     counts: boolean
   }
+  handed_in_replaced: {
+    organisation: string
+    owner: string
+    survey: string
+    number: number
+    question: string
+    version: number
+    value: Json<unknown>
+  }
   dataset: {
     organisation: string
     survey: string

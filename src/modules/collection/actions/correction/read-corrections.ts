@@ -3,7 +3,6 @@ import { type ActionContext, defineAction } from '../../../../platform/action/in
 import { compareVersions, findQuestionnaire, type QuestionChange, type Questionnaire } from '../../../survey/index.ts'
 import type { Correction, ReplacedAnswer } from '../../correction.ts'
 import { listCorrections, listReplaced } from '../../queries/correction/corrections.ts'
-import { correctedVersion } from '../../rules/margin/reason.ts'
 import { surveyId, version } from '../input.ts'
 import { requireSurvey } from '../require-survey.ts'
 import { readShownVersion } from './questions-corrected.ts'
@@ -33,12 +32,12 @@ export const readCorrections = defineAction({
       return { ...each, changes: before && after ? compareVersions(before, after) : [] }
     })
     const rows = await listReplaced(db, { organisation, owner: survey.owner, survey: survey.id })
-    const replaced = rows.flatMap(({ question: id, value, because }): ReplacedAnswer[] => {
-      const correction = corrections.find(({ version: led }) => led === correctedVersion(because))
+    const replaced = rows.flatMap(({ question: id, value, version: led, handedIn }): ReplacedAnswer[] => {
+      const correction = corrections.find((each) => each.version === led)
       const question = correction && versions.get(correction.earlier)?.questions.find((each) => each.id === id)
-      if (!correction || !question || value === null) return []
+      if (!correction || !question) return []
       const stands = survey.questionnaire.questions.some((each) => each.id === id)
-      return [{ correction, question, value, stands }]
+      return [{ correction, question, value, stands, handedIn }]
     })
     return { corrections, replaced }
   },

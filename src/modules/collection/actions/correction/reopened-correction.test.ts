@@ -5,6 +5,7 @@ import { readDataset } from '../../../analysis/index.ts'
 import {
   addSurvey,
   anna,
+  karin,
   openSurveySite,
   owner,
   type SurveySite,
@@ -18,6 +19,7 @@ import { readMyResponse } from '../read-my-response.ts'
 import { saveAnswer } from '../save-answer.ts'
 import { submitResponse } from '../submit-response.ts'
 import { correctSurvey } from './correct-survey.ts'
+import { readCorrections } from './read-corrections.ts'
 
 const over = new Date('2026-12-20T11:00:00Z')
 const corrected = source
@@ -65,6 +67,31 @@ describe.each(databaseKinds)('a correction while a response is open again, on th
     await save('aspekter', ['k'], 1, over)
     await correct(over)
     expect(await counted()).toEqual([without])
+  })
+
+  test('tells the respondent what was handed in, though what it answers now is as it was; nobody else reads it', async () => {
+    await site.as(sara, reopenAnyResponse, { survey, respondent: '1984', reason: 'Fel', until: '2027-01-10' }, over)
+    await save('aspekter', ['r'], 1, over)
+    await correct(over)
+    const told = async () =>
+      (await site.as(anna, readCorrections, { survey })).replaced.map(({ question, value, handedIn, stands }) => [
+        question.id,
+        value,
+        handedIn,
+        stands,
+      ])
+    expect(await told()).toEqual([['aspekter', { type: 'multi', options: ['k', 'r'] }, true, true]])
+    expect((await site.as(karin, readCorrections, { survey })).replaced).toEqual([])
+    // It is what counts until it is handed in anew
+    await site.as(anna, submitResponse, { survey, unansweredConfirmed: true }, over)
+    expect(await told()).toEqual([])
+  })
+
+  test('tells once what was both handed in and still answered so', async () => {
+    await site.as(anna, reopenOwnResponse, { survey, reason: 'Fel' })
+    await correct()
+    const { replaced } = await site.as(anna, readCorrections, { survey })
+    expect(replaced.map(({ question, handedIn }) => [question.id, handedIn])).toEqual([['aspekter', false]])
   })
 
   test('takes it out of what is put back, and what was never asked stays so', async () => {

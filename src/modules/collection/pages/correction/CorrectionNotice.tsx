@@ -22,7 +22,12 @@ export function CorrectionNotice({ language, survey, corrections: { corrections,
         {replaced
           .filter(({ correction }) => correction.version === version)
           .map((each) => (
-            <Replaced key={each.question.id} language={language} survey={survey} replaced={each} />
+            <Replaced
+              key={`${each.question.id}-${each.handedIn}`}
+              language={language}
+              survey={survey}
+              replaced={each}
+            />
           ))}
         <Details summary={say(language, messages.correctedWhat)}>
           <Differences language={language} than={earlier} changes={changes} />
@@ -38,11 +43,12 @@ interface ReplacedProps {
   replaced: ReplacedAnswer
 }
 
-function Replaced({ language, survey, replaced: { question, value, stands } }: ReplacedProps) {
+function Replaced({ language, survey, replaced: { question, value, stands, handedIn } }: ReplacedProps) {
+  const words = handedIn ? messages.yourHandedIn : messages.yourEarlier
   const now = survey.questionnaire.questions.find(({ id }) => id === question.id)
   return (
     <div className="below-3">
-      <p>{say(language, messages.yourEarlier, { question: soften(question.text[language]) })}</p>
+      <p>{say(language, words, { question: soften(question.text[language]) })}</p>
       <ul>
         {answerWords(question, value, language).map((line) => (
           <li key={line}>{line}</li>

@@ -86,20 +86,32 @@ export async function listCorrections(db: Db, owner: string, survey: string): Pr
   }))
 }
 
-/** The answers of a response that its corrections took away or changed, with the version that each correction led to. */
-export async function listReplaced(db: Db, { organisation, owner, survey }: ResponseKey) {
-  const rows = await db
-    .selectFrom('answer_history')
-    .select(['question', 'value', 'replaced_because'])
-    .where('organisation', '=', organisation)
-    .where('owner', '=', owner)
-    .where('survey', '=', survey)
-    .where('replaced_because', 'like', 'corrected:%')
-    .orderBy('version')
-    .execute()
-  return rows.map(({ question, value, replaced_because }) => ({
-    question,
-    value: value as AnswerValue | null,
-    because: replaced_because ?? '',
-  }))
+/** An answer that a correction took away or changed. */
+export interface ReplacedRow {
+  readonly question: string
+  readonly value: AnswerValue
+  /** That the correction led to. */
+  readonly version: number
+  /** It had been handed in, and the response was open again: its answer may have been another by then. */
+  readonly handedIn: boolean
+}
+
+/**
+ * The answers of a response that its corrections took away or changed, also in what had been handed in of it as long as that counts or may
+ * count again; once where both were the same. One statement.
+ */
+export async function listReplaced(db: Db, { organisation, owner, survey }: ResponseKey): Promise<ReplacedRow[]> {
+  const key = sql`organisation = ${organisation} and owner = ${owner} and survey = ${survey}`
+  const { rows } = await sql<ReplacedRow>`
+    with changed as (
+      select question, value, substr(replaced_because, length('corrected:') + 1)::int as led, version as place
+      from answer_history where ${key} and replaced_because like 'corrected:%' and value is not null
+    )
+    select question, value, led as version, false as "handedIn", place from changed
+    union all
+    select h.question, h.value, h.version, true, 0 from handed_in_replaced h join reopening r using (organisation, owner, survey, number)
+    where ${key} and r.outcome is distinct from 'submitted'
+      and not exists (select from changed c where (c.question, c.value, c.led) = (h.question, h.value, h.version))
+    order by "handedIn", place, question`.execute(db)
+  return rows
 }
