@@ -138,6 +138,10 @@ export const together = {
     sv: ({ n, names }) => `${changesSv(n)} av ${names}`,
     en: ({ n, names }) => `${changesEn(n)} by ${names}`,
   } as Message<Count & Names>,
+  changesAlone: {
+    sv: ({ n }) => changesSv(n),
+    en: ({ n }) => changesEn(n),
+  } as Message<Count>,
   noChanges: { sv: 'Ingenting har ändrats av andra.', en: 'Others have changed nothing.' },
   seeChanges: { sv: 'Se vad som har ändrats', en: 'See what has changed' },
   changesTitle: { sv: 'Ändringar', en: 'Changes' },
@@ -149,8 +153,8 @@ export const together = {
   firstVisit: { sv: 'Du är här för första gången.', en: 'This is your first visit.' },
   nothingNew: { sv: 'Inget nytt sedan du var här', en: 'Nothing new since you were here' },
   nothingNewLead: {
-    sv: 'När en kollega svarar, kommenterar eller godkänner ser du det här.',
-    en: 'When a colleague answers, comments or signs off, you see it here.',
+    sv: 'När en kollega svarar, kommenterar eller godkänner ser du det här, och när frågorna rättas.',
+    en: 'When a colleague answers, comments or signs off, you see it here, and when the questions are corrected.',
   },
   nothingNewInPart: { sv: 'Inget nytt i den delen', en: 'Nothing new in that section' },
   showAll: { sv: 'Visa allt från början', en: 'Show everything from the start' },
@@ -182,6 +186,16 @@ export const together = {
     sv: ({ name }) => `Tog tillbaka delen från ${name}`,
     en: ({ name }) => `Took the section back from ${name}`,
   } as Message<Name>,
+  changedCorrected: { sv: 'Rättade frågorna', en: 'Corrected the questions' },
+  changedByCorrection: {
+    sv: 'Rättade frågan, så svaret ändrades',
+    en: 'Corrected the question, which changed the answer',
+  },
+  changedPutBack: {
+    sv: 'Gick tillbaka till det inskickade svaret',
+    en: 'Went back to the answer that was submitted',
+  },
+  wholeSurvey: { sv: 'Hela enkäten', en: 'The whole survey' },
   changedMark: {
     sv: ({ name, when }) => `Ändrat av ${name} ${when}`,
     en: ({ name, when }) => `Changed by ${name} ${when}`,

@@ -18,6 +18,7 @@ import {
 import { readMyResponse } from '../read-my-response.ts'
 import { saveAnswer } from '../save-answer.ts'
 import { submitResponse } from '../submit-response.ts'
+import { readChanges } from '../together/read-together.ts'
 import { closeCollection } from './close-collection.ts'
 import { endReopeningsJob } from './end-reopenings.ts'
 import { readClosing } from './read-closing.ts'
@@ -144,6 +145,11 @@ describe.each(databaseKinds)('opening again what has been handed in, on the %s d
       { version: 2, value: { option: 'nej' } },
     ])
     expect((await site.as(sara, readClosing, { survey })).reopenings).toMatchObject([{ outcome: 'restored' }])
+    const { changes } = await site.as(maria, readChanges, { survey, all: true })
+    expect(changes.map(({ kind, by }) => [kind, by])).toEqual([
+      ['put-back', null],
+      ['answer', 'Anna Lindqvist'],
+    ])
     // And it can be opened again
     await openAgain('2027-02-01', noon('2027-01-12'))
   })

@@ -1,6 +1,7 @@
 import { type Language, say } from '../../../../platform/i18n/index.ts'
 import { messages } from '../../messages/index.ts'
 import type { Change } from '../../together.ts'
+import { whoWords } from './change-words.ts'
 import { listNames } from './SharedTable.tsx'
 
 /** On the page of the survey: how much others have done since one was there, and the way to it. */
@@ -14,12 +15,13 @@ export function ChangesNotice({
   survey: string
   changes: readonly Change[]
 }) {
-  const names = [...new Set(changes.map(({ by }) => by ?? say(language, messages.someoneElse)))]
+  const names = [...new Set(changes.map((change) => whoWords(change, language)).filter((name) => name !== null))]
+  const n = changes.length
   return (
     <p>
-      {changes.length === 0
+      {n === 0
         ? say(language, messages.noChanges)
-        : `${say(language, messages.changesBy, { n: changes.length, names: listNames(language, names) })}.`}{' '}
+        : `${names.length === 0 ? say(language, messages.changesAlone, { n }) : say(language, messages.changesBy, { n, names: listNames(language, names) })}.`}{' '}
       <a href={`/enkater/${survey}/andringar`}>{say(language, messages.seeChanges)}</a>
     </p>
   )

@@ -13,7 +13,7 @@ import type { MyResponse } from '../../response.ts'
 import { sectionOf } from '../../rules/together/changes-in.ts'
 import type { Change } from '../../together.ts'
 import { momentWords } from '../margin/moment.ts'
-import { changeWords } from './change-words.ts'
+import { changeWords, whoWords } from './change-words.ts'
 
 interface ChangesPageProps {
   frame: Framing
@@ -125,7 +125,7 @@ function Changes({ language, survey, changes }: ChangesProps) {
             {...{ language, survey, change }}
             title={sectionOf(questionnaire, change)?.title[language]}
           />,
-          change.by ?? say(language, messages.someoneElse),
+          whoWords(change, language) ?? '–',
           momentWords(change.at, language),
         ],
       }))}
@@ -141,15 +141,24 @@ interface WhereProps {
   title: string | undefined
 }
 
-/** The question with its section under it; or the section alone. */
+/** The question with its section under it; the section alone; or the survey. */
 function Where({ language, survey, change, title }: WhereProps) {
   const question = survey.questionnaire.questions.find(({ id }) => id === change.question)
+  if (!question && change.section === null) {
+    return <a href={`/enkater/${survey.id}`}>{say(language, messages.wholeSurvey)}</a>
+  }
   if (!question) return <a href={`/enkater/${survey.id}/medverkande`}>{soften(title ?? change.section ?? '')}</a>
-  const place = change.kind === 'answer' ? 'historik' : change.kind === 'sign-off' ? 'svaret' : 'kommentarer'
+  const place = placeOf(change)
   return (
     <>
       <a href={`/enkater/${survey.id}/fraga/${question.id}#${place}`}>{soften(question.text[language])}</a>
       <span className="second-line">{title}</span>
     </>
   )
+}
+
+/** Where on the page of a question a change is seen. */
+function placeOf({ kind }: Change): string {
+  if (kind === 'sign-off') return 'svaret'
+  return kind === 'comment' || kind === 'settled' ? 'kommentarer' : 'historik'
 }

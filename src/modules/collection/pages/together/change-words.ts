@@ -3,7 +3,7 @@ import { messages } from '../../messages/index.ts'
 import type { Change } from '../../together.ts'
 
 /** What somebody did, in words: "Svarade, två gånger". */
-export function changeWords({ kind, times, concerns }: Change, language: Language): string {
+export function changeWords({ kind, times, concerns, question }: Change, language: Language): string {
   const name = concerns ?? say(language, messages.someoneElse)
   switch (kind) {
     case 'answer':
@@ -18,5 +18,14 @@ export function changeWords({ kind, times, concerns }: Change, language: Languag
       return say(language, messages.changedAssigned, { name })
     case 'unassigned':
       return say(language, messages.changedUnassigned, { name })
+    case 'corrected':
+      return say(language, question === null ? messages.changedCorrected : messages.changedByCorrection)
+    case 'put-back':
+      return say(language, messages.changedPutBack)
   }
+}
+
+/** Who did it, in words; null where nobody did, for time alone made it happen. */
+export function whoWords({ kind, by }: Change, language: Language): string | null {
+  return kind === 'put-back' ? null : (by ?? say(language, messages.someoneElse))
 }

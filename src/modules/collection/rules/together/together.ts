@@ -21,13 +21,16 @@ export interface Present {
   readonly section: string | null
 }
 
-/** What somebody did in a survey. */
+/**
+ * What somebody did in a survey. `corrected`: the agency corrected the questions, or a question so that its answer changed. `put-back`: an
+ * answer fell back to what had been handed in, for nothing new came in time.
+ */
 export interface Change {
-  readonly kind: 'answer' | 'comment' | 'settled' | 'sign-off' | 'assigned' | 'unassigned'
+  readonly kind: 'answer' | 'comment' | 'settled' | 'sign-off' | 'assigned' | 'unassigned' | 'corrected' | 'put-back'
   readonly at: Date
-  /** Name of the person; null where the account is gone. */
+  /** Name of the person, or of the agency; null where the account is gone, and where nobody did it. */
   readonly by: string | null
-  /** Id of the question; null where it concerns a whole section. */
+  /** Id of the question; null where it concerns a whole section or the whole survey. */
   readonly question: string | null
   /** Of an assignment: the section, and whom it concerns. */
   readonly section: string | null
