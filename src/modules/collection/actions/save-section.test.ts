@@ -95,6 +95,20 @@ describe.each(databaseKinds)('saving a section on the %s database', (kind) => {
     expect((await stored()).get('metod')?.value).toEqual(no)
   })
 
+  test('a proposal that nobody touched is no conflict with what a colleague answered; one that was changed is', async () => {
+    await site.as(maria, saveAnswer, { survey, question: 'metod', version: 0, value: 'nej' })
+    const proposed = { proposed: fingerprint(yes) }
+    const saved = await save([posted('metod', 'ja', proposed), posted('aspekter', { options: ['k'] })])
+    expect(saved.saved).toEqual(['aspekter'])
+    expect((await stored()).get('metod')).toMatchObject({ value: no, version: 1 })
+
+    await site.as(maria, saveAnswer, { survey, question: 'metod', version: 1, value: 'ja' })
+    expect(await refusal(save([posted('metod', 'nej', proposed)]))).toMatchObject({
+      code: 'conflict',
+      conflicts: [{ question: 'metod', theirs: { value: yes, version: 2 }, mine: no }],
+    })
+  })
+
   test('"mine" replaces the answer that was shown, but not one saved since', async () => {
     await site.as(maria, saveAnswer, { survey, question: 'metod', version: 0, value: 'nej' })
     const mine = posted('metod', 'ja', { keep: 'mine', theirs: 1 })
