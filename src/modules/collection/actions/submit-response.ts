@@ -6,7 +6,7 @@ import { messages } from '../messages/index.ts'
 import { findResponse, holdResponse, submit } from '../queries/responses.ts'
 import { answersOf } from '../response.ts'
 import { responseProgress } from '../rules/section-progress.ts'
-import { surveyId } from './input.ts'
+import { shownVersion, surveyId } from './input.ts'
 import { requireOpen } from './require-open.ts'
 import { requireSurvey } from './require-survey.ts'
 
@@ -17,17 +17,25 @@ export interface Submitted {
   readonly answered: number
 }
 
+/** Thrown when the questions were corrected after the review that somebody hands in from. Nothing is handed in. */
+export class CorrectedSinceReview extends Problem {
+  constructor() {
+    super('conflict', { detail: messages.correctedSinceReview })
+  }
+}
+
 /**
- * Hands in the organisation's answers as complete: from here on they do not change, and the agency may read them.
+ * Hands in the organisation's answers as complete: from here on they do not change, and the agency may read them. `shown` is the
+ * version of the questions that the review showed.
  *
- * @throws Problem `closed`, `already-submitted`, `not-found`, and `not-ready` with nothing answered, or with questions
- *   unanswered that `unansweredConfirmed` does not let by
+ * @throws CorrectedSinceReview; Problem `closed`, `already-submitted`, `not-found`, and `not-ready` with nothing answered, or with
+ *   questions unanswered that `unansweredConfirmed` does not let by
  */
 export const submitResponse = defineAction({
   name: 'response.submit',
   permission: 'survey.submit',
   effect: 'write',
-  input: z.strictObject({ survey: surveyId, unansweredConfirmed: z.boolean() }),
+  input: z.strictObject({ survey: surveyId, unansweredConfirmed: z.boolean(), shown: shownVersion }),
   run: async ({ db, organisation, person, now }, input): Promise<Submitted> => {
     const { owner } = await requireSurvey(db, input.survey)
     const key = { organisation, owner, survey: input.survey }
@@ -38,6 +46,7 @@ export const submitResponse = defineAction({
     if (!response) throw new Problem('not-found')
     if (response.state.status === 'complete') throw new Problem('already-submitted')
     await requireOpen(survey, { db, organisation, now })
+    if (typeof input.shown === 'number' && input.shown !== survey.version) throw new CorrectedSinceReview()
     const answers = answersOf(response.stored)
     const { asked, answered } = responseProgress(survey.questionnaire, answers)
     if (answered === 0) throw new Problem('not-ready', { detail: messages.nothingToSubmit })

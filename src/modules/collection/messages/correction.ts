@@ -90,6 +90,12 @@ export const correction = {
     sv: ({ question }) => `Frågan ”${question}” ändrades. Ert tidigare svar var:`,
     en: ({ question }) => `The question “${question}” was changed. Your earlier answer was:`,
   } as Message<{ question: string }>,
+  yourHandedIn: {
+    sv: ({ question }) =>
+      `Frågan ”${question}” ändrades, och därmed det som ni har skickat in och som räknas tills ni skickar in igen. Där var svaret:`,
+    en: ({ question }) =>
+      `The question “${question}” was changed, and with it what you have submitted, which counts until you submit again. The answer there was:`,
+  } as Message<{ question: string }>,
   answerAnew: { sv: 'Till frågan som den är nu', en: 'To the question as it is now' },
   noLongerAsked: { sv: 'Frågan ställs inte längre.', en: 'The question is no longer asked.' },
   correctedMeanwhile: {
@@ -110,6 +116,18 @@ export const correction = {
         ? 'What you wrote on questions that have changed stands below. None of it is saved.'
         : `${n === 1 ? 'One answer to a question that is as before is saved.' : `${n} answers to questions that are as before are saved.`} What you wrote on questions that have changed stands below.`,
   } as Message<{ n: number }>,
+  correctedSinceReview: {
+    sv: 'Frågorna rättades efter att ni granskade svaren. Granska dem igen.',
+    en: 'The questions were corrected after you reviewed the answers. Review them again.',
+  },
+  correctedWhileReviewing: {
+    sv: 'Frågorna rättades medan du granskade',
+    en: 'The questions were corrected while you reviewed',
+  },
+  reviewAnew: {
+    sv: 'Inget är inskickat. Se vad som ändrades, och skicka in när ni har svarat på det som är nytt.',
+    en: 'Nothing is submitted. See what changed, and submit when you have answered what is new.',
+  },
   youWrote: { sv: 'Du svarade:', en: 'You answered:' },
   goOnAnswering: { sv: 'Fortsätt svara', en: 'Go on answering' },
 } as const

@@ -8,12 +8,14 @@ import { Notice } from '../../../ui/Notice.tsx'
 import { PageHead } from '../../../ui/PageHead.tsx'
 import { Section } from '../../../ui/Section.tsx'
 import { Table } from '../../../ui/Table.tsx'
+import type { Corrections } from '../actions/correction/read-corrections.ts'
 import type { Margin } from '../margin.ts'
 import { messages } from '../messages/index.ts'
 import { answersOf, type MyResponse } from '../response.ts'
 import { answerWords } from '../rules/answer-words.ts'
 import { signOffReview } from '../rules/margin/sign-off-review.ts'
 import { type Review, reviewOf } from '../rules/review.ts'
+import { CorrectionNotice } from './correction/CorrectionNotice.tsx'
 import { Unsigned } from './margin/Unsigned.tsx'
 import { fieldId } from './QuestionField.tsx'
 
@@ -25,10 +27,12 @@ interface ReviewPageProps {
   role: Role
   /** What stopped a submission; null for a page that is opened. */
   fault: string | null
+  /** How the questions were corrected after the review that was to be handed in from, where that stopped it. */
+  corrected: Corrections | null
 }
 
 /** Everything that is left to answer, with links there, and the button that submits. */
-export function ReviewPage({ frame, response, margins, role, fault }: ReviewPageProps) {
+export function ReviewPage({ frame, response, margins, role, fault, corrected }: ReviewPageProps) {
   const { language } = frame
   const { survey } = response
   const answers = answersOf(response.stored)
@@ -36,12 +40,20 @@ export function ReviewPage({ frame, response, margins, role, fault }: ReviewPage
   const signing = signOffReview(survey.questionnaire, answers, margins)
   const n = review.unansweredCount
   return (
-    <WorkFrame {...frame} errors={fault !== null}>
+    <WorkFrame {...frame} errors={fault !== null || corrected !== null}>
+      {corrected !== null && (
+        <div className="below-5">
+          <Notice kind="warning" live title={say(language, messages.correctedWhileReviewing)}>
+            <p>{say(language, messages.reviewAnew)}</p>
+          </Notice>
+        </div>
+      )}
       <PageHead
         crumb={<a href={`/enkater/${survey.id}`}>{survey.title[language]}</a>}
         title={say(language, messages.reviewTitle)}
         lead={n === 0 ? say(language, messages.allAnswered) : say(language, messages.unansweredLead, { n })}
       />
+      {corrected !== null && <CorrectionNotice {...{ language, survey }} corrections={corrected} />}
       {n > 0 && <Unanswered language={language} survey={survey.id} review={review} />}
       {review.outOfRoute.length > 0 && (
         <Section
@@ -118,6 +130,7 @@ interface SubmitFormProps {
 function SubmitForm({ language, response, unanswered: n, unsigned, fault }: SubmitFormProps) {
   return (
     <form method="post" action={`/enkater/${response.survey.id}/skicka-in`}>
+      <input type="hidden" name="version" value={response.survey.version} />
       <p>{say(language, messages.submitWords, { owner: response.ownerName })}</p>
       {unsigned > 0 && (
         <p className="quiet">

@@ -1,9 +1,19 @@
 import { getByRole, queryByRole } from '@testing-library/dom'
 import { Window } from 'happy-dom'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { correctSurvey } from '../actions/correction/correct-survey.ts'
 import { readMyResponse } from '../actions/read-my-response.ts'
+import { fingerprint } from '../rules/fingerprint.ts'
 import { openSignedInApp, type SignedInApp } from '../testing/signed-in-app.ts'
-import { addSurvey, anna, now, openSurveySite, type SurveySite, sara } from '../testing/survey-site.ts'
+import {
+  addSurvey,
+  anna,
+  now,
+  openSurveySite,
+  questionnaireSource,
+  type SurveySite,
+  sara,
+} from '../testing/survey-site.ts'
 
 const coordinator = 'anna@arboga.example'
 const helper = 'maria@arboga.example'
@@ -133,6 +143,14 @@ test('a conflict shows both answers, and the button of one’s own replaces the 
   expect((await stored()).get('metod')).toMatchObject({ value: { option: 'ja' }, version: 2 })
 })
 
+test('without scripts: a proposal sent untouched is no conflict with what a colleague answered meanwhile', async () => {
+  await autosave(helper, 'metod', section('nej'))
+  const proposed: [string, string] = ['proposed.metod', fingerprint({ type: 'single', option: 'ja' })]
+  const sent = await app.ask(coordinator, `${base}/svara/metod`, section('ja', [proposed]))
+  expect([sent.status, sent.headers.get('location')]).toEqual([303, `${base}/svara/resurser`])
+  expect((await stored()).get('metod')).toMatchObject({ value: { option: 'nej' }, version: 1 })
+})
+
 test('each answer is saved as it is given, with its version and the time; a stale one gets the conflict to show', async () => {
   const saved = await autosave(coordinator, 'metod', section('ja'))
   expect([saved.status, await saved.json()]).toEqual([200, { version: 1, savedAt: '10.04' }])
@@ -183,6 +201,31 @@ test('reviewing lists what lacks an answer; submitting without it takes a tick, 
 
   const again = await app.ask(coordinator, `${base}/svara/metod`)
   expect(again.headers.get('location')).toBe(base)
+})
+
+test('handing in from a review of questions that were corrected since shows the review anew, with what changed', async () => {
+  await autosave(coordinator, 'metod', section('nej'))
+  const shown = await show(await app.ask(coordinator, `${base}/granska`))
+  const version = shown.querySelector<HTMLInputElement>('form[action$="/skicka-in"] [name=version]')?.value ?? ''
+  const source = `${questionnaireSource}      - { id: ny, text: { sv: "En ny?", en: "A new one?" }, type: single, options: [ja, nej] }\n`
+  await site.as(sara, correctSurvey, { survey, source, reason: 'En fråga saknades.', askAnew: [] })
+  const stopped = await app.ask(coordinator, `${base}/skicka-in`, [
+    ['version', version],
+    ['utan-alla', 'ja'],
+  ])
+  expect(stopped.status).toBe(409)
+  const page = await show(stopped)
+  expect(page.textContent).toContain('Frågorna rättades medan du granskade')
+  expect(page.textContent).toContain('En fråga saknades.')
+  expect(getByRole(page, 'link', { name: 'En ny?' })).toBeTruthy()
+  expect((await site.as(anna, readMyResponse, { survey })).state.status).toBe('partial')
+
+  const now = page.querySelector<HTMLInputElement>('form[action$="/skicka-in"] [name=version]')?.value ?? ''
+  const done = await app.ask(coordinator, `${base}/skicka-in`, [
+    ['version', now],
+    ['utan-alla', 'ja'],
+  ])
+  expect(done.headers.get('location')).toBe(`${base}/kvittens`)
 })
 
 test('who may answer but not submit is told so, and who only reads is not shown the questions to answer', async () => {

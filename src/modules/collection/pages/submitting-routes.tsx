@@ -5,9 +5,10 @@ import { dayOf, say } from '../../../platform/i18n/index.ts'
 import { Problem } from '../../../platform/problem/index.ts'
 import { renderPage } from '../../../ui/frame/Document.tsx'
 import type { FrameMaker } from '../../../ui/frame/maker.ts'
+import { type Corrections, readCorrections } from '../actions/correction/read-corrections.ts'
 import { readMargins } from '../actions/margin/read-margins.ts'
 import { readMyResponse } from '../actions/read-my-response.ts'
-import { submitResponse } from '../actions/submit-response.ts'
+import { CorrectedSinceReview, submitResponse } from '../actions/submit-response.ts'
 import { messages } from '../messages/index.ts'
 import { stateForRespondent } from '../rules/collection-state.ts'
 import { OwnAnswersPage } from './OwnAnswersPage.tsx'
@@ -17,7 +18,7 @@ import { ReviewPage } from './ReviewPage.tsx'
 
 /** Reviewing, submitting, the receipt, and one's own answers to keep. */
 export function submittingRoutes(app: App, frame: FrameMaker): void {
-  const reviewPage = async (context: Context<Env>, fault: string | null, status: 200 | 409 = 200) => {
+  const reviewPage = async (context: Context<Env>, { fault = null, seen = null }: Stopped = {}) => {
     const request = context.get('request')
     const { workplace } = await request.member()
     const response = await readResponse(context)
@@ -29,21 +30,25 @@ export function submittingRoutes(app: App, frame: FrameMaker): void {
     // The page that a form was refused on is the one that it stood on, for the language link too
     const path = `/enkater/${response.survey.id}/granska`
     const framing = { ...(await frame(context, say(request.language, messages.reviewTitle))), path }
-    const page = <ReviewPage frame={framing} {...{ response, margins, fault }} role={workplace.role} />
-    return context.html(renderPage(page), status)
+    const corrected = seen === null ? null : await correctedAfter(context, seen)
+    const page = <ReviewPage frame={framing} {...{ response, margins, fault, corrected }} role={workplace.role} />
+    return context.html(renderPage(page), fault === null && corrected === null ? 200 : 409)
   }
 
-  app.get('/enkater/:survey/granska', (context) => reviewPage(context, null))
+  app.get('/enkater/:survey/granska', (context) => reviewPage(context))
 
   app.post('/enkater/:survey/skicka-in', async (context) => {
     const request = context.get('request')
     const survey = context.req.param('survey')
-    const unansweredConfirmed = isConfirmed(await readForm(context), 'utan-alla')
+    const form = await readForm(context)
+    const seen = versionIn(form)
+    const input = { survey, unansweredConfirmed: isConfirmed(form, 'utan-alla'), shown: seen }
     try {
-      await request.perform(submitResponse, { survey, unansweredConfirmed })
+      await request.perform(submitResponse, input)
     } catch (error) {
+      if (error instanceof CorrectedSinceReview) return reviewPage(context, { seen })
       if (!(error instanceof Problem && error.code === 'not-ready' && error.detail)) throw error
-      return reviewPage(context, say(request.language, error.detail), 409)
+      return reviewPage(context, { fault: say(request.language, error.detail) })
     }
     return context.redirect(`/enkater/${survey}/kvittens`, 303)
   })
@@ -73,6 +78,25 @@ export function submittingRoutes(app: App, frame: FrameMaker): void {
       'content-disposition': `attachment; filename="${name}"`,
     })
   })
+}
+
+/** Why nothing was handed in: what is wrong, or the version of the questions that was reviewed and has been corrected since. */
+interface Stopped {
+  readonly fault?: string | null
+  readonly seen?: number | null
+}
+
+/** The version of the questions that a review showed; null where it does not say. */
+function versionIn(form: readonly (readonly [string, unknown])[]): number | null {
+  const value = form.find(([name]) => name === 'version')?.[1]
+  return typeof value === 'string' && /^[1-9]\d{0,8}$/.test(value) ? Number(value) : null
+}
+
+/** What has been corrected after a version. */
+async function correctedAfter(context: Context<Env>, seen: number): Promise<Corrections> {
+  const survey = context.req.param('survey')
+  const { corrections, replaced } = await context.get('request').perform(readCorrections, { survey })
+  return { corrections: corrections.filter(({ version }) => version > seen), replaced }
 }
 
 function readResponse(context: Context<Env>) {

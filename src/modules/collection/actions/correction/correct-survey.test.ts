@@ -6,6 +6,7 @@ import {
   addSurvey,
   anna,
   karin,
+  maria,
   openSurveySite,
   type SurveySite,
   sara,
@@ -13,7 +14,8 @@ import {
 } from '../../testing/survey-site.ts'
 import { readMyResponse } from '../read-my-response.ts'
 import { saveAnswer } from '../save-answer.ts'
-import { submitResponse } from '../submit-response.ts'
+import { CorrectedSinceReview, submitResponse } from '../submit-response.ts'
+import { readChanges } from '../together/read-together.ts'
 import { correctSurvey } from './correct-survey.ts'
 import { QuestionsCorrected } from './questions-corrected.ts'
 import { readCorrections } from './read-corrections.ts'
@@ -61,6 +63,38 @@ describe.each(databaseKinds)('a correction on the %s database', (kind) => {
         kept ? [] : [['Har ni en metod?', yes]],
       )
     }
+  })
+
+  test('stops whoever hands in from a review of the questions as they were', async () => {
+    const survey = await open()
+    await save(anna, survey, 'metod', yes)
+    const handIn = (shown: number) => site.as(anna, submitResponse, { survey, unansweredConfirmed: true, shown })
+    const { version } = await correct(survey, added)
+    await expect(handIn(1)).rejects.toBeInstanceOf(CorrectedSinceReview)
+    expect((await site.as(anna, readMyResponse, { survey })).state.status).toBe('partial')
+    await handIn(version)
+    expect((await site.as(anna, readMyResponse, { survey })).state.status).toBe('complete')
+  })
+
+  test('is told among what others did as the agency’s, with each answer that it changed', async () => {
+    const survey = await open()
+    await save(anna, survey, 'metod', yes)
+    await save(anna, survey, 'aspekter', ['k', 'r'])
+    await correct(survey, fewer)
+    const told = async (who: typeof anna) =>
+      (await site.as(who, readChanges, { survey, all: true })).changes.map(({ kind, by, question }) => [
+        kind,
+        by,
+        question,
+      ])
+    expect(await told(anna)).toEqual([
+      ['corrected', 'Myndigheten', 'aspekter'],
+      ['corrected', 'Myndigheten', null],
+    ])
+    expect(await told(karin)).toEqual([['corrected', 'Myndigheten', null]])
+    // What somebody answers after it is theirs
+    await save(anna, survey, 'aspekter', ['annat'], 2)
+    expect(await told(maria)).toContainEqual(['answer', 'Anna Lindqvist', 'aspekter'])
   })
 
   test('takes out of an answer the option that is gone, and keeps what it was for the respondent alone', async () => {
