@@ -1,6 +1,11 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Command } from 'commander'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readTables } from '../../src/modules/analysis/actions/tables/read-tables.ts'
+import { analysisCommands } from '../../src/modules/analysis/commands.ts'
 import { tabulate } from '../../src/modules/analysis/rules/tabulate.ts'
 import {
   closeCollection,
@@ -138,6 +143,25 @@ describe.each(databaseKinds)('a frozen dataset, on the %s database', (kind) => {
     const answered = read(readResponses(files['responses.csv'] ?? '', 'r.csv', questionnaire, frame))
     const responses = read(readNotAsked(files['not-asked.csv'] ?? '', 'n.csv', questionnaire, answered))
     expect(tabulate({ questionnaire, responses, frame, language: 'sv' })).toEqual(after.result)
+
+    // And so does the command, from the files as they are handed out
+    const folder = await mkdtemp(join(tmpdir(), 'dataset-'))
+    for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content)
+    const counted = async (...more: string[]) => {
+      const named = ['questionnaire', 'responses', 'frame'].map((name) => [
+        `--${name}`,
+        join(folder, `${name}.${name === 'questionnaire' ? 'yaml' : 'csv'}`),
+      ])
+      const program = new Command()
+      analysisCommands(program, 'sv')
+      const out = join(folder, 'result.json')
+      await program.parseAsync(['tabulate', ...named.flat(), ...more, '--out', out], { from: 'user' })
+      return JSON.parse(await readFile(out, 'utf8'))
+    }
+    const web = JSON.parse(JSON.stringify(after.result))
+    expect(await counted('--not-asked', join(folder, 'not-asked.csv'))).toEqual(web)
+    expect(await counted()).not.toEqual(web)
+    await rm(folder, { recursive: true })
     const stray = readNotAsked('respondent,question\n9999,ny\n1960,annan\n', 'n.csv', questionnaire, answered)
     expect(stray.ok ? [] : stray.faults.map(({ line, column }) => [line, column])).toEqual([
       [2, 1],

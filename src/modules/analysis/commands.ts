@@ -9,8 +9,9 @@ import { showProgress } from './count-file/show-progress.ts'
 import { writeResult } from './formats/write-result.ts'
 import { giveOut } from './give-out.ts'
 import { messages } from './messages.ts'
-import { readable, readSurveyDesign } from './read-survey-files.ts'
+import { readable, readSurveyDesign, readSurveyFiles } from './read-survey-files.ts'
 import { resolveBreakdown } from './rules/breakdown.ts'
+import { createResponseCounter } from './rules/count/count-responses.ts'
 import type { Counts } from './rules/count/counter.ts'
 import { prepareTabulation } from './rules/tabulate.ts'
 import { resolveWeighting } from './rules/weighting.ts'
@@ -60,16 +61,30 @@ async function makeTable(options: TabulateOptions, language: Language): Promise<
 }
 
 async function countResponses(
-  { responses, progress }: TabulateOptions,
+  options: TabulateOptions,
   about: Omit<FileToCount, 'path'>,
   language: Language,
 ): Promise<Read<Counts>> {
+  if (options.notAsked !== undefined) return countWhole(options, about)
+  const { responses, progress } = options
   const shown = showProgress(process.stderr, language, progress === true)
   try {
     return await readable(responses, () => countFile({ ...about, path: responses }, shown.show))
   } finally {
     shown.end()
   }
+}
+
+/** Counts responses that are read whole: what was never put to them stands in another file. */
+async function countWhole(
+  options: TabulateOptions,
+  { questionnaire, frame, splits }: Omit<FileToCount, 'path'>,
+): Promise<Read<Counts>> {
+  const read = await readSurveyFiles(options)
+  if (!read.ok) return { ok: false, faults: read.faults.filter(({ file }) => file !== options.frame) }
+  const counter = createResponseCounter(questionnaire, frame, splits)
+  for (const response of read.value.responses) counter.add(response)
+  return { ok: true, value: counter.finish() }
 }
 
 /** What is wrong with the columns and questions that are named: they can be judged only once the files are read. */

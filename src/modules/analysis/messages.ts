@@ -17,6 +17,10 @@ export const messages = {
     sv: 'ramen: alla som enkäten gäller (CSV). Utan den är antalet okänt, och intervallen ungefärliga',
     en: 'the frame: everyone the survey concerns (CSV). Without it their number is unknown, and intervals are approximate',
   },
+  notAsked: {
+    sv: 'not-asked.csv ur ett dataset: frågor som en rättelse gav och som kommunen aldrig fick. De räknas inte som obesvarade',
+    en: 'not-asked.csv of a dataset: questions that a correction brought and that the municipality was never asked. They do not count as unanswered',
+  },
   by: {
     sv: 'dela upp efter population (fem storleksklasser), en kolumn i ramen (som county eller group), en fråga med ett svar, en rad i en matris (FRÅGA.RAD) eller två av dem med komma emellan. Små grupper döljs',
     en: 'break down by population (five size classes), a column of the frame (such as county or group), a single-choice question, a row of a matrix (QUESTION.ROW) or two of these with a comma between. Small groups are hidden',

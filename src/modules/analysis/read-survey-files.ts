@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { type Frame, readFrame, readResponses } from '../collection/index.ts'
+import { type Frame, readFrame, readNotAsked, readResponses } from '../collection/index.ts'
 import { type Fault, type Questionnaire, type Read, type Response, readQuestionnaire } from '../survey/index.ts'
 import { messages } from './messages.ts'
 
@@ -8,6 +8,8 @@ export interface SurveyFiles {
   readonly questionnaire: string
   readonly responses: string
   readonly frame?: string
+  /** Which questions were never put to whom, as a dataset has it. */
+  readonly notAsked?: string
 }
 
 export interface SurveyData {
@@ -43,8 +45,20 @@ export async function readSurveyFiles(files: SurveyFiles): Promise<Read<SurveyDa
   if (!questionnaire) return { ok: false, faults }
   const responses = await readWith(files.responses, (source, file) => readResponses(source, file, questionnaire, frame))
   if (!responses.ok) return { ok: false, faults: [...faults, ...responses.faults] }
+  const asked = await withNotAsked(files.notAsked, questionnaire, responses.value)
+  if (!asked.ok) return { ok: false, faults: [...faults, ...asked.faults] }
   if (faults.length > 0) return { ok: false, faults }
-  return { ok: true, value: { questionnaire, responses: responses.value, frame } }
+  return { ok: true, value: { questionnaire, responses: asked.value, frame } }
+}
+
+/** The responses with what was never put to them, where there is a file of it. */
+async function withNotAsked(
+  file: string | undefined,
+  questionnaire: Questionnaire,
+  responses: readonly Response[],
+): Promise<Read<readonly Response[]>> {
+  if (file === undefined) return { ok: true, value: responses }
+  return readWith(file, (source, name) => readNotAsked(source, name, questionnaire, responses))
 }
 
 /** Reads a file by a reader of bytes; a file that cannot be read is a fault of the file as a whole. */

@@ -11,6 +11,7 @@ export function surveyFileCommand(program: Command, name: string, description: s
     .requiredOption('--questionnaire <file.yaml>', say(language, messages.questionnaire))
     .requiredOption('--responses <file.csv>', say(language, messages.responses))
     .option('--frame <file.csv>', say(language, messages.frame))
+    .option('--not-asked <file.csv>', say(language, messages.notAsked))
     .option('--lang <sv|en>', say(language, messages.lang))
     .helpOption('-h, --help', say(language, messages.help))
 }

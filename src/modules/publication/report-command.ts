@@ -46,10 +46,15 @@ async function makeReport(options: ReportOptions, language: Language): Promise<r
   ]
   if (options.frozen !== undefined)
     return format === null ? wrong : remakeReport(options.frozen, options.out, format, language)
-  const { questionnaire, responses, frame } = options
+  const { questionnaire, responses, frame, notAsked } = options
   if (questionnaire === undefined || responses === undefined)
     return [...wrong, fault('--questionnaire', words.whichFiles)]
-  const read = await readSurveyFiles({ questionnaire, responses, ...(frame !== undefined && { frame }) })
+  const read = await readSurveyFiles({
+    questionnaire,
+    responses,
+    ...(frame !== undefined && { frame }),
+    ...(notAsked !== undefined && { notAsked }),
+  })
   if (!read.ok) return [...wrong, ...read.faults]
   if (format === null || wrong.length > 0) return wrong
   const result = tabulate({ ...read.value, language })

@@ -50,6 +50,7 @@ export function buildReport({ questionnaire, result, breakdowns = [], facts, lan
       say(language, report.roundingText),
       say(language, report.freeText),
       ...(breakdowns.length === 0 ? [] : [say(language, report.withheldText)]),
+      ...(result.dataset === undefined ? [] : [say(language, report.datasetText, result.dataset)]),
     ],
     parts,
     tables: parts.flatMap(tablesOf(language)),

@@ -108,6 +108,12 @@ export const messages = {
     sv: 'Efter grupp står ”dolt” där en siffra skulle peka ut en kommun, eller där en annan dold siffra annars gick att räkna ut. En nolla är en riktig nolla. ”Ej ställd” och ”inget svar” är något annat än dolt.',
     en: 'By group, “withheld” stands where a figure would point out a municipality, or where another hidden figure could otherwise be worked out. A zero is a true zero. “Not asked” and “no answer” are other things than withheld.',
   },
+  datasetText: {
+    sv: ({ number, sha256 }) =>
+      `Siffrorna är räknade på dataset ${number} av enkäten, som är fryst och inte ändras. Dess kontrollsumma (SHA-256) är ${sha256}.`,
+    en: ({ number, sha256 }) =>
+      `The figures are counted on dataset ${number} of the survey, which is frozen and does not change. Its checksum (SHA-256) is ${sha256}.`,
+  } satisfies Message<{ number: number; sha256: string }>,
   weights: { sv: 'Vikter', en: 'Weights' },
   byGroup: {
     sv: ({ name }) => `Efter: ${name}`,

@@ -1,10 +1,15 @@
 import type { Block } from '../../../../platform/documents/index.ts'
 import { formatDate, type Language, say } from '../../../../platform/i18n/index.ts'
+import type { Result } from '../../../analysis/index.ts'
 import { messages } from '../../rules/reports/messages.ts'
 import type { ReportStamp } from '../../rules/reports/stamp.ts'
 
-/** Which data and which program a report is made of, and whether it can still change. */
-export function composeColophon(language: Language, { data, program, frozen }: ReportStamp): Block[] {
+/** Which data, which frozen dataset and which program a report is made of, and whether it can still change. */
+export function composeColophon(
+  language: Language,
+  { data, program, frozen }: ReportStamp,
+  dataset: Result['dataset'],
+): Block[] {
   const { published, sha256 } = data
   const dataIs =
     published === null
@@ -30,6 +35,12 @@ export function composeColophon(language: Language, { data, program, frozen }: R
       items: [
         { term: say(language, messages.dataIs), text: dataIs },
         { term: say(language, messages.dataHash), text: sha256 },
+        ...(dataset === undefined
+          ? []
+          : [
+              { term: say(language, messages.datasetIs), text: `${dataset.number}` },
+              { term: say(language, messages.datasetHash), text: dataset.sha256 },
+            ]),
         { term: say(language, messages.program), text: `Lägesbild ${program.version}${revision}` },
         { term: say(language, messages.frozen), text: frozenAs },
       ],

@@ -207,6 +207,19 @@ describe('a report that an analyst has written', () => {
       expect(html).toContain(words)
   })
 
+  it('names the frozen dataset that its figures rest on, in its method, at its end and beside every number', () => {
+    const dataset = { number: 3, sha256: 'd'.repeat(64) }
+    const frozen = { ...data, national: { ...data.national, dataset } }
+    const definition = written('{systematiskt.ja}', [{ id: 'b3', kind: 'method' }])
+    const report = buildDefinedReport({ definition, questionnaire, data: frozen, facts })
+    const html = writeHtml(composeDefinedReport(report, stamp, facts.date))
+    expect(html.split(dataset.sha256)).toHaveLength(3)
+    expect(html).toContain('Siffrorna är räknade på dataset 3 av enkäten')
+    const [, line] = writeTrace(report.trace, report.material, 'f'.repeat(64)).split('\n')
+    expect(line).toMatch(/,f{64},3,d{64}$/)
+    expect(writeHtml(compose(definition))).not.toContain('Datasetets kontrollsumma')
+  })
+
   it('shows a hostile text as text in every format', async () => {
     for (const hostile of [...hostileTexts, '[x](javascript:alert(1))', '](#"){']) {
       const model: DocumentModel = compose({ ...written(hostile), title: hostile.trim().slice(0, 200) })
@@ -222,8 +235,8 @@ describe('a report that an analyst has written', () => {
       ]),
     )
     const [head = '', ...lines] = writeTrace(report.trace, report.material, 'f'.repeat(64)).trim().split('\n')
-    expect(head.split(',')).toHaveLength(15)
-    expect(lines.find((line) => line.startsWith('71 av 241'))).toMatch(/,systematiskt,,ja,.*,241,,,,,f{64}$/)
+    expect(head.split(',')).toHaveLength(17)
+    expect(lines.find((line) => line.startsWith('71 av 241'))).toMatch(/,systematiskt,,ja,.*,241,,,,,f{64},,$/)
     expect(lines.find((line) => line.includes(',arbetstid,'))).toContain(',funktion = ja,149,')
     expect(lines.filter((line) => line.includes(',population,under-8000,')).length).toBeGreaterThan(0)
   })

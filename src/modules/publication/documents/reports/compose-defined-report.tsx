@@ -37,7 +37,7 @@ export function composeDefinedReport(report: BuiltReport, stamp: ReportStamp, da
       ...report.parts.flatMap((part) => composePart(part, report)),
       ...composeTables(report),
       ...composeTrace(report),
-      ...composeColophon(language, stamp),
+      ...composeColophon(language, stamp, material.data.national.dataset),
     ],
     pictures: { style: chartRules(), defs: renderToStaticMarkup(<ChartDefs />) },
   }

@@ -71,6 +71,8 @@ export const messages = {
   } satisfies Message<{ revision: string; date: string }>,
   dataDraft: { sv: 'Ett utkast som inte är publicerat', en: 'A draft that has not been published' },
   dataHash: { sv: 'Datans kontrollsumma (SHA-256)', en: 'Checksum of the data (SHA-256)' },
+  datasetIs: { sv: 'Datasetets nummer', en: 'Number of the dataset' },
+  datasetHash: { sv: 'Datasetets kontrollsumma (SHA-256)', en: 'Checksum of the dataset (SHA-256)' },
   program: { sv: 'Programmet', en: 'The program' },
   frozen: { sv: 'Fryst', en: 'Frozen' },
   frozenAs: {

@@ -20,14 +20,17 @@ const columns = [
   'group_text',
   'weight',
   'data_sha256',
+  'dataset',
+  'dataset_sha256',
 ] as const
 
 /**
  * Every number of a report with where it comes from, as CSV: UTF-8, comma, one line for each number and way of printing it. An
- * empty `breakdown` is everyone; an empty `weight` is unweighted.
+ * empty `breakdown` is everyone; an empty `weight` is unweighted; an empty `dataset` is what was not frozen.
  */
 export function writeTrace(rows: readonly TraceRow[], material: ReportMaterial, dataHash: string): string {
   const weight = material.data.national.weights?.columns.join(' ') ?? ''
+  const { dataset } = material.data.national
   const lines = rows.flatMap((row) => {
     const { question, answer, base, group } = describeNumber(row, material)
     return row.printed.map(({ text, measure }) =>
@@ -47,6 +50,8 @@ export function writeTrace(rows: readonly TraceRow[], material: ReportMaterial, 
         row.group === null ? '' : group,
         measure === 'weighted' ? weight : '',
         dataHash,
+        `${dataset?.number ?? ''}`,
+        dataset?.sha256 ?? '',
       ].map(guardFormula),
     )
   })
