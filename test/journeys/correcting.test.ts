@@ -87,6 +87,8 @@ describe('correcting the questions of a survey that is open', () => {
     await answering.goto(`${survey}/svara/samverkan`)
     await Promise.all([stored(answering), choose(answering, 'andra_kommuner', 'Ja')])
 
+    const reviewing = await site.open({ as: anna, javaScriptEnabled: false, width: 320 })
+    await reviewing.goto(`${survey}/granska`)
     const page = await site.open({ as: sara, javaScriptEnabled: false })
     const asked = await site.open({ as: sara })
     await asked.goto(`${survey}/ratta`)
@@ -94,6 +96,13 @@ describe('correcting the questions of a survey that is open', () => {
     await preview(page, now.replace(others, others.replace('andra kommuner', 'minst två andra kommuner')))
     await page.getByLabel('minst två andra kommuner').check()
     await publish(page, 'Ett samarbete med en enda kommun räknas inte.')
+
+    await reviewing.getByLabel(/^Vi skickar in utan svar på/).check()
+    await send(reviewing, 'Skicka in svaren')
+    await reviewing.getByText('Frågorna rättades medan du granskade').waitFor()
+    await reviewing.getByText('Ett samarbete med en enda kommun räknas inte.').waitFor()
+    expect(await reviewing.getByLabel(/^Vi skickar in utan svar på/).isChecked()).toBe(false)
+    await site.check(reviewing)
 
     await choose(answering, 'andra_kommuner', 'Nej')
     await place(answering, 'andra_kommuner')

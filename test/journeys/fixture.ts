@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
+import pg from 'pg'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { chromiumPath } from '../setup/debian.ts'
@@ -40,6 +41,7 @@ export class Site {
   private serving: Serving | undefined
   private browser: Browser | undefined
   private remove = async () => {}
+  private database = ''
 
   constructor(kind: DatabaseKind, settings: Readonly<Record<string, string>>) {
     this.kind = kind
@@ -53,6 +55,7 @@ export class Site {
   async start(): Promise<void> {
     const copied = await copyDemonstration(this.kind)
     this.remove = copied.remove
+    this.database = copied.settings.DATABASE_URL ?? ''
     this.serving = await serve({ ...copied.settings, ...this.settings })
     this.browser = await chromium.launch({ executablePath: chromiumPath, args: flags })
   }
@@ -63,6 +66,19 @@ export class Site {
     await this.remove()
     // What the server found wrong with itself while people used it
     expect(ended?.stdout).not.toContain('"failed"')
+  }
+
+  /** Lets days pass: moves the stored days of a survey back, for a day that has been cannot be set. On the PostgreSQL database only. */
+  async letDaysPass(survey: string, days: number): Promise<void> {
+    const client = new pg.Client({ connectionString: this.database })
+    await client.connect()
+    const moved = await client
+      .query('update survey set opens_on = opens_on - $1::int, closes_on = closes_on - $1::int where id = $2', [
+        days,
+        survey,
+      ])
+      .finally(() => client.end())
+    expect(moved.rowCount).toBe(1)
   }
 
   /** A page in a browser of its own: with its own cookies, as on another machine. */
