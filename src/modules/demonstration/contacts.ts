@@ -1,6 +1,7 @@
 import { makeLinkToken } from '../../platform/identity/index.ts'
 import { agency } from './people.ts'
 import { addRows, type Db, findPeople } from './queries.ts'
+import type { Reached } from './reminders.ts'
 import type { Round } from './rounds.ts'
 
 const day = 24 * 3600 * 1000
@@ -18,15 +19,23 @@ const arboga = '1984'
  * Whom the agency turns to: in the closed survey of 2020 and in the open one. They are invented, their addresses are reserved for examples
  * (RFC 2606), and nobody has their links. Who has answered has used theirs; of the others some have opened it, some have let it run out,
  * and the mail of one in twenty came back.
+ *
+ * @returns those of the open survey who were invited early and whose mail came through: those are reminded
  */
-export async function addContacts(db: Db, rounds: { earlier: Round; open: Round }, now: Date): Promise<void> {
+export async function addContacts(
+  db: Db,
+  rounds: { earlier: Round; open: Round },
+  now: Date,
+): Promise<readonly Reached[]> {
   const { earlier, open } = rounds
   const [sara, anna] = await findPeople(db, ['sara.wik@enkatmyndigheten.example', 'anna.lindqvist@arboga.example'])
   const answered = new Set(open.responses.map(({ respondent }) => respondent))
   const survey = open.questionnaire.id
   const people = open.frame.rows.map(({ respondent, values }, index) => contactOf(respondent, values.name ?? '', index))
   const added = { organisation: agency.id, added_by: sara, ended_at: null }
-  const current = people.filter(({ respondent }) => !without.has(respondent))
+  const current = people
+    .filter(({ respondent }) => !without.has(respondent))
+    .map((person) => ({ ...person, id: crypto.randomUUID() }))
   await addRows(db, 'contact', [
     ...people.map((person) => ({
       ...added,
@@ -35,10 +44,9 @@ export async function addContacts(db: Db, rounds: { earlier: Round; open: Round 
       survey: earlier.questionnaire.id,
       added_at: new Date('2020-02-24T08:00:00Z'),
     })),
-    ...[...current, eva].map((person) => ({
+    ...[...current, { ...eva, id: crypto.randomUUID() }].map((person) => ({
       ...added,
       ...person,
-      id: crypto.randomUUID(),
       survey,
       added_at: new Date(now.getTime() - 52 * day),
     })),
@@ -89,6 +97,7 @@ export async function addContacts(db: Db, rounds: { earlier: Round; open: Round 
       said: bounced ? '550 5.1.1 User unknown' : '250 2.0.0 Ok',
     })),
   )
+  return reached.filter(({ late, bounced }) => !late && !bounced).map(({ person }) => person)
 }
 
 /** She was invited beside Arboga’s own coordinator. */
@@ -125,6 +134,7 @@ function reach(answered: boolean, index: number, now: Date) {
   const issued = late ? 6 : 48
   const opened = answered || index % 4 === 1
   return {
+    late,
     issuedAt: before(issued),
     expiresAt: before(issued - (late ? 14 : 30)),
     openedAt: opened ? before(issued - 2) : null,

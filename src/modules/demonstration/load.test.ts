@@ -71,6 +71,18 @@ describe.each(databaseKinds)('the demonstration on the %s database', (kind) => {
     expect(await rows(sql`select count(*)::int as n from contact where email !~ '[.]example$'`)).toEqual([{ n: 0 }])
   })
 
+  test('has reminded those who had not submitted three weeks ago, by how far they had come', async () => {
+    const [wave] = await rows(sql`
+      select w.status, count(*) > 50 as many, count(*) filter (where r.standing = 'partial') > 5 as partial,
+             count(*) filter (where a.submitted_at <= w.settled_at)::int as submitted,
+             count(*) filter (where (a.started_at <= w.settled_at) <> (r.standing = 'partial'))::int as wrong
+      from reminder_wave w
+        join reminder_mail r on r.organisation = w.organisation and r.survey = w.survey and r.wave = w.id
+        left join response a on a.organisation = r.respondent and a.survey = r.survey
+      group by w.id, w.status`)
+    expect(wave).toEqual({ status: 'sent', many: true, partial: true, submitted: 0, wrong: 0 })
+  })
+
   test('is open for answering on the day it is loaded, whenever that is', async () => {
     const [open] = await rows<{ opens_on: string; closes_on: string }>(
       sql`select opens_on, closes_on from survey where id = 'enkat-2026'`,

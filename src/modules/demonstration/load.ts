@@ -12,6 +12,7 @@ import { addMargin } from './margin.ts'
 import { messages } from './messages.ts'
 import { agency, demonstrationPassword, people } from './people.ts'
 import { addRows, analyze, type Db, inOneTransaction, noteInAudit } from './queries.ts'
+import { addReminders } from './reminders.ts'
 import { addReport } from './report.ts'
 import { type Round, readRound } from './rounds.ts'
 import { addTextWork } from './texts.ts'
@@ -72,7 +73,8 @@ export async function loadDemonstration(
     await addInvitations(db, third.questionnaire.id, now)
     await addDraft(db, third, now)
     await addFollowing(db, third, now)
-    await addContacts(db, { earlier: second, open: third }, now)
+    const reached = await addContacts(db, { earlier: second, open: third }, now)
+    await addReminders(db, third, reached, { now, moved })
 
     tell(messages.stepPublish)
     const sets = [
