@@ -24,6 +24,8 @@ export const messages = {
   },
   byCounty: { sv: 'Län', en: 'County' },
   byClass: { sv: 'Folkmängd', en: 'Population' },
+  population: { sv: 'Invånare', en: 'Inhabitants' },
+  group: { sv: 'Kommungrupp', en: 'Municipality group' },
   asked: { sv: 'Tillfrågade', en: 'Asked' },
   ofAll: { sv: 'Kommuner i länet', en: 'Municipalities in the county' },
   composition: { sv: 'Så är ramen sammansatt', en: 'What the frame is made of' },

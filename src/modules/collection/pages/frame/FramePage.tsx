@@ -190,7 +190,11 @@ function Members({ language, path, members, query }: MembersProps) {
               { key: 'name', label: say(language, messages.municipality) },
               { key: 'code', label: say(language, messages.code) },
               { key: 'county', label: say(language, messages.byCounty) },
-              ...columns.map((name) => ({ key: `column-${name}`, label: name, numeric: name === 'population' })),
+              ...columns.map((name) => ({
+                key: `column-${name}`,
+                label: columnLabel(name, language),
+                numeric: name === 'population',
+              })),
               { key: 'begun', label: say(language, messages.begun) },
             ]}
             rows={rows.map((member) => ({
@@ -217,6 +221,13 @@ function Members({ language, path, members, query }: MembersProps) {
       )}
     </Section>
   )
+}
+
+/** Columns that the program knows by name have a word; a column of the agency's own is called what the file calls it. */
+function columnLabel(name: string, language: Language): string {
+  const known = { population: messages.population, population_class: messages.byClass, group: messages.group }
+  const label = Object.hasOwn(known, name) ? known[name as keyof typeof known] : undefined
+  return label ? say(language, label) : name
 }
 
 function shownValue(name: string, value: string, language: Language): string {
