@@ -120,6 +120,9 @@ export const answering = {
   },
   toReceipt: { sv: 'Kvittens', en: 'Receipt' },
   ownAnswers: { sv: 'Våra svar', en: 'Our answers' },
+  onlyYourSections: { sv: 'Bara dina delar visas.', en: 'Only your sections are shown.' },
+  showYourSections: { sv: 'Visa bara dina delar', en: 'Show only your sections' },
+  showEverySection: { sv: 'Visa alla delar', en: 'Show all sections' },
   ownAnswersPdf: { sv: 'Våra svar som PDF', en: 'Our answers as PDF' },
 
   toSurvey: { sv: 'Till enkäten', en: 'To the survey' },

@@ -4,13 +4,18 @@ import type { Margin } from '../margin.ts'
 import { messages } from '../messages/index.ts'
 import type { MyResponse } from '../response.ts'
 import { receiptNumber } from '../rules/receipt-number.ts'
+import type { OwnSections } from '../rules/together/own-sections.ts'
 import { type OwnAnswer, ownAnswers, submissionLine } from './own-answers.ts'
 
-/** An organisation's own answers as a document, dated by their submission or, before it, by the latest save. */
+/**
+ * An organisation's own answers as a document, dated by their submission or, before it, by the latest save: all of them, or those of the
+ * sections that are one's own.
+ */
 export function ownAnswersDocument(
   response: MyResponse,
   margins: ReadonlyMap<string, Margin>,
   language: Language,
+  within: OwnSections,
 ): DocumentModel {
   const { survey, organisation, state } = response
   const title = survey.title[language]
@@ -28,6 +33,7 @@ export function ownAnswersDocument(
       ornament: null,
       lines: [
         submissionLine(response, language),
+        ...(within === 'all' ? [] : [say(language, messages.onlyYourSections)]),
         ...(number === null ? [] : [`${say(language, messages.receiptNumber)}: ${number}`]),
       ],
       notice: survey.synthetic ? say(language, messages.invented) : null,
@@ -35,7 +41,7 @@ export function ownAnswersDocument(
     contents: null,
     blocks: [
       { kind: 'heading', level: 1, text: say(language, messages.ownAnswers) },
-      ...ownAnswers(response, margins, language).flatMap(({ title: section, answers }): Block[] => [
+      ...ownAnswers(response, margins, language, within).flatMap(({ title: section, answers }): Block[] => [
         { kind: 'heading', level: 2, text: section },
         ...answers.flatMap((answer) => answerBlocks(answer, language)),
       ]),

@@ -4,6 +4,7 @@ import type { Margin } from '../margin.ts'
 import { messages } from '../messages/index.ts'
 import { answersOf, type MyResponse } from '../response.ts'
 import { answerWords } from '../rules/answer-words.ts'
+import { includes, type OwnSections } from '../rules/together/own-sections.ts'
 import { savedLine, signedOffWords } from './margin/moment.ts'
 
 /** One question and its answer as they are read, in page and file alike. */
@@ -27,11 +28,15 @@ export interface OwnSection {
   readonly answers: readonly OwnAnswer[]
 }
 
-/** What was asked and answered, in order. A question that routing passed by and that holds no answer is left out. */
+/**
+ * What was asked and answered, in order, in the sections that `within` has. A question that routing passed by and that holds no answer is
+ * left out.
+ */
 export function ownAnswers(
   response: MyResponse,
   margins: ReadonlyMap<string, Margin>,
   language: Language,
+  within: OwnSections = 'all',
 ): OwnSection[] {
   const { questionnaire } = response.survey
   const answers = answersOf(response.stored)
@@ -48,23 +53,24 @@ export function ownAnswers(
       signedOff: margin ? signedOffWords(margin, language) : null,
     }
   }
-  return questionnaire.sections.map((section) => ({
-    section,
-    title: section.title[language],
-    answers: section.questions
-      .filter(({ id }) => open.has(id) || answers.has(id))
-      .map((question) => {
-        const lines = answerWords(question, answers.get(question.id), language)
-        return {
-          id: question.id,
-          text: question.text[language],
-          note: noteOf(question),
-          toEveryone: question.base === null,
-          answer: lines.length === 0 ? null : lines,
-          ...(lines.length === 0 ? { saved: null, signedOff: null } : standing(question)),
-        }
-      }),
-  }))
+  const ownAnswer = (question: Question): OwnAnswer => {
+    const lines = answerWords(question, answers.get(question.id), language)
+    return {
+      id: question.id,
+      text: question.text[language],
+      note: noteOf(question),
+      toEveryone: question.base === null,
+      answer: lines.length === 0 ? null : lines,
+      ...(lines.length === 0 ? { saved: null, signedOff: null } : standing(question)),
+    }
+  }
+  return questionnaire.sections
+    .filter(({ id }) => includes(within, id))
+    .map((section) => ({
+      section,
+      title: section.title[language],
+      answers: section.questions.filter(({ id }) => open.has(id) || answers.has(id)).map(ownAnswer),
+    }))
 }
 
 /** "Inskickat 24 november 2026 klockan 10.04 av Anna Lindqvist", or that nothing is submitted yet. */

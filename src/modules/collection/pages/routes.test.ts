@@ -1,8 +1,11 @@
 import { getByRole, queryByRole } from '@testing-library/dom'
 import { Window } from 'happy-dom'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { readPdf } from '../../../platform/documents/testing/read-pdf.ts'
 import { correctSurvey } from '../actions/correction/correct-survey.ts'
 import { readMyResponse } from '../actions/read-my-response.ts'
+import { assignSections } from '../actions/together/assign.ts'
+import { readTogether } from '../actions/together/read-together.ts'
 import { fingerprint } from '../rules/fingerprint.ts'
 import { openSignedInApp, type SignedInApp } from '../testing/signed-in-app.ts'
 import {
@@ -18,6 +21,7 @@ import {
 const coordinator = 'anna@arboga.example'
 const helper = 'maria@arboga.example'
 const reader = 'jonas@arboga.example'
+const contributor = 'linnea@arboga.example'
 const lead = 'sara@myndigheten.example'
 
 let site: SurveySite
@@ -33,6 +37,7 @@ beforeAll(async () => {
   await app.addPerson(coordinator, 'Anna Lindqvist', anna.organisation, 'coordinator')
   await app.addPerson(helper, 'Maria Holm', anna.organisation, 'owner')
   await app.addPerson(reader, 'Jonas Sand', anna.organisation, 'reviewer')
+  await app.addPerson(contributor, 'Linnea Falk', anna.organisation, 'contributor')
   await app.addPerson(lead, 'Sara Wik', sara.organisation, 'survey-lead')
 })
 beforeEach(async () => {
@@ -201,6 +206,34 @@ test('reviewing lists what lacks an answer; submitting without it takes a tick, 
 
   const again = await app.ask(coordinator, `${base}/svara/metod`)
   expect(again.headers.get('location')).toBe(base)
+})
+
+test('who has only some sections reads and prints all of them or only theirs', async () => {
+  await autosave(coordinator, 'metod', section('ja'))
+  const { colleagues } = await site.as(anna, readTogether, { survey })
+  const who = colleagues.find(({ email }) => email === contributor)?.person
+  await site.as(anna, assignSections, { survey, who, sections: ['resurser'] })
+  const titles = async (query: string) => {
+    const page = await show(await app.ask(contributor, `${base}/mina-svar${query}`))
+    return [...page.querySelectorAll('main h2')].map((heading) => heading.textContent)
+  }
+  expect(await titles('')).toEqual(['Metod', 'Resurser'])
+  expect(await titles('?delar=dina')).toEqual(['Resurser'])
+  const pdf = async (query: string) => {
+    const file = await app.ask(contributor, `${base}/mina-svar.pdf${query}`)
+    return (await readPdf(new Uint8Array(await file.arrayBuffer()))).pages.join('\n')
+  }
+  expect(await pdf('')).toContain('Vilka aspekter?')
+  const own = await pdf('?delar=dina')
+  expect(own).toContain('Hur många timmar?')
+  expect(own).not.toContain('Vilka aspekter?')
+  expect((await app.ask(contributor, `${base}/blankett`)).status).toBe(200)
+  // Who has every section, or none, has nothing to choose
+  for (const email of [coordinator, reader]) {
+    const page = await show(await app.ask(email, `${base}/mina-svar?delar=dina`))
+    expect(page.querySelectorAll('main h2')).toHaveLength(2)
+    expect(queryByRole(page, 'link', { name: 'Visa alla delar' })).toBeNull()
+  }
 })
 
 test('handing in from a review of questions that were corrected since shows the review anew, with what changed', async () => {

@@ -9,8 +9,10 @@ import { type Corrections, readCorrections } from '../actions/correction/read-co
 import { readMargins } from '../actions/margin/read-margins.ts'
 import { readMyResponse } from '../actions/read-my-response.ts'
 import { CorrectedSinceReview, submitResponse } from '../actions/submit-response.ts'
+import { readTogether } from '../actions/together/read-together.ts'
 import { messages } from '../messages/index.ts'
 import { stateForRespondent } from '../rules/collection-state.ts'
+import type { OwnSections } from '../rules/together/own-sections.ts'
 import { OwnAnswersPage } from './OwnAnswersPage.tsx'
 import { ownAnswersDocument } from './own-answers-document.ts'
 import { ReceiptPage } from './ReceiptPage.tsx'
@@ -64,14 +66,17 @@ export function submittingRoutes(app: App, frame: FrameMaker): void {
   app.get('/enkater/:survey/mina-svar', async (context) => {
     const response = await readResponse(context)
     const margins = await readSurveyMargins(context)
+    const { own, onlyOwn } = await readOwn(context)
     const framing = await frame(context, say(context.get('request').language, messages.ownAnswers))
-    return context.html(renderPage(<OwnAnswersPage frame={framing} {...{ response, margins }} />))
+    return context.html(renderPage(<OwnAnswersPage frame={framing} {...{ response, margins, own, onlyOwn }} />))
   })
 
   app.get('/enkater/:survey/mina-svar.pdf', async (context) => {
     const response = await readResponse(context)
     const margins = await readSurveyMargins(context)
-    const pdf = await writePdf(ownAnswersDocument(response, margins, context.get('request').language))
+    const { own, onlyOwn } = await readOwn(context)
+    const { language } = context.get('request')
+    const pdf = await writePdf(ownAnswersDocument(response, margins, language, onlyOwn ? own : 'all'))
     const name = `${response.survey.id}-${response.organisation.id}.pdf`
     return context.body(new Uint8Array(pdf), 200, {
       'content-type': 'application/pdf',
@@ -101,6 +106,12 @@ async function correctedAfter(context: Context<Env>, seen: number): Promise<Corr
 
 function readResponse(context: Context<Env>) {
   return context.get('request').perform(readMyResponse, { survey: context.req.param('survey') })
+}
+
+/** Which sections the one who reads has, and whether only those are asked for: by who has some but not all. */
+async function readOwn(context: Context<Env>): Promise<{ own: OwnSections; onlyOwn: boolean }> {
+  const { own } = await context.get('request').perform(readTogether, { survey: context.req.param('survey') })
+  return { own, onlyOwn: own !== 'all' && own.size > 0 && context.req.query('delar') === 'dina' }
 }
 
 function readSurveyMargins(context: Context<Env>) {
