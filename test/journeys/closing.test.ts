@@ -127,6 +127,7 @@ describe('ending a collection', () => {
     await page.getByLabel('Sista dag att skicka in igen').fill(inDays(20))
     await send(page, 'Öppna svaren igen')
     await page.getByText('Svar som är öppnade igen: 1.').waitFor()
+    await page.getByText(/inga svar, 1 öppnat igen$/).waitFor()
 
     const answering = await site.open({ as: anna })
     await answering.goto(survey)

@@ -40,6 +40,11 @@ export const closing = {
     sv: ({ complete, partial, none }) => `${complete} hela, ${partial} påbörjade, ${none} inga svar`,
     en: ({ complete, partial, none }) => `${complete} complete, ${partial} begun, ${none} not begun`,
   } as Message<{ complete: string; partial: string; none: string }>,
+  collectedAgain: {
+    sv: ({ n }) => `${n} ${n === 1 ? 'öppnat' : 'öppnade'} igen`,
+    en: ({ n }) => `${n} opened again`,
+  } as Message<{ n: number }>,
+  openAgainState: { sv: 'öppnat igen', en: 'opened again' },
   missing: { sv: 'De som inte har skickat in', en: 'Those who have not submitted' },
   missingLead: {
     sv: ({ n, total }) => `${capital(sv(n))} av ${total} har inte skickat in svar.`,

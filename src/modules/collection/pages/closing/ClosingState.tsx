@@ -51,12 +51,15 @@ function stateWords(language: Language, { survey }: Closing, now: Date): string 
   return say(language, words, { date, last: formatDate(language, lastDayOf(survey)) })
 }
 
-function countWords(language: Language, { respondents }: Closing): string {
+function countWords(language: Language, { respondents, reopenings }: Closing): string {
+  const again = new Set(reopenings.filter(({ endedAt }) => endedAt === null).map(({ respondent }) => respondent))
+  const settled = respondents.filter(({ respondent }) => !again.has(respondent))
   const count = (status: 'complete' | 'partial' | null) =>
-    formatNumber(respondents.filter((each) => each.status === status).length, language)
-  return say(language, messages.collectedCounts, {
+    formatNumber(settled.filter((each) => each.status === status).length, language)
+  const words = say(language, messages.collectedCounts, {
     complete: count('complete'),
     partial: count('partial'),
     none: count(null),
   })
+  return again.size === 0 ? words : `${words}, ${say(language, messages.collectedAgain, { n: again.size })}`
 }

@@ -19,8 +19,8 @@ export function EndForm({ language, closing: { survey, respondents, reopenings }
   const partial = respondents.filter(({ status }) => status === 'partial').length - again
   return (
     <Section id="avsluta" title={say(language, messages.close)}>
-      <h3>{say(language, messages.closeEffects)}</h3>
-      <ul>
+      <h3 className="above-4">{say(language, messages.closeEffects)}</h3>
+      <ul className="faults">
         <li>{say(language, messages.closeStopsAll)}</li>
         {again > 0 && <li>{say(language, messages.closeRestores, { n: again })}</li>}
         {partial > 0 && <li>{say(language, messages.closeReleases, { n: partial })}</li>}

@@ -8,9 +8,10 @@ import type { Closing } from '../../actions/closing/read-closing.ts'
 import { messages } from '../../messages/index.ts'
 
 /** Who has not handed in, by name: the last look before the end. */
-export function Missing({ language, closing: { respondents } }: { language: Language; closing: Closing }) {
+export function Missing({ language, closing: { respondents, reopenings } }: { language: Language; closing: Closing }) {
   const missing = respondents.filter(({ status }) => status !== 'complete')
   const n = missing.length
+  const again = new Set(reopenings.filter(({ endedAt }) => endedAt === null).map((each) => each.respondent))
   const lead =
     n === 0
       ? say(language, messages.nobodyMissing)
@@ -35,7 +36,9 @@ export function Missing({ language, closing: { respondents } }: { language: Lang
                 status === null ? (
                   <Status kind="open">{say(language, messages.notBegunState)}</Status>
                 ) : (
-                  <Status kind="soon">{say(language, messages.begunState)}</Status>
+                  <Status kind="soon">
+                    {say(language, again.has(respondent) ? messages.openAgainState : messages.begunState)}
+                  </Status>
                 ),
                 savedAt === null ? '–' : formatDate(language, savedAt),
               ],

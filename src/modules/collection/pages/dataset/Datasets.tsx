@@ -26,8 +26,8 @@ export function Datasets({ language, closing: { survey, datasets }, mayFetch }: 
           stack
           columns={[
             { key: 'number', label: say(language, messages.datasets) },
-            { key: 'frozen', label: say(language, messages.frozenColumn) },
-            { key: 'responses', label: say(language, messages.responsesColumn) },
+            { key: 'frozen', label: say(language, messages.frozenColumn), wide: true },
+            { key: 'responses', label: say(language, messages.responsesColumn), wide: true },
             { key: 'reason', label: say(language, messages.reasonColumn), wide: true },
             { key: 'sha256', label: say(language, messages.checksum), wide: true },
             ...(mayFetch ? [{ key: 'fetch', label: say(language, messages.fetchColumn) }] : []),
