@@ -97,6 +97,10 @@ export const correction = {
       `The question “${question}” was changed, and with it what you have submitted, which counts until you submit again. The answer there was:`,
   } as Message<{ question: string }>,
   answerAnew: { sv: 'Till frågan som den är nu', en: 'To the question as it is now' },
+  answerAnewSubmitted: {
+    sv: 'Svaren är inskickade. Vill ni svara på frågan som den är nu tar ni upp dem först.',
+    en: 'The answers are submitted. To answer the question as it is now, take them up first.',
+  },
   noLongerAsked: { sv: 'Frågan ställs inte längre.', en: 'The question is no longer asked.' },
   correctedMeanwhile: {
     sv: 'Frågan rättades medan du svarade. Det du skrev finns kvar här. Läs in sidan igen och svara på frågan som den är nu.',

@@ -53,7 +53,7 @@ export function ReviewPage({ frame, response, margins, role, fault, corrected }:
         title={say(language, messages.reviewTitle)}
         lead={n === 0 ? say(language, messages.allAnswered) : say(language, messages.unansweredLead, { n })}
       />
-      {corrected !== null && <CorrectionNotice {...{ language, survey }} corrections={corrected} />}
+      {corrected !== null && <CorrectionNotice {...{ language, survey }} corrections={corrected} way="answer" />}
       {n > 0 && <Unanswered language={language} survey={survey.id} review={review} />}
       {review.outOfRoute.length > 0 && (
         <Section

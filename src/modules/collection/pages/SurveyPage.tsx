@@ -59,6 +59,7 @@ export function SurveyPage({ frame, response, corrections, role, now, together }
   )
   const ownItems =
     own === 'all' ? [] : items.filter((_, index) => own.has(survey.questionnaire.sections[index]?.id ?? ''))
+  const notice = stateNotice({ language, response, collection, role, now, together })
   return (
     <WorkFrame {...frame}>
       <PageHead
@@ -66,8 +67,11 @@ export function SurveyPage({ frame, response, corrections, role, now, together }
         title={soften(survey.title[language])}
         lead={say(language, messages.asks, { owner: ownerName, name: organisation.name })}
       />
-      <CorrectionNotice {...{ language, survey, corrections }} />
-      <StateNotice {...{ language, response, collection, role, now, together }} />
+      <CorrectionNotice
+        {...{ language, survey, corrections }}
+        way={mayReopen ? 'reopen' : underWay ? 'answer' : null}
+      />
+      {notice !== null && <div className="below-5">{notice}</div>}
       <Figure language={language} count={String(progress.answered)} total={String(progress.asked)}>
         {mayAnswer ? say(language, messages.questionsAnsweredSoFar) : say(language, messages.questionsAnswered)}
       </Figure>
@@ -117,7 +121,8 @@ interface StateNoticeProps {
   together: Together
 }
 
-function StateNotice({ language, response, collection, role, now, together }: StateNoticeProps) {
+/** What there is to know first; null where nothing is out of the ordinary. */
+function stateNotice({ language, response, collection, role, now, together }: StateNoticeProps) {
   if (response.state.status === 'complete') {
     return (
       <Notice kind="done" title={say(language, messages.submittedTitle)}>
@@ -160,11 +165,9 @@ function StateNotice({ language, response, collection, role, now, together }: St
       ? say(language, messages.contributes)
       : say(language, messages.contributesNothing, { names: listNames(language, leaders) })
   return (
-    <div className="below-5">
-      <Notice>
-        <p>{words}</p>
-      </Notice>
-    </div>
+    <Notice>
+      <p>{words}</p>
+    </Notice>
   )
 }
 

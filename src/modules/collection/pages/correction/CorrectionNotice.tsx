@@ -11,10 +11,17 @@ interface CorrectionNoticeProps {
   language: Language
   survey: Survey
   corrections: Corrections
+  /** How the one who reads comes to the questions as they are now: straight, by taking up the answers again, or not at all. */
+  way: 'answer' | 'reopen' | null
 }
 
 /** Tells whoever is asked that the questions were corrected, what and why, and what one's own answers were before. */
-export function CorrectionNotice({ language, survey, corrections: { corrections, replaced } }: CorrectionNoticeProps) {
+export function CorrectionNotice({
+  language,
+  survey,
+  corrections: { corrections, replaced },
+  way,
+}: CorrectionNoticeProps) {
   return corrections.map(({ version, earlier, reason, at, changes }) => (
     <div key={version} className="below-5">
       <Notice kind="warning" title={say(language, messages.correctedTitle, { date: formatDate(language, at) })}>
@@ -22,12 +29,7 @@ export function CorrectionNotice({ language, survey, corrections: { corrections,
         {replaced
           .filter(({ correction }) => correction.version === version)
           .map((each) => (
-            <Replaced
-              key={`${each.question.id}-${each.handedIn}`}
-              language={language}
-              survey={survey}
-              replaced={each}
-            />
+            <Replaced key={`${each.question.id}-${each.handedIn}`} {...{ language, survey, way }} replaced={each} />
           ))}
         <Details summary={say(language, messages.correctedWhat)}>
           <Differences language={language} than={earlier} changes={changes} />
@@ -37,13 +39,11 @@ export function CorrectionNotice({ language, survey, corrections: { corrections,
   ))
 }
 
-interface ReplacedProps {
-  language: Language
-  survey: Survey
+interface ReplacedProps extends Pick<CorrectionNoticeProps, 'language' | 'survey' | 'way'> {
   replaced: ReplacedAnswer
 }
 
-function Replaced({ language, survey, replaced: { question, value, stands, handedIn } }: ReplacedProps) {
+function Replaced({ language, survey, way, replaced: { question, value, stands, handedIn } }: ReplacedProps) {
   const words = handedIn ? messages.yourHandedIn : messages.yourEarlier
   const now = survey.questionnaire.questions.find(({ id }) => id === question.id)
   return (
@@ -54,10 +54,15 @@ function Replaced({ language, survey, replaced: { question, value, stands, hande
           <li key={line}>{line}</li>
         ))}
       </ul>
-      {stands && now ? (
+      {!(stands && now) && <p className="quiet">{say(language, messages.noLongerAsked)}</p>}
+      {stands && now && way === 'answer' && (
         <a href={`/enkater/${survey.id}/svara/${now.section}#fraga-${now.id}`}>{say(language, messages.answerAnew)}</a>
-      ) : (
-        <p className="quiet">{say(language, messages.noLongerAsked)}</p>
+      )}
+      {stands && now && way === 'reopen' && (
+        <p>
+          {say(language, messages.answerAnewSubmitted)}{' '}
+          <a href={`/enkater/${survey.id}/ta-upp`}>{say(language, messages.reopenOwn)}</a>
+        </p>
       )}
     </div>
   )
