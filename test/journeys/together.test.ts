@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, test } from 'vitest'
-import { anna, openSite } from './fixture.ts'
+import { anna, jonas, openSite } from './fixture.ts'
 import { choose, place, saveSection, stored, survey } from './survey.ts'
 
 /** Has the sections infrastruktur and incident_kontinuitet. */
@@ -56,6 +56,39 @@ describe('a survey that several answer', () => {
     await coordinator.goto(`${survey}/andringar`)
     await coordinator.getByRole('cell', { name: 'Linnea Falk' }).first().waitFor()
     await site.check(coordinator)
+  })
+
+  test('the coordinator invites a colleague to sections and takes them back, and who may not sees who answers what', async () => {
+    const page = await site.open({ as: anna, javaScriptEnabled: false, width: 320 })
+    await page.goto(`${survey}/medverkande`)
+    await site.check(page)
+    await page.getByRole('link', { name: 'Bjud in en kollega' }).click()
+    await page.waitForURL('**/medverkande/bjud-in')
+    await page.getByLabel('E-post').fill('inte en adress')
+    const send = (name: string) => Promise.all([page.waitForNavigation(), page.getByRole('button', { name }).click()])
+    await send('Skicka inbjudan')
+    expect(await page.locator('.ds-error-summary li').count()).toBe(3)
+    expect(await page.getByLabel('E-post').inputValue()).toBe('inte en adress')
+    await site.check(page)
+    await page.getByLabel('Namn').fill('Olle Ny')
+    await page.getByLabel('E-post').fill('olle.ny@arboga.example')
+    await page.locator('input[name=section][value=samverkan]').check()
+    await send('Skicka inbjudan')
+    await page.locator('#delar tr', { hasText: 'Samverkan' }).getByText('Olle Ny (inbjuden)').waitFor()
+
+    await page.getByRole('link', { name: 'Välj delar för Olle Ny' }).click()
+    await page.waitForURL(/medverkande\/[^b]/)
+    await site.check(page)
+    await page.locator('input[name=section][value=samverkan]').uncheck()
+    await send('Spara')
+    await page.locator('#delar tr', { hasText: 'Samverkan' }).getByText('Ingen').waitFor()
+    expect(await page.getByText('Olle Ny').count()).toBe(0)
+
+    // Jonas reads: his table has no column for what nobody there can change
+    const reader = await site.open({ as: jonas })
+    await reader.goto(`${survey}/medverkande`)
+    expect(await reader.locator('#kollegor th[scope=col]').allTextContents()).toEqual(['Namn', 'Delar'])
+    await site.check(reader)
   })
 
   test('one who loses a section while typing is shown what they wrote, with scripts and without', async () => {
