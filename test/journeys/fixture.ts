@@ -164,7 +164,10 @@ async function violations(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))
 }
 
-/** A site for the tests of this file, started before them and stopped after. */
+/**
+ * A site for the tests of this file, started before them and stopped after. What is done is tested on both kinds of database beside the
+ * actions; a journey shows what a person meets, and some take the one, some the other.
+ */
 export function openSite(kind: DatabaseKind = 'embedded', settings: Readonly<Record<string, string>> = {}): Site {
   const site = new Site(kind, settings)
   beforeAll(() => site.start())

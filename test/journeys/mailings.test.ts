@@ -1,10 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { databaseKinds } from '../../src/platform/database/testing.ts'
 import { openSite, sara } from './fixture.ts'
 import { survey } from './survey.ts'
 
-describe.each(databaseKinds)('letters and reminders on the %s database', (kind) => {
-  const site = openSite(kind)
+describe('letters and reminders', () => {
+  const site = openSite('server')
   afterEach(() => site.closePages())
 
   test('a letter is changed beside what a recipient gets, and faults keep what was typed, without scripts too', async () => {

@@ -1,13 +1,12 @@
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, test } from 'vitest'
-import { databaseKinds } from '../../src/platform/database/testing.ts'
 import { anna, jonas, maria, openSite, sara } from './fixture.ts'
 import { choose, place, saveSection, stored, survey } from './survey.ts'
 
 const question = (id: string) => `${survey}/fraga/${id}`
 
-describe.each(databaseKinds)('beside the answers on the %s database', (kind) => {
-  const site = openSite(kind)
+describe('beside the answers', () => {
+  const site = openSite()
   afterEach(() => site.closePages())
 
   /** Answers one question in a part, and waits until it is saved. */

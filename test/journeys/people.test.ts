@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest'
-import { databaseKinds } from '../../src/platform/database/testing.ts'
 import { startSmtpServer } from '../../src/platform/mail/testing.ts'
 import { anna, jonas, maria, openSite, password, sara } from './fixture.ts'
 
@@ -10,13 +9,11 @@ const tove = 'tove.ask@arboga.example'
 const erik = 'erik.noren@enkatmyndigheten.example'
 const longEnough = 'fyra ord i rad'
 
-/** A mail server for each, since the same people get mail from both. */
-const servers = { embedded: await startSmtpServer(), server: await startSmtpServer() }
-afterAll(() => Promise.all([servers.embedded.stop(), servers.server.stop()]))
+const { url, received, stop } = await startSmtpServer()
+afterAll(stop)
 
-describe.each(databaseKinds)('who works where on the %s database', (kind) => {
-  const { url, received } = servers[kind]
-  const site = openSite(kind, { SMTP_URL: url, MAIL_FROM: 'Lägesbild <enkat@myndigheten.example>' })
+describe('who works where', () => {
+  const site = openSite('server', { SMTP_URL: url, MAIL_FROM: 'Lägesbild <enkat@myndigheten.example>' })
   afterEach(() => site.closePages())
 
   /** The links of a kind that have been mailed to an address, in order, once there are as many. */
