@@ -58,15 +58,15 @@ export default {
       name: 'main-through-index',
       comment: 'The wiring too reaches a module only through its index.ts.',
       severity: 'error',
-      from: { path: '^src/main/', pathNot: '^src/main/browser\\.ts$' },
+      from: { path: '^src/main/', pathNot: '^src/main/browser(-design)?\\.ts$' },
       to: { path: '^src/modules/', pathNot: '^src/modules/[^/]+/index\\.ts$' },
     },
     {
       name: 'browser-takes-rules',
       comment:
-        'The script for browsers takes pure rules straight from where they are, since an index would bring the server along.',
+        'Scripts for browsers take pure rules straight from where they are, since an index would bring the server along.',
       severity: 'error',
-      from: { path: '^src/main/browser\\.ts$' },
+      from: { path: '^src/main/browser(-design)?\\.ts$' },
       to: { path: '^src/modules/', pathNot: '^src/modules/[^/]+/rules/' },
     },
     {

@@ -21,6 +21,7 @@ test('the manifest names every file that pages point at, and lies beside them', 
   expect(Object.keys(manifest).sort()).toEqual([
     'app.css',
     'behaviours.js',
+    'design.js',
     'font-latin.woff2',
     'mark.svg',
     'speculation.json',
@@ -38,7 +39,7 @@ test('names carry the hash of the contents, the same each time', async () => {
 })
 
 test('what lies compressed beside a file is that file', async () => {
-  for (const name of ['app.css', 'behaviours.js', 'mark.svg']) {
+  for (const name of ['app.css', 'behaviours.js', 'design.js', 'mark.svg']) {
     const plain = await read(name)
     expect(brotliDecompressSync(await read(name, '.br')).equals(plain)).toBe(true)
     expect(gunzipSync(await read(name, '.gz')).equals(plain)).toBe(true)

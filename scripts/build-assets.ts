@@ -16,6 +16,7 @@ const base = '/assets/'
 const named: Readonly<Record<string, string>> = {
   'src/ui/styles/app.css': 'app.css',
   'src/main/browser.ts': 'behaviours.js',
+  'src/main/browser-design.ts': 'design.js',
 }
 const fontLatin = /atkinson-hyperlegible-next-latin-wght-normal-[A-Z0-9]+\.woff2$/
 
@@ -31,6 +32,7 @@ export async function buildAssets(outDir: string): Promise<Manifest> {
     entryPoints: [
       { in: 'src/ui/styles/app.css', out: 'app' },
       { in: 'src/main/browser.ts', out: 'behaviours' },
+      { in: 'src/main/browser-design.ts', out: 'design' },
     ],
     outdir: outDir,
     bundle: true,

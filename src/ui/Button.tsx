@@ -12,6 +12,8 @@ export interface ButtonLook {
 }
 
 export interface ButtonProps extends ButtonLook {
+  /** Where an address can point at it. */
+  id?: string
   type?: 'submit' | 'button'
   name?: string
   value?: string

@@ -39,9 +39,17 @@ describe('correcting the questions of a survey that is open', () => {
 
     const page = await site.open({ as: sara })
     await page.goto(`${survey}/ratta`)
-    await site.check(page)
     await send(page, 'Visa vad som händer')
     await page.getByText('Ingen fråga är ändrad.').first().waitFor()
+    // A draft of the same questionnaire can be the correction
+    const headers = { origin: site.url }
+    await page.request.post('/formular/nytt/publicerat', { form: { published: 'enkat-2026@1' }, headers })
+    await page.request.post('/formular/enkat-2026/yaml', { form: { version: '1', source: reworded }, headers })
+    await page.goto(`${survey}/ratta?utkast=enkat-2026`)
+    await site.check(page)
+    await send(page, 'Visa vad som händer')
+    await page.getByText('något etablerat samarbete').first().waitFor()
+    await page.goto(`${survey}/ratta`)
     const faulty = reworded.replace('type: single', 'type: enkel')
     await page.getByLabel('Frågorna som YAML').fill(faulty)
     await send(page, 'Visa vad som händer')

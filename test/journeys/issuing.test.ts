@@ -93,6 +93,27 @@ describe('a survey from nothing', () => {
     // The same questionnaire again is its next version: what is published does not change
     await page.locator('#version-2').waitFor()
     expect(await page.locator('#version-2').textContent()).toContain('Inga frågor skiljer sig')
+
+    // From the editor: a draft is what the new survey asks, once nothing is left to do in it
+    const started = { form: { published: 'enkat-2026@2' }, headers: { origin: site.url } }
+    await page.request.post('/formular/nytt/publicerat', started)
+    await page.goto('/formular/enkat-2026')
+    await page.getByRole('link', { name: 'Gör en enkät av formuläret' }).click()
+    await page.waitForURL('**/enkater/ny?utkast=enkat-2026')
+    expect(await page.getByLabel('Titel på svenska').inputValue()).toBe('Kommunernas informationssäkerhetsarbete 2026')
+    await write(page, 'prov-utkast')
+    await send(page)
+    expect(await page.locator('#version-3').textContent()).toContain('Ställs i enkäten')
+    const empty = { form: { 'title.sv': 'Tomt' }, headers: { origin: site.url } }
+    await page.request.post('/formular/nytt/tomt', empty)
+    await page.goto('/enkater/ny?utkast=tomt')
+    await write(page, 'prov-tomt')
+    await send(page)
+    await page.getByText('Utkastet är inte färdigt').waitFor()
+    expect(await page.getByRole('link', { name: 'Till utkastets kontroll' }).getAttribute('href')).toBe(
+      '/formular/tomt/kontroll',
+    )
+    await site.check(page)
     await page.goto('/enkater/enkat-2026/fragor')
     expect(await page.locator('#version-1').textContent()).toContain('Ställs i enkäten')
   })

@@ -1,8 +1,15 @@
 export { issueSurvey } from './actions/issuing/issue-survey.ts'
-export { changePreparedSurvey, prepareSurvey, readSurveyParts } from './actions/issuing/prepare-survey.ts'
+export {
+  changePreparedSurvey,
+  type NamedDraft,
+  nameDrafts,
+  prepareSurvey,
+  readSurveyParts,
+} from './actions/issuing/prepare-survey.ts'
 export { readPreparation } from './actions/issuing/read-preparation.ts'
 export { readSurvey, readSurveys } from './actions/read-surveys.ts'
 export type { Draft, DraftChange, DraftSummary } from './draft.ts'
+export { draftLabel } from './pages/issuing/draft-label.ts'
 export { surveyRoutes } from './pages/survey-routes.ts'
 export { Differences } from './pages/versions/Differences.tsx'
 export {
@@ -32,6 +39,7 @@ export {
   type Syntax,
 } from './rules/expression/parse-expression.ts'
 export { printExpression } from './rules/expression/print-expression.ts'
+export { type ReadCondition, readCondition } from './rules/expression/read-condition.ts'
 export { resolveExpression } from './rules/expression/resolve-expression.ts'
 export type { Fault, Read, Said } from './rules/fault.ts'
 export { findNearest } from './rules/find-nearest.ts'

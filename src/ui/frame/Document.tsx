@@ -8,6 +8,7 @@ export interface DocumentProps {
   language: Language
   title: string
   errors?: boolean | undefined
+  script?: string | undefined
   /** Class of the body: which frame the page stands in. */
   frame: string
   /** `sm` where someone works, `md` where someone is asked. */
@@ -16,7 +17,7 @@ export interface DocumentProps {
 }
 
 /** The whole document around a frame. Nothing in it runs or styles inline, so the strictest policy holds. */
-export function Document({ language, title, errors, frame, size, children }: DocumentProps) {
+export function Document({ language, title, errors, script, frame, size, children }: DocumentProps) {
   const prefix = errors ? say(language, messages.errorPrefix) : ''
   return (
     <html lang={language} data-color-scheme="auto">
@@ -29,6 +30,7 @@ export function Document({ language, title, errors, frame, size, children }: Doc
         <link rel="stylesheet" href={assetUrl('app.css')} />
         <link rel="icon" href={assetUrl('mark.svg')} type="image/svg+xml" />
         <script type="module" src={assetUrl('behaviours.js')} />
+        {script !== undefined && <script type="module" src={assetUrl(script)} />}
       </head>
       <body className={frame} data-size={size}>
         <a className="ds-skip-link" href="#innehall">

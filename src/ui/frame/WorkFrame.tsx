@@ -8,9 +8,9 @@ export type WorkFrameProps = FrameProps & { nav: readonly NavGroup[] }
 
 /** The frame for home, registers and records: a menu and everything at once. */
 export function WorkFrame({ children, nav, ...props }: WorkFrameProps) {
-  const { language, title, errors, path } = props
+  const { language, title, errors, script, path } = props
   return (
-    <Document language={language} title={title} errors={errors} frame="frame-work" size="sm">
+    <Document language={language} title={title} errors={errors} script={script} frame="frame-work" size="sm">
       <TopBar {...props} menu />
       <div className="work">
         <Rail language={language} groups={nav} path={path} />

@@ -27,6 +27,8 @@ export interface FrameProps {
   path: string
   /** Says on the page that what it shows is invented. */
   demo?: boolean
+  /** A script of this page’s own beside the one that every page has, by its name among the assets. */
+  script?: string
   /** The page shows errors that the person must correct. */
   errors?: boolean
   children: ReactNode

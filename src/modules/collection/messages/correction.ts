@@ -8,6 +8,18 @@ export const correction = {
     sv: 'Enkäten är öppen. Rättelsen blir en ny version, och alla svar flyttas till den på en gång. Inget svar går förlorat.',
     en: 'The survey is open. The correction makes a new version, and all answers move to it at once. No answer is lost.',
   },
+  correctWith: { sv: 'Rättelsen', en: 'The correction' },
+  correctWithHint: {
+    sv: 'Ett utkast av samma frågeformulär, eller det som står i rutan nedan.',
+    en: 'A draft of the same questionnaire, or what stands in the box below.',
+  },
+  correctInBox: { sv: 'Det som står i rutan nedan', en: 'What stands in the box below' },
+  correctDraftCheck: { sv: 'Till utkastets kontroll', en: 'To the check of the draft' },
+  correctionDraftFaulty: {
+    sv: 'Utkastet är inte färdigt. Det som måste åtgärdas först står ovan.',
+    en: 'The draft is not finished. What has to be settled first is listed above.',
+  },
+  correctInEditor: { sv: 'Skriv rättelsen i ett utkast i stället', en: 'Write the correction in a draft instead' },
   correctSource: { sv: 'Frågorna som YAML', en: 'The questions as YAML' },
   correctSourceHint: {
     sv: 'Ändra det som är fel. Behåll id för en fråga som är densamma, så följer svaren med.',

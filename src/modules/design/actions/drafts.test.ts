@@ -165,6 +165,26 @@ describe.each(databaseKinds)('a draft on the %s database', (kind) => {
     expect([lacks.length, questionnaire.sections.length]).toEqual([1, 2])
   })
 
+  test('is changed in three statements beside who asks and the log, and read in one, however many questions it has', async () => {
+    const questions = Array.from(
+      { length: 200 },
+      (_, at) => `      - { id: n${at}, text: Fråga ${at}, type: text }\n`,
+    ).join('')
+    const content = new TextEncoder().encode(published + questions)
+    const long = (await perform(database.db, scope('sara'), startDraft, { from: 'file', name: 'x.yaml', content }))
+      .draft
+    for (const draft of [await start(), long]) {
+      const sent = async (run: () => Promise<unknown>) => {
+        const statements = await database.statementsOf(run)
+        return statements.filter((text) => /questionnaire_draft/.test(text)).length
+      }
+      const { version } = (await read(draft)).draft
+      expect(await sent(() => read(draft))).toBe(1)
+      expect(await sent(() => change(draft, copyFirst, { version }))).toBe(3)
+      expect(await sent(() => perform(database.db, scope('sara'), undoChange, { draft, version: version + 1 }))).toBe(2)
+    }
+  })
+
   test('is put aside and taken back with its text', async () => {
     const draft = await start()
     const act = async (action: typeof discardDraft) =>

@@ -32,8 +32,8 @@ export const drafts = {
   } as Message<{ version: number }>,
   copyAsDraft: { sv: 'Nytt utkast av den här', en: 'New draft of this one' },
   copyAsDraftOf: {
-    sv: ({ title }) => `Nytt utkast av ${title}`,
-    en: ({ title }) => `New draft of ${title}`,
+    sv: ({ title }) => `Nytt utkast av den här: ${title}`,
+    en: ({ title }) => `New draft of this one: ${title}`,
   } as Message<{ title: string }>,
   takeBack: { sv: 'Ta tillbaka', en: 'Take back' },
   takeBackOf: {
@@ -75,6 +75,7 @@ export const drafts = {
     sv: ({ when, who }) => `Utkast, ändrat ${when}${who === null ? '' : ` av ${who}`}`,
     en: ({ when, who }) => `Draft, changed ${when}${who === null ? '' : ` by ${who}`}`,
   } as Message<{ when: string; who: string | null }>,
+  makeSurvey: { sv: 'Gör en enkät av formuläret', en: 'Make a survey of the questionnaire' },
   views: { sv: 'Utkastets sidor', en: 'Pages of the draft' },
   viewContents: { sv: 'Innehåll', en: 'Contents' },
   viewPreview: { sv: 'Förhandsgranska', en: 'Preview' },

@@ -35,6 +35,7 @@ export const editing = {
     sv: ({ name }) => `Flytta ned: ${name}`,
     en: ({ name }) => `Move down: ${name}`,
   } as Message<{ name: string }>,
+  drag: { sv: 'Dra för att flytta', en: 'Drag to move' },
   copy: { sv: 'Kopiera', en: 'Duplicate' },
   remove: { sv: 'Ta bort', en: 'Remove' },
   removeOf: {
@@ -132,6 +133,10 @@ export const editing = {
   saveText: { sv: 'Spara texten', en: 'Save the text' },
   download: { sv: 'Ladda ned YAML', en: 'Download YAML' },
   textRefused: { sv: 'Texten är inte sparad', en: 'The text is not saved' },
+  linePlace: {
+    sv: ({ line, column }) => `Rad ${line}, tecken ${column}`,
+    en: ({ line, column }) => `Line ${line}, character ${column}`,
+  } as Message<{ line: number; column: number }>,
   faultAt: {
     sv: ({ line, column, fault }) => (line === 0 ? fault : `Rad ${line}, tecken ${column}: ${fault}`),
     en: ({ line, column, fault }) => (line === 0 ? fault : `Line ${line}, character ${column}: ${fault}`),

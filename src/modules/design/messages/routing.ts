@@ -49,10 +49,6 @@ export const routing = {
   condition: { sv: 'Villkor', en: 'Condition' },
   saveCondition: { sv: 'Spara villkoret', en: 'Save the condition' },
   askEverybody: { sv: 'Ställ frågan till alla', en: 'Ask everybody' },
-  faultPlace: {
-    sv: ({ column, fault }) => `Tecken ${column}: ${fault}`,
-    en: ({ column, fault }) => `Character ${column}: ${fault}`,
-  } as Message<{ column: number; fault: string }>,
   idsToUse: { sv: 'Id att använda i villkoret', en: 'Ids to use in the condition' },
   toQuestion: { sv: 'Till frågan', en: 'To the question' },
   previewLead: {

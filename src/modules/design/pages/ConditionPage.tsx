@@ -11,6 +11,7 @@ import { describeBase, type Question, type Questionnaire } from '../../survey/in
 import { messages } from '../messages/index.ts'
 import { comparableBefore, operatorsOf } from '../rules/routing/comparable.ts'
 import { asList, type ConditionList, expressionOf } from '../rules/routing/condition-list.ts'
+import { typedPlaceOf } from '../rules/routing/typed-condition.ts'
 import { DraftFrame } from './DraftFrame.tsx'
 import { addressOf, type ShownDraft } from './shown-draft.ts'
 
@@ -79,18 +80,21 @@ export function ConditionPage(props: ConditionPageProps) {
         )}
       </Section>
       <Section id="skrivet" title={say(language, messages.writtenForm)}>
-        <form method="post" action={`${here}/villkor`} noValidate>
+        <form method="post" action={`${here}/villkor`} className="written-condition" noValidate>
           {hidden}
-          <TextArea
-            language={language}
-            id="villkoret"
-            name="base"
-            rows={3}
-            label={say(language, messages.condition)}
-            hint={say(language, messages.writtenHint)}
-            value={written}
-            error={faults.length === 0 ? undefined : faults.join(' ')}
-          />
+          <div data-typed={JSON.stringify(typedPlaceOf(questionnaire, question.id, language))}>
+            <TextArea
+              language={language}
+              id="villkoret"
+              name="base"
+              rows={3}
+              label={say(language, messages.condition)}
+              hint={say(language, messages.writtenHint)}
+              value={written}
+              error={faults.length === 0 ? undefined : faults.join(' ')}
+            />
+            <div role="status" className="typed-verdict" id="villkoret-lyder" />
+          </div>
           <div className="actions">
             <Button variant="secondary" name="do" value="write">
               {say(language, messages.saveCondition)}

@@ -7,6 +7,8 @@ import { describeBase, type Question, type Questionnaire, type Section } from '.
 import { messages } from '../messages/index.ts'
 import { type Review, reviewDraft } from '../rules/review/review-draft.ts'
 import { DraftFrame } from './DraftFrame.tsx'
+import { DragHandle } from './DragHandle.tsx'
+import { buttonId } from './move-of.ts'
 import { addressOf, type ShownDraft } from './shown-draft.ts'
 
 /** Everything in a draft in its order. A question is changed on a page of its own. */
@@ -32,11 +34,13 @@ export function ContentsPage(shown: ShownDraft) {
           {add}
         </EmptyState>
       ) : (
-        <form method="post" action={`${address}/flytta`} className="outline" data-reorder="">
+        <form method="post" action={`${address}/flytta`} className="outline" data-reorder="move">
           <input type="hidden" name="version" value={draft.version} />
-          {questionnaire.sections.map((section, index) => (
-            <OutlineSection key={section.id} {...{ language, address, questionnaire, section, index, review }} />
-          ))}
+          <div data-drop="section">
+            {questionnaire.sections.map((section, index) => (
+              <OutlineSection key={section.id} {...{ language, address, questionnaire, section, index, review }} />
+            ))}
+          </div>
           <p className="actions above-5">{add}</p>
         </form>
       )}
@@ -62,9 +66,12 @@ function OutlineSection({ language, address, questionnaire, section, index, revi
   const heading = `avsnitt-${section.id}`
   const { sections } = questionnaire
   return (
-    <section className="section" aria-labelledby={heading}>
+    <section className="section" aria-labelledby={heading} data-move={`section:${section.id}`} data-drag="section">
       <div className="head-row">
-        <h2 id={heading}>{say(language, messages.sectionNumbered, { number: index + 1, title })}</h2>
+        <div className="outline-head">
+          <DragHandle language={language} />
+          <h2 id={heading}>{say(language, messages.sectionNumbered, { number: index + 1, title })}</h2>
+        </div>
         <span className="actions">
           <Moves
             language={language}
@@ -83,7 +90,7 @@ function OutlineSection({ language, address, questionnaire, section, index, revi
         </span>
       </div>
       {section.questions.length === 0 && <p className="quiet">{say(language, messages.emptySection)}</p>}
-      <ol className="outline-list" data-section={section.id}>
+      <ol className="outline-list" data-drop="question" data-into={section.id}>
         {section.questions.map((question, at) => (
           <OutlineQuestion
             key={question.id}
@@ -124,7 +131,8 @@ function OutlineQuestion({ language, address, questionnaire, question, review, f
     ...(base === null ? [] : [describeBase(questionnaire, question, language)]),
   ]
   return (
-    <li id={`fraga-${id}`} data-question={id} tabIndex={-1}>
+    <li id={`fraga-${id}`} tabIndex={-1} data-move={`question:${id}`} data-drag="question">
+      <DragHandle language={language} />
       <div className="outline-text">
         <a href={`${address}/fraga/${id}`}>{soften(text)}</a>
         <p className="quiet size-s">{facts.join(' · ')}</p>
@@ -151,6 +159,7 @@ function Moves({ language, kind, id, name, first, last }: MovesProps) {
     <span className="outline-moves">
       {!first && (
         <Button
+          id={buttonId(kind, id, 'up')}
           variant="tertiary"
           size="sm"
           name="move"
@@ -163,6 +172,7 @@ function Moves({ language, kind, id, name, first, last }: MovesProps) {
       )}
       {!last && (
         <Button
+          id={buttonId(kind, id, 'down')}
           variant="tertiary"
           size="sm"
           name="move"

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { formatDate, formatTime, type Language, say, soften } from '../../../platform/i18n/index.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { ButtonLink } from '../../../ui/ButtonLink.tsx'
 import { WorkFrame } from '../../../ui/frame/WorkFrame.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 import { PageHead } from '../../../ui/PageHead.tsx'
@@ -33,14 +34,14 @@ interface DraftFrameProps extends ShownDraft {
 }
 
 /** The frame of every page of a draft: where one is, what can be undone, and what was just done. */
-export function DraftFrame({ frame, opened, told, view, title, errors, children }: DraftFrameProps) {
+export function DraftFrame({ frame, opened, told, mayIssue, view, title, errors, children }: DraftFrameProps) {
   const { language } = frame
   const { draft, questionnaire } = opened
   const address = addressOf(draft.id)
   const name = soften(questionnaire.title[language])
   const when = `${formatDate(language, draft.updatedAt)} ${formatTime(language, draft.updatedAt)}`
   return (
-    <WorkFrame {...frame} errors={errors ?? false}>
+    <WorkFrame {...frame} script="design.js" errors={errors ?? false}>
       <PageHead
         crumb={
           title === undefined ? (
@@ -53,6 +54,15 @@ export function DraftFrame({ frame, opened, told, view, title, errors, children 
         }
         title={title ?? name}
         {...(title === undefined && { lead: say(language, messages.draftLine, { when, who: draft.updatedBy }) })}
+        {...(title === undefined &&
+          mayIssue &&
+          questionnaire.questions.length > 0 && {
+            actions: (
+              <ButtonLink variant="secondary" href={`/enkater/ny?utkast=${draft.id}`}>
+                {say(language, messages.makeSurvey)}
+              </ButtonLink>
+            ),
+          })}
       />
       <nav className="views" aria-label={say(language, messages.views)}>
         {views.map((each) => (

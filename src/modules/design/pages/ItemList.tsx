@@ -1,6 +1,7 @@
 import { type Language, say } from '../../../platform/i18n/index.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { messages } from '../messages/index.ts'
+import { DragHandle } from './DragHandle.tsx'
 import type { ItemValues } from './question-form.ts'
 
 interface ItemListProps {
@@ -16,7 +17,7 @@ interface ItemListProps {
 export function ItemList({ language, list, items, blank, faults }: ItemListProps) {
   const lines: readonly (ItemValues | null)[] = [...items, ...Array.from({ length: blank }, () => null)]
   return (
-    <div className="item-list">
+    <div className="item-list" data-drop={list}>
       {lines.map((item, index) => (
         <Line
           key={index}
@@ -50,8 +51,16 @@ function Line({ language, list, item, index, faults, isNew, last }: LineProps) {
   const error = faults.get(`${at}.sv`) ?? faults.get(`${at}.id`)
   const called = item === null || item.sv === '' ? name : item.sv
   return (
-    <fieldset className="item-line" id={isNew ? `${list}-ny` : `${list}-${index}`} tabIndex={-1}>
-      <legend>{name}</legend>
+    <fieldset
+      className="item-line"
+      id={isNew ? `${list}-ny` : `${list}-${index}`}
+      tabIndex={-1}
+      {...(item !== null && { 'data-move': `${list}:${index}`, 'data-drag': list })}
+    >
+      <legend>
+        {item !== null && <DragHandle language={language} />}
+        {name}
+      </legend>
       {error !== undefined && (
         <p className="ds-validation-message" data-field="validation" id={`${at}-fel`}>
           {error}

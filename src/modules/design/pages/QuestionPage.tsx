@@ -38,7 +38,7 @@ export function QuestionPage({ question, action, values, theirs, faults, blank, 
     <DraftFrame {...shown} view="contents" title={title} errors={errors.length > 0}>
       <ErrorSummary language={language} errors={errors} />
       {theirs && <Theirs language={language} theirs={theirs} />}
-      <form method="post" action={action} className="question-form" noValidate>
+      <form method="post" action={action} className="question-form" data-reorder="press" noValidate>
         {/* What Enter in a text means */}
         <button type="submit" name="press" value="save" hidden />
         <input type="hidden" name="version" value={draft.version} />

@@ -29,7 +29,7 @@ export function TextPage({ source, faults, theirs, ...shown }: TextPageProps) {
       {faults.length > 0 && (
         <div className="below-4">
           <Notice kind="warning" live title={say(language, messages.textRefused)}>
-            <TextFaults language={language} faults={faults} />
+            <TextFaults language={language} faults={faults} field={{ id: 'kalla', text: source }} />
           </Notice>
         </div>
       )}

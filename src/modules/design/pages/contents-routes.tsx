@@ -10,7 +10,7 @@ import { discardDraft, redoChange, undoChange } from '../actions/step-in-history
 import { messages } from '../messages/index.ts'
 import { ContentsPage } from './ContentsPage.tsx'
 import { readFields } from './form-fields.ts'
-import { moveOf } from './move-of.ts'
+import { moveOf, placeAfterMove } from './move-of.ts'
 import { RemovePage } from './RemovePage.tsx'
 import { addressOf, metWith, showDraft, type Told } from './shown-draft.ts'
 
@@ -39,9 +39,8 @@ export function contentsRoutes(app: App, makeFrame: FrameMaker): void {
       const { questionnaire } = await request.perform(readOneDraft, { draft })
       const operation = moveOf(questionnaire, fields('move'))
       if (operation === null) throw new Problem('bad-input', { faults: [{ field: '', message: messages.cannotMove }] })
-      const { place } = await request.perform(changeDraft, { draft, version: fields.version, operation })
-      const anchor = operation.kind === 'section-move' ? `avsnitt-${place}` : `fraga-${place}`
-      return context.redirect(`${addressOf(draft)}#${anchor}`, 303)
+      await request.perform(changeDraft, { draft, version: fields.version, operation })
+      return context.redirect(`${addressOf(draft)}#${placeAfterMove(questionnaire, operation, fields('move'))}`, 303)
     } catch (error) {
       return contents(context, error)
     }

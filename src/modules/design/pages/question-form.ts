@@ -105,16 +105,19 @@ export function asFields(values: QuestionValues): QuestionFields {
   }
 }
 
-/** What a button beside an item does to its list: `options:2:up`, `rows:0:remove`, `options:1:copy`. */
+/** What a button beside an item does to its list: `options:2:up`, `rows:0:remove`, `options:1:copy`; or what was dragged: `rows:3:to:0`. */
 export function withPressed(values: QuestionValues, pressed: string): QuestionValues {
-  const [list, at = '', what] = pressed.split(':')
+  const [list, at = '', what, place] = pressed.split(':')
   if (list !== 'options' && list !== 'rows') return values
   const index = Number(at)
   const items = [...values[list]]
   const item = items[index]
   if (item === undefined) return values
   if (what === 'remove') items.splice(index, 1)
-  else if (what === 'copy') items.splice(index + 1, 0, { ...item, from: null, id: '' })
+  else if (what === 'to') {
+    items.splice(index, 1)
+    items.splice(Number(place), 0, item)
+  } else if (what === 'copy') items.splice(index + 1, 0, { ...item, from: null, id: '' })
   else if (what === 'up' && index > 0) items.splice(index - 1, 2, item, items[index - 1] as ItemValues)
   else if (what === 'down' && index < items.length - 1) items.splice(index, 2, items[index + 1] as ItemValues, item)
   return { ...values, [list]: items }
@@ -122,8 +125,9 @@ export function withPressed(values: QuestionValues, pressed: string): QuestionVa
 
 /** Where the page is to stand after it. */
 export function placeAfter(pressed: string): string {
-  const [list, at = '0', what] = pressed.split(':')
+  const [list, at = '0', what, place] = pressed.split(':')
   if (list !== 'options' && list !== 'rows') return ''
+  if (what === 'to') return `#${list}-${Number(place)}`
   const index = Math.max(0, Number(at) + (what === 'up' ? -1 : what === 'down' || what === 'copy' ? 1 : 0))
   return what === 'more' ? `#${list}-ny` : `#${list}-${what === 'remove' ? Math.max(0, index - 1) : index}`
 }

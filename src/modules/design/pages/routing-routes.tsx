@@ -11,6 +11,7 @@ import { messages } from '../messages/index.ts'
 import { reviewDraft } from '../rules/review/review-draft.ts'
 import { comparableBefore, makeCondition } from '../rules/routing/comparable.ts'
 import { asList, writeList } from '../rules/routing/condition-list.ts'
+import { messages as placeMessages } from '../rules/routing/condition-messages.ts'
 import { explainCondition } from '../rules/routing/explain-condition.ts'
 import { ConditionPage } from './ConditionPage.tsx'
 import { type FormFields, readFields } from './form-fields.ts'
@@ -101,6 +102,6 @@ function explain(questionnaire: Questionnaire, { id }: Question, written: string
   const explained = explainCondition(questionnaire, id, written.replace(/\s+/g, ' '))
   if (explained.ok) return []
   return explained.faults.map(({ start, message }) =>
-    say(language, messages.faultPlace, { column: start + 1, fault: say(language, message) }),
+    say(language, placeMessages.faultPlace, { column: start + 1, fault: say(language, message) }),
   )
 }

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { Env } from '../../../platform/http/index.ts'
 import { type Language, say } from '../../../platform/i18n/index.ts'
 import { Problem } from '../../../platform/problem/index.ts'
+import { may } from '../../../platform/tenancy/index.ts'
 import type { FrameMaker, Framing } from '../../../ui/frame/maker.ts'
 import { DraftConflict } from '../actions/draft-conflict.ts'
 import type { OpenDraft } from '../actions/open-draft.ts'
@@ -19,6 +20,8 @@ export interface ShownDraft {
   readonly frame: Framing
   readonly opened: OpenDraft
   readonly told: Told | null
+  /** Whether the person may make a survey of it. */
+  readonly mayIssue: boolean
 }
 
 const done = { sparat: 'saved', angrat: 'undone', gjort: 'redone' } as const
@@ -31,12 +34,14 @@ export async function showDraft(
 ): Promise<ShownDraft> {
   const request = context.get('request')
   const opened = await request.perform(readOneDraft, { draft: context.req.param('draft') ?? '' })
+  const { workplace } = await request.member()
   const own = opened.questionnaire.title[request.language]
   const frame = await makeFrame(context, title === undefined ? own : `${title} – ${own}`)
   const said = Object.entries(done).find(([name]) => context.req.query(name) !== undefined)?.[1]
   return {
     frame: path === undefined ? frame : { ...frame, path },
     opened,
+    mayIssue: may(workplace.role, 'survey.issue'),
     told: told ?? (said === undefined ? null : { kind: 'done', what: said }),
   }
 }

@@ -27,18 +27,23 @@ export const issuing = {
   questions: { sv: 'Frågor', en: 'Questions' },
   published: { sv: 'Frågeformulär', en: 'Questionnaire' },
   publishedHint: {
-    sv: 'Välj ett som redan är publicerat, eller klistra in ett nytt nedan.',
-    en: 'Choose one that is published already, or paste a new one below.',
+    sv: 'Välj ett som är publicerat eller ett utkast, eller klistra in ett nytt nedan. Ett utkast publiceras som det är när enkäten sparas.',
+    en: 'Choose one that is published or a draft, or paste a new one below. A draft is published as it is when the survey is saved.',
   },
   pasteInstead: { sv: 'Det som står i rutan nedan', en: 'What stands in the box below' },
   versionOption: {
     sv: ({ title, version }) => `${title}, version ${version}`,
     en: ({ title, version }) => `Version ${version} of ${title}`,
   } as Message<{ title: string; version: number }>,
+  draftOption: {
+    sv: ({ title, id, when }) => `Utkast: ${title} (${id}, ändrat ${when})`,
+    en: ({ title, id, when }) => `Draft: ${title} (${id}, changed ${when})`,
+  } as Message<{ title: string; id: string; when: string }>,
+  draftCheck: { sv: 'Till utkastets kontroll', en: 'To the check of the draft' },
   source: { sv: 'Nytt frågeformulär som YAML', en: 'New questionnaire as YAML' },
   sourceHint: {
-    sv: 'Klistra in hela filen. Den publiceras när enkäten sparas.',
-    en: 'Paste the whole file. It is published when the survey is saved.',
+    sv: 'Används bara när det är valt ovan. Klistra in hela filen. Den publiceras när enkäten sparas.',
+    en: 'Used only where it is chosen above. Paste the whole file. It is published when the survey is saved.',
   },
   sourceFaults: { sv: 'Fel i frågeformuläret', en: 'Faults in the questionnaire' },
   faultAt: {

@@ -4,14 +4,19 @@ import type { Framing } from '../../../../ui/frame/maker.ts'
 import { WorkFrame } from '../../../../ui/frame/WorkFrame.tsx'
 import { PageHead } from '../../../../ui/PageHead.tsx'
 import { Section } from '../../../../ui/Section.tsx'
+import { SelectField } from '../../../../ui/SelectField.tsx'
 import { TextArea } from '../../../../ui/TextArea.tsx'
-import type { Fault, Survey } from '../../../survey/index.ts'
+import { draftLabel, type Fault, type NamedDraft, type Survey } from '../../../survey/index.ts'
 import { messages } from '../../messages/index.ts'
 
 interface CorrectPageProps {
   frame: Framing
   survey: Survey
   source: string
+  /** To choose instead of what stands in the source. */
+  drafts: readonly NamedDraft[]
+  /** The one that was chosen; '' for none. */
+  chosen: string
   error: string | undefined
   /** What is wrong in the source, line by line. */
   sourceFaults: readonly Fault[]
@@ -20,7 +25,7 @@ interface CorrectPageProps {
 const mostFaults = 50
 
 /** The questions of a survey that is open, to be corrected. */
-export function CorrectPage({ frame, survey, source, error, sourceFaults }: CorrectPageProps) {
+export function CorrectPage({ frame, survey, source, drafts, chosen, error, sourceFaults }: CorrectPageProps) {
   const { language } = frame
   return (
     <WorkFrame {...frame} errors={error !== undefined}>
@@ -38,11 +43,31 @@ export function CorrectPage({ frame, survey, source, error, sourceFaults }: Corr
               </li>
             ))}
           </ul>
+          {chosen !== '' && (
+            <p className="below-5">
+              <a href={`/formular/${chosen}/kontroll`}>{say(language, messages.correctDraftCheck)}</a>
+            </p>
+          )}
         </Section>
       )}
       <form method="post" action={`/enkater/${survey.id}/ratta`} noValidate>
+        {drafts.length > 0 ? (
+          <SelectField
+            {...{ language, id: 'utkast', name: 'draft', error: chosen === '' ? undefined : error, value: chosen }}
+            label={say(language, messages.correctWith)}
+            hint={say(language, messages.correctWithHint)}
+            options={[
+              { value: '', label: say(language, messages.correctInBox) },
+              ...drafts.map((draft) => ({ value: draft.id, label: draftLabel(language, draft) })),
+            ]}
+          />
+        ) : (
+          <p className="below-5">
+            <a href="/formular">{say(language, messages.correctInEditor)}</a>
+          </p>
+        )}
         <TextArea
-          {...{ language, id: 'yaml', name: 'source', error, value: source }}
+          {...{ language, id: 'yaml', name: 'source', error: chosen === '' ? error : undefined, value: source }}
           label={say(language, messages.correctSource)}
           hint={say(language, messages.correctSourceHint)}
           rows={24}

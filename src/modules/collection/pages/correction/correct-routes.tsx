@@ -7,6 +7,7 @@ import { renderPage } from '../../../../ui/frame/Document.tsx'
 import type { FrameMaker } from '../../../../ui/frame/maker.ts'
 import { readPreparation } from '../../../survey/index.ts'
 import { CorrectionRefused, correctSurvey, previewCorrection } from '../../actions/correction/correct-survey.ts'
+import { readCorrectionDrafts } from '../../actions/correction/read-correction-drafts.ts'
 import { messages } from '../../messages/index.ts'
 import { CorrectPage } from './CorrectPage.tsx'
 import { PreviewPage, type WrittenCorrection } from './PreviewPage.tsx'
@@ -21,7 +22,7 @@ export function correctRoutes(app: App, frame: FrameMaker): void {
   const editPage = async (
     context: Context<Env, '/enkater/:survey/ratta'>,
     written: string | null,
-    refused: CorrectionRefused | null = null,
+    { refused = null, chosen = '' }: { refused?: CorrectionRefused | null; chosen?: string } = {},
   ) => {
     const request = context.get('request')
     const { workplace } = await request.member()
@@ -29,10 +30,14 @@ export function correctRoutes(app: App, frame: FrameMaker): void {
     const { survey, versions } = await request.perform(readPreparation, { survey: context.req.param('survey') })
     if (survey.closedAt !== null) throw new Problem('closed')
     const source = written ?? versions.find(({ version }) => version === survey.version)?.source ?? ''
+    const drafts = await request.perform(readCorrectionDrafts, { survey: survey.id })
     const [fault] = refused?.faults ?? []
-    const error = fault && say(request.language, fault.message)
     const sourceFaults = refused?.sourceFaults ?? []
-    const shown = <CorrectPage frame={await framingOf(context)} {...{ survey, source, error, sourceFaults }} />
+    const unfinished = chosen !== '' && sourceFaults.length > 0
+    const error = fault && say(request.language, unfinished ? messages.correctionDraftFaulty : fault.message)
+    const shown = (
+      <CorrectPage frame={await framingOf(context)} {...{ survey, source, drafts, chosen, error, sourceFaults }} />
+    )
     return context.html(renderPage(shown), refused ? 400 : 200)
   }
 
@@ -48,14 +53,24 @@ export function correctRoutes(app: App, frame: FrameMaker): void {
     return context.html(renderPage(shown), Object.keys(faults).length > 0 ? 400 : 200)
   }
 
-  app.get('/enkater/:survey/ratta', (context) => editPage(context, null))
+  app.get('/enkater/:survey/ratta', (context) => editPage(context, null, { chosen: context.req.query('utkast') ?? '' }))
 
   app.post('/enkater/:survey/ratta', async (context) => {
     const request = context.get('request')
     const form = await readForm(context)
     const all = (name: string) =>
       form.flatMap(([field, value]) => (field === name && typeof value === 'string' ? [value] : []))
-    const written = { source: all('source')[0] ?? '', reason: all('reason')[0] ?? '', askAnew: all('askAnew') }
+    const survey = context.req.param('survey')
+    const typed = {
+      source: all('source')[0] ?? '',
+      reason: all('reason')[0] ?? '',
+      askAnew: all('askAnew'),
+    }
+    const chosen = all('draft')[0] ?? ''
+    const drafts = chosen === '' ? [] : await request.perform(readCorrectionDrafts, { survey })
+    const draft = drafts.find(({ id }) => id === chosen)
+    if (chosen !== '' && draft === undefined) throw new Problem('not-found')
+    const written = draft ? { ...typed, source: draft.source } : typed
     const step = all('step').at(-1)
     try {
       if (step === 'edit') return await editPage(context, written.source)
@@ -65,14 +80,13 @@ export function correctRoutes(app: App, frame: FrameMaker): void {
         ...(!isConfirmed(form, 'bekrafta') && { confirm: say(request.language, messages.correctConfirmMissing) }),
       }
       if (Object.keys(faults).length > 0) return await previewPage(context, written, faults)
-      const survey = context.req.param('survey')
       const { version } = await request.perform(correctSurvey, { survey, ...written })
       return context.redirect(`/enkater/${survey}/fragor#version-${version}`, 303)
     } catch (error) {
       if (!(error instanceof CorrectionRefused)) throw error
       const reason = error.faults.find(({ field }) => field === 'reason')
       if (reason) return previewPage(context, written, { reason: say(request.language, reason.message) })
-      return editPage(context, written.source, error)
+      return editPage(context, typed.source, { refused: error, chosen })
     }
   })
 }

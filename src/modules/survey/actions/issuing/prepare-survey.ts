@@ -2,12 +2,16 @@ import { z } from 'zod'
 import { type ActionContext, defineAction } from '../../../../platform/action/index.ts'
 import { dayOf } from '../../../../platform/i18n/index.ts'
 import { Problem } from '../../../../platform/problem/index.ts'
+import type { DraftSummary } from '../../draft.ts'
+import { listDrafts } from '../../queries/drafts.ts'
 import { type Asked, addSurvey, changeSurvey, countFrames, takeOverFrame } from '../../queries/issuing/preparing.ts'
 import { listLatest, publishVersion } from '../../queries/issuing/versions.ts'
 import { findSurvey } from '../../queries/surveys.ts'
 import type { Fault } from '../../rules/fault.ts'
 import { messages } from '../../rules/issuing/plan-messages.ts'
 import { type PlannedQuestions, type ReadPlan, readPlan, type WrittenPlan } from '../../rules/issuing/read-plan.ts'
+import type { Text } from '../../rules/questionnaire.ts'
+import { readDraft } from '../../rules/read-questionnaire/read-questionnaire.ts'
 import type { VersionName } from '../../version.ts'
 
 /** Characters of a questionnaire's file; many times what any has. */
@@ -22,9 +26,16 @@ const written = {
   source: z.string().max(longestSource),
 }
 
+/** A draft in a list to choose from. */
+export interface NamedDraft extends Pick<DraftSummary, 'id' | 'questionnaire' | 'updatedAt' | 'source'> {
+  readonly title: Text
+}
+
 /** What a new survey can be made of. */
 export interface SurveyParts {
   readonly published: readonly VersionName[]
+  /** Questionnaires that are being written, the one last changed first. */
+  readonly drafts: readonly NamedDraft[]
   /** Earlier surveys with a frame, and how many are in it. */
   readonly frames: readonly { readonly survey: string; readonly respondents: number }[]
 }
@@ -39,7 +50,7 @@ export class PlanRefused extends Problem {
   }
 }
 
-/** The questionnaires and the frames that a new survey can take. Two statements. */
+/** The questionnaires, the drafts and the frames that a new survey can take. Three statements. */
 export const readSurveyParts = defineAction({
   name: 'survey.parts',
   permission: 'survey.issue',
@@ -84,13 +95,23 @@ export const changePreparedSurvey = defineAction({
 async function partsOf({ db, organisation }: ActionContext): Promise<SurveyParts> {
   const published = await listLatest(db, organisation)
   const frames = [...(await countFrames(db, organisation))].map(([survey, respondents]) => ({ survey, respondents }))
-  return { published, frames }
+  return { published, drafts: await nameDrafts(db, organisation), frames }
+}
+
+/** The drafts that are not put aside, by the title in their text. One statement. */
+export async function nameDrafts(db: ActionContext['db'], organisation: string): Promise<NamedDraft[]> {
+  const drafts = (await listDrafts(db, organisation)).filter(({ discardedAt }) => discardedAt === null)
+  return drafts.map(({ id, questionnaire, updatedAt, source }) => {
+    const read = readDraft(source, `${questionnaire}.yaml`)
+    const title = read.ok ? read.value.questionnaire.title : { sv: id, en: id }
+    return { id, questionnaire, updatedAt, source, title }
+  })
 }
 
 async function requirePlan(context: ActionContext, input: WrittenPlan) {
-  const { published, frames } = await partsOf(context)
+  const { published, drafts, frames } = await partsOf(context)
   const today = dayOf(context.now)
-  const read = readPlan(input, { today, published, frames: frames.map(({ survey }) => survey) })
+  const read = readPlan(input, { today, published, drafts, frames: frames.map(({ survey }) => survey) })
   const { plan, asked, faults } = read
   if (asked === null || faults.length > 0) throw new PlanRefused(read)
   return { plan, asked }

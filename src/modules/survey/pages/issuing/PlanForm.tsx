@@ -6,8 +6,9 @@ import { TextField } from '../../../../ui/TextField.tsx'
 import type { SurveyParts } from '../../actions/issuing/prepare-survey.ts'
 import { messages } from '../../messages/index.ts'
 import type { Fault } from '../../rules/fault.ts'
-import type { WrittenPlan } from '../../rules/issuing/read-plan.ts'
+import { draftChoice, type WrittenPlan } from '../../rules/issuing/read-plan.ts'
 import type { SurveySummary } from '../../survey.ts'
+import { draftLabel } from './draft-label.ts'
 
 export type PlanFaults = Readonly<Partial<Record<keyof WrittenPlan, string>>>
 
@@ -46,6 +47,7 @@ export function PlanForm({ language, parts, surveys, written, faults, sourceFaul
     autoComplete: 'off',
   })
   const titleOf = (id: string) => surveys.find((survey) => survey.id === id)?.title[language] ?? id
+  const unfinished = sourceFaults.length > 0 && parts.drafts.find(({ id }) => draftChoice(id) === written.published)
   const dateHint = say(language, messages.dateHint)
   return (
     <>
@@ -74,10 +76,19 @@ export function PlanForm({ language, parts, surveys, written, faults, sourceFaul
               value: `${id}/${version}`,
               label: say(language, messages.versionOption, { title: title[language], version }),
             })),
+            ...parts.drafts.map(({ id, title, updatedAt }) => ({
+              value: draftChoice(id),
+              label: draftLabel(language, { id, title, updatedAt }),
+            })),
             { value: '', label: say(language, messages.pasteInstead) },
           ]}
         />
         <SourceFaults language={language} faults={sourceFaults} />
+        {unfinished && (
+          <p className="below-4">
+            <a href={`/formular/${unfinished.id}/kontroll`}>{say(language, messages.draftCheck)}</a>
+          </p>
+        )}
         <TextArea
           {...{ language, id: planFields.source, name: 'source', error: faults.source, optional: true }}
           label={say(language, messages.source)}

@@ -13,7 +13,7 @@ import {
 import { readPreparation } from '../../actions/issuing/read-preparation.ts'
 import { readSurveys } from '../../actions/read-surveys.ts'
 import { messages } from '../../messages/index.ts'
-import type { WrittenPlan } from '../../rules/issuing/read-plan.ts'
+import { draftChoice, type WrittenPlan } from '../../rules/issuing/read-plan.ts'
 import type { PlanFaults } from './PlanForm.tsx'
 import { PlanPage } from './PlanPage.tsx'
 
@@ -43,7 +43,11 @@ export function planRoutes(app: App, frame: FrameMaker): void {
     const title = say(request.language, survey === null ? messages.newSurvey : messages.changeSurvey)
     const path = survey === null ? '/enkater/ny' : `/enkater/${survey}/andra`
     const [latest] = parts.published
-    const first = { ...nothing, published: latest ? `${latest.id}/${latest.version}` : '' }
+    // From the editor one comes with a draft: the survey is of it, and called as it is
+    const draft = parts.drafts.find(({ id }) => id === context.req.query('utkast'))
+    const first: WrittenPlan = draft
+      ? { ...nothing, published: draftChoice(draft.id), titleSv: draft.title.sv, titleEn: draft.title.en }
+      : { ...nothing, published: latest ? `${latest.id}/${latest.version}` : '' }
     const faults: PlanFaults = Object.fromEntries(
       (refused?.faults ?? []).toReversed().map(({ field, message }) => [field, say(request.language, message)]),
     )

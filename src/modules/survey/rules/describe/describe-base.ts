@@ -1,6 +1,6 @@
-import type { Language, Question, Questionnaire, Text } from '../questionnaire.ts'
+import type { Language, Question, Text } from '../questionnaire.ts'
 import { words } from './base-messages.ts'
-import { describeClause } from './describe-clause.ts'
+import { describeClause, type NamedQuestion } from './describe-clause.ts'
 import { simplify } from './simplify.ts'
 
 /**
@@ -8,8 +8,8 @@ import { simplify } from './simplify.ts'
  * the plural (`{sv: 'kommuner', en: 'municipalities'}`); without it they are "alla" and "dem".
  */
 export function describeBase(
-  questionnaire: Questionnaire,
-  question: Question,
+  questionnaire: { readonly questions: readonly NamedQuestion[] },
+  question: Pick<Question, 'base'>,
   language: Language,
   { respondents }: { readonly respondents?: Text } = {},
 ): string {

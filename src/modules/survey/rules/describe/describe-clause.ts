@@ -2,13 +2,16 @@ import type { Language, Question } from '../questionnaire.ts'
 import { words } from './base-messages.ts'
 import type { Clause } from './simplify.ts'
 
+/** As much of a question as words about its answers need. */
+export type NamedQuestion = Pick<Question, 'id' | 'type' | 'text' | 'options' | 'rows'>
+
 export interface Telling {
   readonly language: Language
   /** "who answered" of others, or "you answered" to the one asked. */
   readonly tense: 'asked' | 'did'
   /** Whether to name the earlier question. */
   readonly named: boolean
-  readonly questionOf: (id: string) => Question | undefined
+  readonly questionOf: (id: string) => NamedQuestion | undefined
 }
 
 /** Says a clause in words that follow "who" or "you". */
@@ -39,7 +42,7 @@ function describeLeaf(leaf: Extract<Clause, { kind: 'leaf' }>, telling: Telling)
 }
 
 /** The label of an option: one word stands bare, more are quoted. What asks for a text (", namely") is left out. */
-function label(question: Question | undefined, id: string, language: Language): string {
+function label(question: NamedQuestion | undefined, id: string, language: Language): string {
   const option = question?.options.find((candidate) => candidate.id === id)
   if (option === undefined) return id
   const full = option.label[language]

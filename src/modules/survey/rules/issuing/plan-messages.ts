@@ -33,9 +33,13 @@ export const messages = {
     sv: 'Den versionen finns inte längre att välja. Välj en annan.',
     en: 'That version can no longer be chosen. Choose another.',
   },
+  draftUnfinished: (n: number) => ({
+    sv: `Utkastet är inte färdigt: ${n === 1 ? 'en sak' : `${n} saker`} måste åtgärdas först.`,
+    en: `The draft is not finished: ${n === 1 ? 'one thing has' : `${n} things have`} to be settled first.`,
+  }),
   questionsMissing: {
-    sv: 'Välj ett frågeformulär i listan, eller klistra in ett.',
-    en: 'Choose a questionnaire in the list, or paste one.',
+    sv: 'Välj ett frågeformulär eller ett utkast i listan, eller klistra in ett.',
+    en: 'Choose a questionnaire or a draft in the list, or paste one.',
   },
   questionsFaulty: (n: number) => ({
     sv: n === 1 ? 'Frågeformuläret har ett fel. Det står nedan.' : `Frågeformuläret har ${n} fel. De står nedan.`,

@@ -1,7 +1,18 @@
 import { expect, test } from 'vitest'
 import { readPlan, type WrittenPlan } from './read-plan.ts'
 
-const known = { today: '2026-11-30', published: [{ id: 'q', version: 2 }], frames: ['before'] }
+const known = {
+  today: '2026-11-30',
+  published: [{ id: 'q', version: 2 }],
+  drafts: [
+    {
+      id: 'klart',
+      source: 'id: k\ntitle: K\nsections:\n  - { id: a, title: A, questions: [{ id: q1, text: Ett, type: text }] }\n',
+    },
+    { id: 'ofardigt', source: 'id: o\ntitle: O\nsections: []\n' },
+  ],
+  frames: ['before'],
+}
 const sound: WrittenPlan = {
   titleSv: 'Enkät',
   titleEn: 'Survey',
@@ -22,6 +33,16 @@ test('reads a survey that is whole', () => {
     faults: [],
     sourceFaults: [],
   })
+})
+
+test('takes a draft that is finished, with its text, and says what one that is not lacks', () => {
+  const { asked, faults } = readPlan({ ...sound, published: 'utkast:klart' }, known)
+  expect([asked, faults]).toMatchObject([{ questionnaire: { id: 'k' }, source: known.drafts[0]?.source }, []])
+  const unfinished = readPlan({ ...sound, published: 'utkast:ofardigt' }, known)
+  expect(unfinished.asked).toBeNull()
+  expect(unfinished.faults.map(({ field }) => field)).toEqual(['published'])
+  expect(unfinished.sourceFaults).toHaveLength(1)
+  expect(faultsOf({ published: 'utkast:borta' })).toEqual(['published'])
 })
 
 test('tells everything that is wrong at once', () => {

@@ -10,7 +10,7 @@ export interface WrittenPlan {
   readonly id: string
   readonly opensOn: string
   readonly closesOn: string
-  /** `ID/VERSION` of a published version, or '' for `source`. */
+  /** `ID/VERSION` of a published version, `utkast:ID` of a draft, or '' for `source`. */
   readonly published: string
   /** A questionnaire as YAML. */
   readonly source: string
@@ -48,7 +48,13 @@ interface Known {
   /** ISO date in Swedish time. */
   readonly today: string
   readonly published: readonly { readonly id: string; readonly version: number }[]
+  readonly drafts: readonly { readonly id: string; readonly source: string }[]
   readonly frames: readonly string[]
+}
+
+/** What a draft is called among the questionnaires to choose from. */
+export function draftChoice(id: string): string {
+  return `utkast:${id}`
 }
 
 const longestTitle = 200
@@ -85,6 +91,13 @@ function readAsked(
   known: Known,
   report: (field: PlanFault['field'], message: Said) => void,
 ): Pick<ReadPlan, 'asked' | 'sourceFaults'> {
+  const draft = known.drafts.find(({ id }) => draftChoice(id) === published)
+  if (draft !== undefined) {
+    const read = readQuestionnaire(draft.source, `${draft.id}.yaml`)
+    if (read.ok) return { asked: { questionnaire: read.value, source: draft.source }, sourceFaults: [] }
+    report('published', messages.draftUnfinished(read.faults.length))
+    return { asked: null, sourceFaults: read.faults }
+  }
   if (published !== '') {
     const found = known.published.find(({ id, version }) => `${id}/${version}` === published)
     if (!found) report('published', messages.unknownVersion)
