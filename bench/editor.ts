@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { connect } from './tools/keep-alive.ts'
-import { signInAs } from './tools/municipality-people.ts'
 import { longQuestionnaire } from './tools/long-questionnaire.ts'
-import { startProgram } from './tools/running-program.ts'
+import { signInAs } from './tools/municipality-people.ts'
 import { program, withFolder } from './tools/place.ts'
+import { startProgram } from './tools/running-program.ts'
 import { type Spread, spread, timeRuns } from './tools/spread.ts'
 import { tellFigures } from './tools/tell-figures.ts'
 
@@ -95,7 +95,9 @@ async function measure(
     contentsKB: Math.round((await page(draft)).length / 1000),
   }
   connection.close()
-  const told = (['contents', 'save', 'move', 'preview', 'map'] as const).map((name) => `${name} ${measured[name].median} ms`)
+  const told = (['contents', 'save', 'move', 'preview', 'map'] as const).map(
+    (name) => `${name} ${measured[name].median} ms`,
+  )
   console.log(
     `a draft of ${questions} questions, medians of ${runs}: ${told.join(', ')}; ` +
       `${measured.saveProcessorMs} ms of the server's processor time to save, ${measured.contentsKB} kB of contents`,
