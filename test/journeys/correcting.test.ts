@@ -71,7 +71,9 @@ describe('correcting the questions of a survey that is open', () => {
     ])
     await site.check(page)
     await publish(page, 'Även ett samarbete som inte är avtalat räknas.')
-    expect(await page.locator('#version-2').textContent()).toContain('något etablerat samarbete')
+    expect(await page.locator('#version-2').textContent()).toMatch(
+      /Även ett samarbete som inte är avtalat räknas\.[\s\S]*något etablerat samarbete/,
+    )
     await site.check(page)
 
     await saveSection(answering)

@@ -35,6 +35,10 @@ export const versions = {
     date: string
   }>,
   asked: { sv: 'Ställs i enkäten', en: 'Asked in this survey' },
+  correctedBecause: {
+    sv: ({ reason }) => `Varför: ${reason}`,
+    en: ({ reason }) => `Why: ${reason}`,
+  } as Message<{ reason: string }>,
   firstVersion: { sv: 'Den första versionen.', en: 'The first version.' },
   noDifference: {
     sv: 'Inga frågor skiljer sig från versionen före.',

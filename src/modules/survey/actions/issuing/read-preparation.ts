@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineAction } from '../../../../platform/action/index.ts'
 import { countFrames } from '../../queries/issuing/preparing.ts'
-import { listVersions } from '../../queries/issuing/versions.ts'
+import { listReasons, listVersions } from '../../queries/issuing/versions.ts'
 import type { Survey } from '../../survey.ts'
 import type { PublishedVersion } from '../../version.ts'
 import { surveyId } from '../input.ts'
@@ -11,6 +11,8 @@ export interface Preparation {
   readonly survey: Survey
   /** Every published version of its questionnaire, the latest first. */
   readonly versions: readonly PublishedVersion[]
+  /** Why the questions were corrected while they were asked, by the version that it led to. */
+  readonly reasons: ReadonlyMap<number, string>
   /** How many are asked. */
   readonly respondents: number
 }
@@ -27,6 +29,7 @@ export const readPreparation = defineAction({
     return {
       survey,
       versions: await listVersions(db, organisation, survey.questionnaireId),
+      reasons: await listReasons(db, organisation, survey.id),
       respondents: (await countFrames(db, organisation)).get(survey.id) ?? 0,
     }
   },

@@ -22,7 +22,7 @@ interface QuestionsPageProps {
 /** What a survey asks, in which version, and how that differs from the versions before. */
 export function QuestionsPage({ frame, preparation, role, justIssued }: QuestionsPageProps) {
   const { language } = frame
-  const { survey, versions } = preparation
+  const { survey, versions, reasons } = preparation
   const { questionnaire, version } = survey
   const mayIssue = may(role, 'survey.issue') && survey.issuedAt === null
   const mayCorrect = may(role, 'survey.issue') && survey.issuedAt !== null && survey.closedAt === null
@@ -49,7 +49,7 @@ export function QuestionsPage({ frame, preparation, role, justIssued }: Question
         <QuestionsInForce language={language} questionnaire={questionnaire} />
       </Section>
       <Section id="versioner" title={say(language, messages.versions)} lead={say(language, messages.versionsLead)}>
-        <Versions language={language} versions={versions} asked={version} />
+        <Versions {...{ language, versions, reasons }} asked={version} />
       </Section>
     </WorkFrame>
   )

@@ -9,14 +9,17 @@ interface VersionsProps {
   language: Language
   /** The latest first. */
   versions: readonly PublishedVersion[]
+  /** Why the survey was corrected, by the version that it led to. */
+  reasons: ReadonlyMap<number, string>
   /** The version that the survey asks. */
   asked: number
 }
 
 /** The versions of a questionnaire, each with what differs from the one before. */
-export function Versions({ language, versions, asked }: VersionsProps) {
+export function Versions({ language, versions, reasons, asked }: VersionsProps) {
   return versions.map(({ version, publishedAt, questionnaire }, index) => {
     const before = versions[index + 1]
+    const reason = reasons.get(version)
     return (
       <section
         key={version}
@@ -34,6 +37,7 @@ export function Versions({ language, versions, asked }: VersionsProps) {
             </>
           )}
         </p>
+        {reason !== undefined && <p className="below-3">{say(language, messages.correctedBecause, { reason })}</p>}
         {before === undefined ? (
           <p>{say(language, messages.firstVersion)}</p>
         ) : (

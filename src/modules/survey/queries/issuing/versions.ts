@@ -24,6 +24,17 @@ export async function listVersions(db: Db, organisation: string, questionnaire: 
   }))
 }
 
+/** Why a survey was corrected, by the version that each correction led to. One statement. */
+export async function listReasons(db: Db, organisation: string, survey: string): Promise<ReadonlyMap<number, string>> {
+  const rows = await db
+    .selectFrom('survey_correction')
+    .select(['version', 'reason'])
+    .where('organisation', '=', organisation)
+    .where('survey', '=', survey)
+    .execute()
+  return new Map(rows.map(({ version, reason }) => [version, reason]))
+}
+
 /** The latest published version of each questionnaire of an organisation, the latest first. */
 export async function listLatest(db: Db, organisation: string): Promise<VersionName[]> {
   const rows = await db
