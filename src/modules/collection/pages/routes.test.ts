@@ -2,8 +2,11 @@ import { getByRole, queryByRole } from '@testing-library/dom'
 import { Window } from 'happy-dom'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { readPdf } from '../../../platform/documents/testing/read-pdf.ts'
+import { reopenOwnResponse } from '../actions/closing/reopen-response.ts'
 import { correctSurvey } from '../actions/correction/correct-survey.ts'
 import { readMyResponse } from '../actions/read-my-response.ts'
+import { saveAnswer } from '../actions/save-answer.ts'
+import { submitResponse } from '../actions/submit-response.ts'
 import { assignSections } from '../actions/together/assign.ts'
 import { readTogether } from '../actions/together/read-together.ts'
 import { fingerprint } from '../rules/fingerprint.ts'
@@ -259,6 +262,30 @@ test('handing in from a review of questions that were corrected since shows the 
     ['utan-alla', 'ja'],
   ])
   expect(done.headers.get('location')).toBe(`${base}/kvittens`)
+})
+
+test('a correction after handing in leads to taking the answers up; then what it changes of what was handed in is told', async () => {
+  const give = (question: string, value: unknown, version: number) =>
+    site.as(anna, saveAnswer, { survey, question, version, value })
+  await give('metod', 'ja', 0)
+  await give('aspekter', ['k', 'r'], 0)
+  await site.as(anna, submitResponse, { survey, unansweredConfirmed: true })
+  const reworded = questionnaireSource.replace('Har ni en metod?', 'Har ni en beslutad metod?')
+  const correct = (source: string, askAnew: string[] = []) =>
+    site.as(sara, correctSurvey, { survey, source, reason: 'Ett ord var fel.', askAnew })
+  await correct(reworded, ['metod'])
+  const submitted = await show(await app.ask(coordinator, base))
+  expect(submitted.textContent).toContain('Frågan ”Har ni en metod?” ändrades. Ert tidigare svar var:')
+  expect(submitted.querySelectorAll('main a[href$="/ta-upp"]')).toHaveLength(2)
+  expect(submitted.querySelector('main a[href*="/svara/metod#fraga-"]')).toBeNull()
+
+  await site.as(anna, reopenOwnResponse, { survey, reason: 'Frågan rättades' })
+  await give('aspekter', ['r'], 1)
+  await correct(reworded.replace('          - { id: k, sv: Konfidentialitet, en: Confidentiality }\n', ''))
+  const open = await show(await app.ask(coordinator, base))
+  expect(open.textContent).toContain('det som ni har skickat in och som räknas tills ni skickar in igen')
+  expect(open.textContent).toContain('Konfidentialitet')
+  expect(open.querySelector('main a[href$="/svara/metod#fraga-aspekter"]')).not.toBeNull()
 })
 
 test('who may answer but not submit is told so, and who only reads is not shown the questions to answer', async () => {
