@@ -8,6 +8,10 @@ export const closing = {
     sv: 'Här avslutas insamlingen. Svaren räknas sedan som de står.',
     en: 'Collection is ended here. After that the answers count as they stand.',
   },
+  closedLead: {
+    sv: 'Här öppnas enstaka svar igen, och svaren fryses till dataset som siffrorna räknas från.',
+    en: 'Here single responses are opened again, and the answers are frozen to datasets that figures are counted from.',
+  },
   toClosing: { sv: 'Till avslut', en: 'To closing' },
   toClosingLead: {
     sv: 'Insamlingen avslutas på en egen sida, med det som ännu saknas.',

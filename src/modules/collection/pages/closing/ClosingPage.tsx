@@ -52,7 +52,7 @@ export function ClosingPage({ frame, closing, role, now, form, done }: ClosingPa
       <PageHead
         crumb={<a href={`/enkater/${survey.id}/insamling`}>{survey.title[language]}</a>}
         title={say(language, messages.closing)}
-        lead={say(language, messages.closingLead)}
+        lead={say(language, survey.closedAt === null ? messages.closingLead : messages.closedLead)}
       />
       <ClosingState language={language} closing={closing} now={now} />
       <Missing language={language} closing={closing} />

@@ -50,7 +50,7 @@ export function CorrectPage({ frame, survey, source, drafts, chosen, error, sour
           )}
         </Section>
       )}
-      <form method="post" action={`/enkater/${survey.id}/ratta`} noValidate>
+      <form method="post" action={`/enkater/${survey.id}/ratta`} noValidate className="source-form">
         {drafts.length > 0 ? (
           <SelectField
             {...{ language, id: 'utkast', name: 'draft', error: chosen === '' ? undefined : error, value: chosen }}

@@ -89,13 +89,15 @@ export function PlanForm({ language, parts, surveys, written, faults, sourceFaul
             <a href={`/formular/${unfinished.id}/kontroll`}>{say(language, messages.draftCheck)}</a>
           </p>
         )}
-        <TextArea
-          {...{ language, id: planFields.source, name: 'source', error: faults.source, optional: true }}
-          label={say(language, messages.source)}
-          hint={say(language, messages.sourceHint)}
-          value={written.source}
-          rows={written.source === '' ? 4 : 16}
-        />
+        <div className="source-form">
+          <TextArea
+            {...{ language, id: planFields.source, name: 'source', error: faults.source, optional: true }}
+            label={say(language, messages.source)}
+            hint={say(language, messages.sourceHint)}
+            value={written.source}
+            rows={written.source === '' ? 4 : 16}
+          />
+        </div>
       </Section>
       {!prepared && (
         <Section id="urvalet" title={say(language, messages.frame)}>
