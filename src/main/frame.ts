@@ -1,6 +1,6 @@
 import { readSurveys } from '../modules/survey/index.ts'
 import type { FrameMaker } from '../ui/frame/maker.ts'
-import { menuOf } from './menu.ts'
+import { isAbout, menuOf } from './menu.ts'
 
 /** Who looks, in which language, and the menu that this person has. */
 export const makeFrame: FrameMaker = async (context, title) => {
@@ -13,6 +13,7 @@ export const makeFrame: FrameMaker = async (context, title) => {
     title,
     path: request.address,
     demo: surveys.some(({ synthetic }) => synthetic),
+    pilot: surveys.some((survey) => survey.kind === 'pilot' && isAbout(request.address, survey)),
     nav: viewer ? menuOf(request.language, viewer, surveys, request.address) : [],
     ...(viewer
       ? {

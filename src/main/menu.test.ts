@@ -12,6 +12,9 @@ const survey = (id: string, closedAt: Date | null = null): SurveySummary => ({
   closesOn: '2026-02-01',
   graceDays: 0,
   issuedAt: new Date('2025-12-01T00:00:00Z'),
+  kind: 'survey',
+  pilot: null,
+  chosenBecause: null,
   questionnaireId: id,
   closedAt,
   synthetic: true,
@@ -69,4 +72,14 @@ test('a county board has its own county in the place of surveys', () => {
 test('one who works nowhere has what everybody has', () => {
   const nobody: Viewer = { ...viewer('agency', 'analyst'), workplace: null }
   expect(hrefs(nobody)).toEqual(['/enkater', '/resultat'])
+})
+
+test('a pilot has what is tried in it, and neither results nor analysis, calls nor counties', () => {
+  const pilot = { ...survey('trial'), kind: 'pilot' as const }
+  const groups = menuOf('sv', viewer('agency', 'survey-lead'), [pilot], '/enkater')
+  const ofPilot = groups.find(({ heading }) => heading === 'Enkät trial (pilot)')
+  const paths = ofPilot?.items.map(({ href }) => href) ?? []
+  expect(paths).toContain('/enkater/trial/pilot')
+  expect(paths).toContain('/enkater/trial/pilot/kommuner')
+  expect(paths.filter((href) => /resultat|analys|ringlista|lansstyrelser|urval/.test(href))).toEqual([])
 })

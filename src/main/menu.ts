@@ -35,7 +35,7 @@ export function menuOf(
     { items: shown(workplace?.kind === 'county-board' ? ofCountyBoard : common) },
     ...surveys
       .filter((survey) => survey.owner === workplace?.id && (survey.closedAt === null || isAbout(path, survey)))
-      .map((survey) => ({ heading: soften(survey.title[language]), items: shown(entriesOf(survey)) })),
+      .map((survey) => ({ heading: headingOf(language, survey), items: shown(entriesOf(survey)) })),
     ...(workplace === null
       ? []
       : [{ heading: say(language, messages.organisationOf[workplace.kind]), items: shown(ofOrganisation()) }]),
@@ -57,7 +57,13 @@ const common: readonly Entry[] = [
 
 /** What there is to do with a survey: until it is issued, only to prepare it. */
 function entriesOf(survey: SurveySummary): readonly Entry[] {
-  return ofSurvey(survey).filter(({ prepared }) => prepared || survey.issuedAt !== null)
+  const entries = survey.kind === 'pilot' ? ofPilot(survey) : ofSurvey(survey)
+  return entries.filter(({ prepared }) => prepared || survey.issuedAt !== null)
+}
+
+function headingOf(language: Language, { title, kind }: SurveySummary): string {
+  const name = soften(title[language])
+  return kind === 'pilot' ? say(language, messages.pilotHeading, { name }) : name
 }
 
 /** In the order of the work: ask, follow, end, understand. */
@@ -84,12 +90,26 @@ function ofSurvey({ id }: SurveySummary): readonly Entry[] {
   ]
 }
 
+/** A pilot is read on a page of its own, and has neither results nor analysis; it is too small for calls and counties. */
+function ofPilot({ id }: SurveySummary): readonly Entry[] {
+  return [
+    { href: `/enkater/${id}/fragor`, label: messages.questions, verb: 'survey.design', prepared: true },
+    { href: `/enkater/${id}/pilot/kommuner`, label: messages.municipalities, verb: 'survey.invite', prepared: true },
+    { href: `/enkater/${id}/kontakter`, label: messages.contacts, verb: 'survey.invite', prepared: true },
+    { href: `/enkater/${id}/utskick`, label: messages.mailings, verb: 'survey.invite', prepared: true },
+    { href: `/enkater/${id}/paminnelser`, label: messages.reminders, verb: 'survey.invite', prepared: true },
+    { href: `/enkater/${id}/insamling`, label: messages.collection, verb: 'survey.follow' },
+    { href: `/enkater/${id}/avslut`, label: messages.closing, verb: 'survey.follow' },
+    { href: `/enkater/${id}/pilot`, label: messages.pilotResult, verb: 'survey.follow' },
+  ]
+}
+
 function ofOrganisation(): readonly Entry[] {
   return [{ href: '/personer', label: messages.people, verb: 'person.read' }]
 }
 
 /** Whether an address is of a survey: /enkater/ID/…, /resultat/ID, /analys/ID. */
-function isAbout(path: string, { id }: SurveySummary): boolean {
+export function isAbout(path: string, { id }: SurveySummary): boolean {
   const [, room, survey] = (path.split('?')[0] ?? '').split('/')
   return survey === id && (room === 'enkater' || room === 'resultat' || room === 'analys')
 }

@@ -15,6 +15,11 @@ export const messages = {
   closing: { sv: 'Avslut', en: 'Closing' },
   questionnaires: { sv: 'Frågeformulär', en: 'Questionnaires' },
   result: { sv: 'Resultat', en: 'Results' },
+  municipalities: { sv: 'Kommuner', en: 'Municipalities' },
+  pilotResult: { sv: 'Pilotens resultat', en: 'What the pilot showed' },
+  pilotHeading: { sv: ({ name }) => `${name} (pilot)`, en: ({ name }) => `${name} (a pilot)` } as Message<{
+    name: string
+  }>,
   analysis: { sv: 'Analys', en: 'Analysis' },
   people: { sv: 'Personer', en: 'People' },
   organisationOf: {

@@ -11,6 +11,11 @@ export const messages = {
   account: { sv: 'Mitt konto', en: 'My account' },
   signOut: { sv: 'Logga ut', en: 'Sign out' },
   demonstration: { sv: 'Demonstration: påhittade svar', en: 'Demonstration: invented answers' },
+  pilot: { sv: 'Pilot', en: 'Pilot' },
+  pilotWords: {
+    sv: 'Enkäten prövas med några kommuner. Svaren publiceras aldrig.',
+    en: 'The survey is tried with a few municipalities. The answers are never published.',
+  },
   openSource: { sv: 'Lägesbild är öppen källkod.', en: 'Lägesbild is open source.' },
   accessibility: { sv: 'Tillgänglighetsredogörelse', en: 'Accessibility statement' },
   privacy: { sv: 'Personuppgifter', en: 'Personal data' },

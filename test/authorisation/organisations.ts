@@ -39,6 +39,11 @@ export function preparedOf(agency: string): string {
   return `prepared-${agency}`
 }
 
+/** The pilot of an agency: it asks the first municipality alone. */
+export function pilotOf(agency: string): string {
+  return `pilot-${agency}`
+}
+
 /** Fills every table with a row for each organisation that can have one. */
 export async function fillEveryTable(database: TestDatabase, questionnaire = 'id: q'): Promise<void> {
   await database.asOwner(async (db) => {
@@ -121,6 +126,7 @@ async function ask(db: Kysely<Tables>, agency: string, source: string): Promise<
     await invite(db, { issuer: agency, workplace: municipality, role: 'contact', survey })
   }
   await remind(db, agency)
+  await tryOut(db, agency)
   await writeDraft(db, agency)
   await freeze(db, agency)
   await sql`insert into publication (organisation, survey, revision, result, published_at)
@@ -146,6 +152,28 @@ async function prepare(db: Kysely<Tables>, agency: string): Promise<void> {
   for (const [position, municipality] of municipalities.entries()) {
     await sql`insert into frame_row (organisation, survey, respondent, position, columns)
               values (${agency}, ${survey}, ${municipality}, ${position}, '{}')`.execute(db)
+  }
+}
+
+/** A pilot, which the first municipality has answered and said something of; and one of the second, which is not handed in. */
+async function tryOut(db: Kysely<Tables>, agency: string): Promise<void> {
+  for (const [municipality, survey, released] of [
+    [municipalities[0], pilotOf(agency), true],
+    [municipalities[1], `${pilotOf(agency)}-2`, false],
+  ] as const) {
+    await sql`insert into survey (organisation, id, questionnaire, version, title_sv, title_en, opens_on, closes_on, kind)
+              values (${agency}, ${survey}, 'q', 1, 'Pilot', 'Pilot', '2026-01-01', '2099-12-31', 'pilot')`.execute(db)
+    await sql`insert into frame_row (organisation, survey, respondent, position, columns)
+              values (${agency}, ${survey}, ${municipality}, 0, '{}')`.execute(db)
+    await sql`insert into response (organisation, owner, survey, status, started_at, saved_at, submitted_at, released)
+              values (${municipality}, ${agency}, ${survey}, ${released ? 'complete' : 'partial'}, now(), now(),
+                      ${released ? new Date() : null}, ${released})`.execute(db)
+    await sql`insert into pilot_comment (organisation, owner, survey, question, text, version, saved_at, saved_by)
+              values (${municipality}, ${agency}, ${survey}, '1.1', 'secret', 1, now(), ${personOf(municipality)})`.execute(
+      db,
+    )
+    await sql`insert into pilot_time (organisation, owner, survey, section, minutes)
+              values (${municipality}, ${agency}, ${survey}, 's', 7)`.execute(db)
   }
 }
 

@@ -11,6 +11,7 @@ import {
   invited,
   municipalities,
   personOf,
+  pilotOf,
   preparedOf,
   scopeOf,
   surveyOf,
@@ -23,13 +24,16 @@ import {
  * closed, and a table that is not here fails the test.
  */
 type Row = Readonly<Record<string, unknown>>
+/** The one municipality that a pilot asks. */
+const pilotedIn = ({ id }: Row) => municipalities[String(id).endsWith('-2') ? 1 : 0]
 const readable: Readonly<Record<string, (row: Row, asks: string | null) => boolean>> = {
   organisation: () => true,
   membership: (row, asks) => row.organisation === asks,
   audit_entry: (row, asks) => row.organisation === asks,
   audit_head: (row, asks) => row.organisation === asks,
   questionnaire: (row, asks) => row.published_at !== null || row.organisation === asks,
-  survey: (row, asks) => row.organisation === asks || row.issued_at !== null,
+  survey: (row, asks) =>
+    row.organisation === asks || (row.issued_at !== null && (row.kind === 'survey' || asks === pilotedIn(row))),
   frame_row: (row, asks) =>
     row.organisation === asks || (row.respondent === asks && !agencies.map(preparedOf).some((id) => id === row.survey)),
   questionnaire_draft: (row, asks) => row.organisation === asks,
@@ -44,6 +48,8 @@ const readable: Readonly<Record<string, (row: Row, asks: string | null) => boole
   answer_history: (row, asks) => row.organisation === asks,
   question_comment: (row, asks) => row.organisation === asks,
   sign_off: (row, asks) => row.organisation === asks,
+  pilot_comment: (row, asks) => row.organisation === asks || (row.owner === asks && row.organisation === 'arboga'),
+  pilot_time: (row, asks) => row.organisation === asks || (row.owner === asks && row.organisation === 'arboga'),
   section_assignment: (row, asks) => row.organisation === asks,
   presence: (row, asks) => row.organisation === asks,
   contact: (row, asks) => row.organisation === asks || (row.respondent === asks && row.ended_at === null),
@@ -460,6 +466,85 @@ describe.each(databaseKinds)('row-level security on the %s database', (kind) => 
     expect(await attempt(null, sql<Row>`select audit_append('x', 'boden', '{}')`)).toBe('42501')
   })
 
+  test.each(everyone)('shows %s with how many a survey was tried only of one that it sees', async (asks) => {
+    for (const agency of agencies) {
+      const told = (survey: string) => attempt(asks, sql<Row>`select piloted_with(${agency}, ${survey}) as n`)
+      const undo = new Error('undo')
+      const piloted = database.asOwner((db) =>
+        db.transaction().execute(async (transaction) => {
+          await sql`update survey set pilot = ${pilotOf(agency)} where organisation = ${agency} and kind = 'survey'`.execute(
+            transaction,
+          )
+          await sql`select set_config('lagesbild.organisation', ${asks}, true)`.execute(transaction)
+          const ask = async (survey: string) =>
+            (await sql<Row>`select piloted_with(${agency}, ${survey}) as n`.execute(transaction)).rows[0]?.n
+          expect(await ask(surveyOf(agency))).toBe(1)
+          expect(await ask(preparedOf(agency))).toBe(asks === agency ? 1 : 0)
+          throw undo
+        }),
+      )
+      await expect(piloted).rejects.toBe(undo)
+      expect(await told(surveyOf(agency))).toEqual([{ n: 0 }])
+    }
+  })
+
+  test.each([
+    [
+      'publication',
+      sql`(organisation, survey, revision, result, published_at) select organisation, id, 1, '{}', now()`,
+    ],
+    ['printed_report', sql`(organisation, survey, figures) select organisation, id, '{}'`],
+    ['report', sql`(organisation, survey, id, created_at) select organisation, id, 'r', now()`],
+    ['code_book', sql`(organisation, survey, field) select organisation, id, '1.1'`],
+    ['published_text', sql`(organisation, survey, field, text) select organisation, id, '1.1', 'open'`],
+    [
+      'round_link',
+      sql`(organisation, survey, earlier, version, published_source, source, saved_at)
+          select organisation, id, 'p', 1, 'p', 'later: q', now()`,
+    ],
+    [
+      'county_help',
+      sql`(organisation, survey, county_board, asked_at, asked_by) select organisation, id, 'lan-19', now(), 'x'`,
+    ],
+    [
+      'dataset',
+      sql`(organisation, survey, number, frozen_at, frozen_by, responses, complete, frame_csv, method_txt, not_asked_csv,
+           questionnaire_yaml, responses_csv, standing_csv, submissions_csv, sums, sha256)
+          select p.organisation, p.id, 1, now(), frozen_by, 0, 0, '', '', '', '', '', '', '', sums, sha256
+          from (select organisation, id, kind from survey) p join (select * from dataset limit 1) d on true`,
+    ],
+  ])('lets nobody, nor the owner of the database, put a pilot in %s', async (table, values) => {
+    // The last part names the pilots, whatever stands before it
+    const from = table === 'dataset' ? sql`where p.kind = 'pilot'` : sql`from survey where kind = 'pilot'`
+    const added = database.asOwner((db) => sql`insert into ${sql.table(table)} ${values} ${from}`.execute(db))
+    await expect(added).rejects.toMatchObject({ code: '23514', message: expect.stringContaining('pilot') })
+  })
+
+  test('lets a pilot be no earlier round, no pilot of a pilot, and no survey become one', async () => {
+    const [agency] = agencies
+    const refused = (statement: RawBuilder<unknown>) =>
+      expect(database.asOwner((db) => statement.execute(db))).rejects.toMatchObject({ code: '23514' })
+    await refused(sql`insert into round_link (organisation, survey, earlier, version, earlier_survey, source, saved_at)
+                      values (${agency}, ${surveyOf(agency)}, ${pilotOf(agency)}, 1, ${pilotOf(agency)}, 'x', now())`)
+    await refused(sql`update survey set pilot = ${preparedOf(agency)} where id = ${surveyOf(agency)}`)
+    await refused(sql`update survey set pilot = ${`${pilotOf(agency)}-2`} where id = ${pilotOf(agency)}`)
+    await refused(sql`update survey set kind = 'pilot' where id = ${surveyOf(agency)}`)
+    await refused(sql`update survey set kind = 'survey' where id = ${pilotOf(agency)}`)
+  })
+
+  test('lets a municipality comment to the agency in no survey but a pilot, and not once it has handed in', async () => {
+    const [agency] = agencies
+    const written = (survey: string, who: string) => sql<Row>`
+      with open as materialized (
+        select survey_open(${agency}, ${survey}), may_answer(${agency}, ${survey}, 's')
+      )
+      insert into pilot_comment (organisation, owner, survey, question, text, version, saved_at, saved_by)
+      select ${who}, ${agency}, ${survey}, 'new', 'x', 1, now(), ${personOf(who)} from open returning 1 as n`
+    expect(await attempt('boden', written(`${pilotOf(agency)}-2`, 'boden'))).toEqual([{ n: 1 }])
+    expect(await attempt('arboga', written(pilotOf(agency), 'arboga'))).toBe('42501')
+    expect(await attempt('arboga', written(surveyOf(agency), 'arboga'))).toBe('42501')
+  })
+
   test('has no function that runs as the owner but those that are attacked here', async () => {
     const { rows } = await sql<{ name: string }>`
       select p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
@@ -479,6 +564,7 @@ describe.each(databaseKinds)('row-level security on the %s database', (kind) => 
       'end_reopenings',
       'handed_in_at_correction',
       'open_invitation',
+      'piloted_with',
       'put_back',
       'queue_password_mail',
       'reopen_response',

@@ -17,6 +17,12 @@ export interface Survey {
   readonly synthetic: boolean
   /** When it was issued; null while it is prepared, and only its agency sees it. */
   readonly issuedAt: Date | null
+  /** A pilot tries the questions with a few, and is never published. */
+  readonly kind: 'survey' | 'pilot'
+  /** The pilot that its questions were tried in, where they were. */
+  readonly pilot: string | null
+  /** Why those whom a pilot asks were chosen, in the survey lead's words. */
+  readonly chosenBecause: string | null
   /** Which questionnaire it asks, and which version of it. */
   readonly questionnaireId: string
   readonly version: number

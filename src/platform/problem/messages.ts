@@ -64,6 +64,13 @@ export const messages = {
     title: { sv: 'Det går inte att göra än', en: 'This cannot be done yet' },
     advice: { sv: 'Läs nedan vad som återstår.', en: 'See below what remains.' },
   },
+  pilot: {
+    title: { sv: 'Det går inte med en pilot', en: 'This cannot be done with a pilot' },
+    advice: {
+      sv: 'En pilot publiceras aldrig, och svaren räknas inte i något resultat. Vad den visade står på sidan Pilotens resultat.',
+      en: 'A pilot is never published, and its answers count in no results. What it showed is on the page What the pilot showed.',
+    },
+  },
   tooManyRequests: {
     title: { sv: 'För många försök på kort tid', en: 'Too many attempts in a short time' },
     advice: { sv: 'Vänta en stund och försök igen.', en: 'Wait a while and try again.' },

@@ -13,6 +13,7 @@ export type ProblemCode =
   | 'closed'
   | 'already-submitted'
   | 'not-ready'
+  | 'pilot'
   | 'too-many-requests'
   | 'unavailable'
   | 'unexpected'
@@ -54,6 +55,7 @@ export const problemTable: Record<ProblemCode, { status: ProblemStatus; title: M
   closed: { status: 409, ...messages.closed },
   'already-submitted': { status: 409, ...messages.alreadySubmitted },
   'not-ready': { status: 409, ...messages.notReady },
+  pilot: { status: 409, ...messages.pilot },
   'too-many-requests': { status: 429, ...messages.tooManyRequests },
   unavailable: { status: 503, ...messages.unavailable },
   unexpected: { status: 500, ...messages.unexpected },

@@ -1,6 +1,7 @@
 import { say } from '../../platform/i18n/index.ts'
 import { Icon } from '../Icon.tsx'
 import { messages } from '../messages.ts'
+import { Tag } from '../Tag.tsx'
 import { AccountMenu } from './AccountMenu.tsx'
 import { addresses } from './addresses.ts'
 import { LanguageLink } from './LanguageLink.tsx'
@@ -15,7 +16,7 @@ export type TopBarProps = Omit<FrameProps, 'title' | 'errors' | 'children'> & {
 }
 
 /** The top line of every page: mark and name, organisation, tools, language, account. */
-export function TopBar({ language, user, tools = [], path, demo, menu, organisation }: TopBarProps) {
+export function TopBar({ language, user, tools = [], path, demo, pilot, menu, organisation }: TopBarProps) {
   const place = user?.organisation ?? organisation
   return (
     <header className="top-block">
@@ -43,6 +44,11 @@ export function TopBar({ language, user, tools = [], path, demo, menu, organisat
         </nav>
       </div>
       {demo && <p className="demo">{say(language, messages.demonstration)}</p>}
+      {pilot && (
+        <p className="demo">
+          <Tag>{say(language, messages.pilot)}</Tag> {say(language, messages.pilotWords)}
+        </p>
+      )}
     </header>
   )
 }

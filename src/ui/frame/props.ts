@@ -29,6 +29,8 @@ export interface FrameProps {
   demo?: boolean
   /** A script of this page’s own beside the one that every page has, by its name among the assets. */
   script?: string
+  /** The page is about a pilot: said on every one. */
+  pilot?: boolean
   /** The page shows errors that the person must correct. */
   errors?: boolean
   children: ReactNode

@@ -7,6 +7,7 @@ import { dataset } from './dataset.ts'
 import { followUp } from './follow-up.ts'
 import { following } from './following.ts'
 import { margin } from './margin.ts'
+import { pilot } from './pilot.ts'
 import { reopening } from './reopening.ts'
 import { submitting } from './submitting.ts'
 import { together } from './together.ts'
@@ -25,4 +26,5 @@ export const messages = {
   ...margin,
   ...together,
   ...correction,
+  ...pilot,
 } as const

@@ -25,7 +25,17 @@ const values = {
   fault: 'Välj ett.',
   from: '5 oktober',
   last: '25 december 2026',
+  county: 'Norrbotten',
+  doNotKnow: 1,
+  kind: 'Under 8 000',
+  least: 4,
   limit: '55 %',
+  median: 9,
+  minutes: 34,
+  most: 21,
+  read: 5,
+  search: 'bo',
+  unanswered: 2,
   line: 12,
   n: 2,
   name: 'Arboga',
@@ -50,15 +60,20 @@ const values = {
   when: '24 november',
 }
 
-test.each(Object.entries(messages))('%s is said in both languages', (_, message) => {
-  for (const text of [message.sv, message.en]) {
-    for (const n of [0, 1, 2, 40]) {
-      const said = typeof text === 'function' ? text({ ...values, n } as never) : text
-      expect(said.trim()).not.toBe('')
-      expect(said).not.toContain('undefined')
+type Say = string | ((values: never) => string)
+
+test.each(Object.entries<{ readonly sv: Say; readonly en: Say }>(messages))(
+  '%s is said in both languages',
+  (_, message) => {
+    for (const text of [message.sv, message.en]) {
+      for (const n of [0, 1, 2, 40]) {
+        const said = typeof text === 'function' ? text({ ...values, n } as never) : text
+        expect(said.trim()).not.toBe('')
+        expect(said).not.toContain('undefined')
+      }
     }
-  }
-})
+  },
+)
 
 test('small numbers are words and larger ones figures', () => {
   expect(messages.confirm.sv({ n: 1 })).toBe('Vi skickar in utan svar på en fråga')

@@ -21,6 +21,7 @@ export function CollectionPage({ frame, followed, role, now }: CollectionPagePro
   const { language } = frame
   const { survey } = followed
   const open = survey.closedAt === null
+  const isPilot = survey.kind === 'pilot'
   return (
     <WorkFrame {...frame}>
       <PageHead
@@ -32,6 +33,7 @@ export function CollectionPage({ frame, followed, role, now }: CollectionPagePro
         title={say(language, messages.collection)}
         links={
           open &&
+          !isPilot &&
           may(role, 'survey.design') && (
             <a href={`/enkater/${survey.id}/insamling/mal`}>
               {say(language, followed.plan.target === null ? messages.setTarget : messages.changeTarget)}
@@ -42,7 +44,7 @@ export function CollectionPage({ frame, followed, role, now }: CollectionPagePro
       <div {...(survey.closedAt === null && { 'data-live': `/enkater/${survey.id}/insamling/lage` })}>
         <CollectionState language={language} followed={followed} now={now} />
       </div>
-      {open && followed.candidates.length > 0 && (
+      {open && !isPilot && followed.candidates.length > 0 && (
         <div className="above-7">
           <FirstToCall language={language} list={followed} now={now} />
         </div>

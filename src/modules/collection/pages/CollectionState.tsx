@@ -7,6 +7,7 @@ import { OverTime } from './following/OverTime.tsx'
 import { Totals } from './following/Totals.tsx'
 import { targetWords } from './following/target-words.ts'
 import { PopulationProgress } from './PopulationProgress.tsx'
+import { PilotProgress } from './pilot/PilotProgress.tsx'
 
 interface CollectionStateProps {
   language: Language
@@ -16,7 +17,16 @@ interface CollectionStateProps {
 
 /** The part of the page that follows the answers as they arrive. */
 export function CollectionState({ language, followed, now }: CollectionStateProps) {
-  const { progress, plan, mirror, afterFirst } = followed
+  const { survey, progress, plan, mirror, afterFirst } = followed
+  if (survey.kind === 'pilot') {
+    return (
+      <>
+        <Totals language={language} followed={followed} now={now} />
+        <ProgressBar language={language} {...progress} />
+        <PilotProgress language={language} survey={survey.id} rows={followed.rows} />
+      </>
+    )
+  }
   return (
     <>
       <Totals language={language} followed={followed} now={now} />

@@ -8,6 +8,7 @@ import { Table } from '../../../ui/Table.tsx'
 import type { SurveySummary } from '../../survey/index.ts'
 import { messages } from '../messages/index.ts'
 import { collectionState } from '../rules/collection-state.ts'
+import { SurveyLink } from './SurveyLink.tsx'
 
 const words = {
   prepared: messages.prepared,
@@ -32,7 +33,14 @@ export function OwnSurveysPage(props: {
       <PageHead
         title={say(language, messages.surveys)}
         lead={say(language, messages.ownSurveysLead)}
-        {...(mayIssue && { actions: <ButtonLink href="/enkater/ny">{say(language, messages.newSurvey)}</ButtonLink> })}
+        {...(mayIssue && {
+          actions: (
+            <>
+              <ButtonLink href="/enkater/ny">{say(language, messages.newSurvey)}</ButtonLink>
+              <a href="/enkater/ny/pilot">{say(language, messages.newPilot)}</a>
+            </>
+          ),
+        })}
       />
       <Table
         caption={say(language, messages.surveys)}
@@ -50,9 +58,11 @@ export function OwnSurveysPage(props: {
           return {
             key: survey.id,
             cells: [
-              <a key="survey" href={`/enkater/${survey.id}/${prepared ? 'fragor' : 'insamling'}`}>
-                {survey.title[language]}
-              </a>,
+              <SurveyLink
+                key="survey"
+                {...{ language, survey }}
+                href={`/enkater/${survey.id}/${prepared ? 'fragor' : 'insamling'}`}
+              />,
               formatDate(language, survey.closesOn),
               <Status key="state" kind={kinds[state]}>
                 {say(language, words[state])}
@@ -60,8 +70,11 @@ export function OwnSurveysPage(props: {
               prepared ? (
                 '–'
               ) : (
-                <a key="result" href={`/resultat/${survey.id}`}>
-                  {say(language, messages.toResult)}
+                <a
+                  key="result"
+                  href={survey.kind === 'pilot' ? `/enkater/${survey.id}/pilot` : `/resultat/${survey.id}`}
+                >
+                  {say(language, survey.kind === 'pilot' ? messages.pilotResult : messages.toResult)}
                 </a>
               ),
             ],

@@ -11,12 +11,14 @@ import { Table } from '../../../ui/Table.tsx'
 import type { Corrections } from '../actions/correction/read-corrections.ts'
 import type { Margin } from '../margin.ts'
 import { messages } from '../messages/index.ts'
+import type { OwnPilot } from '../pilot.ts'
 import { answersOf, type MyResponse } from '../response.ts'
 import { answerWords } from '../rules/answer-words.ts'
 import { signOffReview } from '../rules/margin/sign-off-review.ts'
 import { type Review, reviewOf } from '../rules/review.ts'
 import { CorrectionNotice } from './correction/CorrectionNotice.tsx'
 import { Unsigned } from './margin/Unsigned.tsx'
+import { CommentPlace, type RefusedComments } from './pilot/CommentPlace.tsx'
 import { fieldId } from './QuestionField.tsx'
 
 interface ReviewPageProps {
@@ -29,10 +31,13 @@ interface ReviewPageProps {
   fault: string | null
   /** How the questions were corrected after the review that was to be handed in from, where that stopped it. */
   corrected: Corrections | null
+  /** What has been said to the agency, where it is a pilot, and what the last post of it met with. */
+  pilot: (OwnPilot & { readonly refused: RefusedComments | null }) | null
+  now: Date
 }
 
 /** Everything that is left to answer, with links there, and the button that submits. */
-export function ReviewPage({ frame, response, margins, role, fault, corrected }: ReviewPageProps) {
+export function ReviewPage({ frame, response, margins, role, fault, corrected, pilot, now }: ReviewPageProps) {
   const { language } = frame
   const { survey } = response
   const answers = answersOf(response.stored)
@@ -40,7 +45,7 @@ export function ReviewPage({ frame, response, margins, role, fault, corrected }:
   const signing = signOffReview(survey.questionnaire, answers, margins)
   const n = review.unansweredCount
   return (
-    <WorkFrame {...frame} errors={fault !== null || corrected !== null}>
+    <WorkFrame {...frame} errors={fault !== null || corrected !== null || (pilot?.refused ?? null) !== null}>
       {corrected !== null && (
         <div className="below-5">
           <Notice kind="warning" live title={say(language, messages.correctedWhileReviewing)}>
@@ -89,6 +94,7 @@ export function ReviewPage({ frame, response, margins, role, fault, corrected }:
             unanswered={n}
             unsigned={signing.unsigned.length}
             fault={fault}
+            {...{ pilot, now }}
           />
         ) : (
           <Notice>
@@ -125,13 +131,25 @@ interface SubmitFormProps {
   unanswered: number
   unsigned: number
   fault: string | null
+  pilot: ReviewPageProps['pilot']
+  now: Date
 }
 
-function SubmitForm({ language, response, unanswered: n, unsigned, fault }: SubmitFormProps) {
+function SubmitForm({ language, response, unanswered: n, unsigned, fault, pilot, now }: SubmitFormProps) {
   return (
     <form method="post" action={`/enkater/${response.survey.id}/skicka-in`}>
       <input type="hidden" name="version" value={response.survey.version} />
       <p>{say(language, messages.submitWords, { owner: response.ownerName })}</p>
+      {pilot && (
+        <CommentPlace
+          {...{ language, now }}
+          question=""
+          label={say(language, messages.wholeComment)}
+          hint={say(language, messages.wholeCommentHint, { owner: response.ownerName })}
+          stored={pilot.comments.get('')}
+          refused={pilot.refused}
+        />
+      )}
       {unsigned > 0 && (
         <p className="quiet">
           {say(language, messages.unsignedCount, { n: unsigned })}. {say(language, messages.noneNeedsSigning)}

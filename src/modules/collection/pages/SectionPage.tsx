@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { dayOf, formatTime, type Language, say } from '../../../platform/i18n/index.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx'
@@ -11,6 +11,7 @@ import { Saved } from '../../../ui/Saved.tsx'
 import { describeBecause, type Questionnaire, type Section } from '../../survey/index.ts'
 import type { Margin, Proposal } from '../margin.ts'
 import { messages } from '../messages/index.ts'
+import type { OwnPilot } from '../pilot.ts'
 import { answersOf, type MyResponse } from '../response.ts'
 import { responseProgress } from '../rules/section-progress.ts'
 import { answersElsewhere, neighbours } from '../rules/section-view.ts'
@@ -18,6 +19,8 @@ import type { Change } from '../together.ts'
 import { AnswerConflictView } from './AnswerConflictView.tsx'
 import { QuestionMargin } from './margin/QuestionMargin.tsx'
 import { Parts } from './Parts.tsx'
+import { CommentPlace, commentId, type RefusedComments } from './pilot/CommentPlace.tsx'
+import { PilotNotice } from './pilot/PilotNotice.tsx'
 import { fieldId, QuestionField } from './QuestionField.tsx'
 import { type Refused, type ShownQuestion, showQuestions } from './shown-question.ts'
 
@@ -29,6 +32,8 @@ interface SectionPageProps {
   margins: ReadonlyMap<string, Margin>
   /** What the organisation answered in an earlier round, by question. */
   proposals: ReadonlyMap<string, Proposal>
+  /** What has been said to the agency, where it is a pilot, and what the last post of it met with. */
+  pilot: (OwnPilot & { readonly refused: RefusedComments | null }) | null
   /** What the last post met with, and what was typed; null for a page that is opened. */
   refused: Refused | null
   /** Whose answers these are, in the browser that keeps what could not be sent: the person, and the response. */
@@ -53,6 +58,7 @@ export function SectionPage({
   section,
   margins,
   proposals,
+  pilot,
   refused,
   keep,
   opened,
@@ -79,6 +85,12 @@ export function SectionPage({
           },
         ],
   )
+  const commentErrors = section.questions.flatMap(({ id, text }) => {
+    const fault = pilot?.refused?.faults.get(id)
+    return fault === undefined
+      ? []
+      : [{ id: commentId(id), message: say(language, messages.faultAt, { question: text[language], fault }) }]
+  })
   const savedToday = state.savedAt && dayOf(state.savedAt) === dayOf(now) ? state.savedAt : null
   const base = `/enkater/${survey.id}`
   const elsewhere = answersElsewhere(section, progress.open, answers)
@@ -86,7 +98,7 @@ export function SectionPage({
   return (
     <AskFrame
       {...frame}
-      errors={errors.length > 0}
+      errors={errors.length + commentErrors.length > 0}
       aside={<Parts language={language} response={response} progress={progress} current={section} here={here} />}
     >
       <form
@@ -110,24 +122,38 @@ export function SectionPage({
             title: section.title[language],
           })}
         </h1>
-        <ErrorSummary language={language} errors={errors} />
+        <ErrorSummary language={language} errors={[...errors, ...commentErrors]} />
+        {pilot && <PilotNotice language={language} owner={response.ownerName} short />}
         {questions.every(({ open }) => !open) && <p className="lead">{say(language, messages.nothingAsked)}</p>}
         <Proposed language={language} questions={questions} />
         {questions.map((shown) => (
-          <Place
-            key={shown.question.id}
-            {...{ language, questionnaire, shown, now }}
-            asked={survey.version}
-            margin={
-              <QuestionMargin
-                {...{ language, survey: survey.id, ...shown }}
-                margin={margins.get(shown.question.id)}
-                changed={changed.get(shown.question.id)}
+          <Fragment key={shown.question.id}>
+            <Place
+              {...{ language, questionnaire, shown, now }}
+              asked={survey.version}
+              margin={
+                <QuestionMargin
+                  {...{ language, survey: survey.id, ...shown }}
+                  margin={margins.get(shown.question.id)}
+                  changed={changed.get(shown.question.id)}
+                />
+              }
+            >
+              {shown.question.id === firstOpened && <Opened language={language} n={opened.length} />}
+            </Place>
+            {pilot && (
+              <CommentPlace
+                {...{ language, now }}
+                question={shown.question.id}
+                label={say(language, messages.commentToAgency)}
+                hint={say(language, messages.commentToAgencyHint, { owner: response.ownerName })}
+                stored={pilot.comments.get(shown.question.id)}
+                refused={pilot.refused}
+                base={shown.question.base}
+                open={shown.open}
               />
-            }
-          >
-            {shown.question.id === firstOpened && <Opened language={language} n={opened.length} />}
-          </Place>
+            )}
+          </Fragment>
         ))}
         <div className="step-foot">
           <Button>
@@ -138,7 +164,8 @@ export function SectionPage({
           {previous && <a href={`${base}/svara/${previous.id}`}>{say(language, messages.toPrevious)}</a>}
           <Saved
             language={language}
-            {...(savedToday && errors.length === 0 && { time: formatTime(language, savedToday) })}
+            {...(savedToday &&
+              errors.length + commentErrors.length === 0 && { time: formatTime(language, savedToday) })}
           />
         </div>
       </form>

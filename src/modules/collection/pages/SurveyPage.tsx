@@ -12,6 +12,7 @@ import { Section } from '../../../ui/Section.tsx'
 import type { Corrections } from '../actions/correction/read-corrections.ts'
 import type { Together } from '../actions/together/read-together.ts'
 import { messages } from '../messages/index.ts'
+import type { OwnPilot } from '../pilot.ts'
 import { answersOf, type MyResponse, type Reopening } from '../response.ts'
 import {
   type CollectionState,
@@ -25,6 +26,7 @@ import { nextSection, type ResponseProgress, responseProgress } from '../rules/s
 import { includes, type OwnSections } from '../rules/together/own-sections.ts'
 import { CorrectionNotice } from './correction/CorrectionNotice.tsx'
 import { progressItems } from './Parts.tsx'
+import { PilotNotice } from './pilot/PilotNotice.tsx'
 import { ChangesNotice } from './together/ChangesNotice.tsx'
 import { Here } from './together/Here.tsx'
 import { listNames } from './together/SharedTable.tsx'
@@ -36,10 +38,12 @@ interface SurveyPageProps {
   role: Role
   now: Date
   together: Together
+  /** What has been said and measured so far, where it is a pilot. */
+  pilot: OwnPilot | null
 }
 
 /** A survey as one's own organisation has it: what state it is in, how far one is, and the way on. */
-export function SurveyPage({ frame, response, corrections, role, now, together }: SurveyPageProps) {
+export function SurveyPage({ frame, response, corrections, role, now, together, pilot }: SurveyPageProps) {
   const { language } = frame
   const { survey, ownerName, organisation, state } = response
   const collection = stateForRespondent(survey, state, dayOf(now))
@@ -67,6 +71,7 @@ export function SurveyPage({ frame, response, corrections, role, now, together }
         title={soften(survey.title[language])}
         lead={say(language, messages.asks, { owner: ownerName, name: organisation.name })}
       />
+      {pilot && <PilotNotice language={language} owner={ownerName} />}
       <CorrectionNotice
         {...{ language, survey, corrections }}
         way={mayReopen ? 'reopen' : underWay ? 'answer' : null}
@@ -104,7 +109,7 @@ export function SurveyPage({ frame, response, corrections, role, now, together }
             )}
           </Section>
           <Section id="om" title={say(language, messages.about)}>
-            <Facts items={facts(language, response, collection, now)} />
+            <Facts items={facts(language, response, collection, now, pilot)} />
           </Section>
         </div>
       </div>
@@ -218,7 +223,13 @@ function WayOn({ language, response, progress, own }: WayOnProps) {
   )
 }
 
-function facts(language: Language, { survey, state }: MyResponse, collection: CollectionState, now: Date) {
+function facts(
+  language: Language,
+  { survey, state }: MyResponse,
+  collection: CollectionState,
+  now: Date,
+  pilot: OwnPilot | null,
+) {
   const items: [string, string][] = [
     [
       say(language, messages.open),
@@ -236,6 +247,9 @@ function facts(language: Language, { survey, state }: MyResponse, collection: Co
     const date = formatDate(language, state.savedAt)
     const time = formatTime(language, state.savedAt)
     items.push([say(language, messages.latestSave), say(language, messages.dayAndTime, { date, time })])
+  }
+  if (pilot && pilot.minutes > 0) {
+    items.push([say(language, messages.pilotMinutes), say(language, messages.pilotMinutesSoFar, pilot)])
   }
   items.push([say(language, messages.who), say(language, messages.whoWords)])
   return items

@@ -10,6 +10,7 @@ import type { MySurvey } from '../actions/read-my-surveys.ts'
 import { messages } from '../messages/index.ts'
 import type { ResponseState } from '../response.ts'
 import { stateForRespondent } from '../rules/collection-state.ts'
+import { SurveyLink } from './SurveyLink.tsx'
 
 /** The surveys that ask one's own organisation; `role` is false for who may not read them. */
 export function SurveysPage({ frame, surveys, now }: { frame: Framing; surveys: readonly MySurvey[]; now: Date }) {
@@ -32,9 +33,7 @@ export function SurveysPage({ frame, surveys, now }: { frame: Framing; surveys: 
           rows={surveys.map(({ survey, state }) => ({
             key: survey.id,
             cells: [
-              <a key="survey" href={`/enkater/${survey.id}`}>
-                {survey.title[language]}
-              </a>,
+              <SurveyLink key="survey" {...{ language, survey }} href={`/enkater/${survey.id}`} />,
               formatDate(language, survey.closesOn),
               <ResponseStatus key="state" language={language} survey={survey} state={state} now={now} />,
             ],

@@ -11,6 +11,7 @@ import { AnswerConflict } from '../actions/answer-conflict.ts'
 import { QuestionsCorrected } from '../actions/correction/questions-corrected.ts'
 import { readEarlierRounds } from '../actions/margin/read-earlier-rounds.ts'
 import { readMargins } from '../actions/margin/read-margins.ts'
+import { readOwnPilot } from '../actions/pilot/read-own-pilot.ts'
 import { readMyResponse } from '../actions/read-my-response.ts'
 import { type SavedSection, saveSection } from '../actions/save-section.ts'
 import { noteWhere } from '../actions/together/note-presence.ts'
@@ -28,6 +29,9 @@ import { includes, nextOwn } from '../rules/together/own-sections.ts'
 import { MeanwhilePage } from './correction/MeanwhilePage.tsx'
 import { saveMeanwhile, shownIn } from './correction/save-meanwhile.ts'
 import { Parts, PartsState } from './Parts.tsx'
+import { commentId, type RefusedComments } from './pilot/CommentPlace.tsx'
+import { type SentComments, saveSentComments } from './pilot/save-comments.ts'
+import { writtenComments } from './pilot/written-comments.ts'
 import { SectionPage } from './SectionPage.tsx'
 import type { Refused } from './shown-question.ts'
 import { ClosedSectionPage } from './together/ClosedSectionPage.tsx'
@@ -43,7 +47,7 @@ export function answeringRoutes(app: App, frame: FrameMaker, readPairs: ReadPair
     context: SectionContext,
     response: MyResponse,
     section: Section,
-    shown: { refused?: Refused; opened?: readonly string[] },
+    shown: { refused?: Refused; opened?: readonly string[]; comments?: RefusedComments | null },
     status: 200 | 400 | 409 = 200,
   ) => {
     const request = context.get('request')
@@ -65,10 +69,12 @@ export function answeringRoutes(app: App, frame: FrameMaker, readPairs: ReadPair
     const earlier = await request.perform(readEarlierRounds, { survey: id })
     const keep = `${session.person}/${workplace.id}/${id}`
     const proposals = proposeFrom(questionnaire, earlier, readPairs)
-    const { refused = null, opened = [] } = shown
+    const { refused = null, opened = [], comments = null } = shown
+    const own = response.survey.kind === 'pilot' ? await request.perform(readOwnPilot, { survey: id }) : null
+    const pilot = own === null ? null : { ...own, refused: comments }
     const changed = changedAnswers(together.changes)
     const next = nextOwn(questionnaire, section, together.own)
-    const props = { response, section, margins, proposals, refused, keep, opened, now, here, changed, next }
+    const props = { response, section, margins, proposals, pilot, refused, keep, opened, now, here, changed, next }
     return context.html(
       renderPage(<SectionPage frame={framing} {...props} lastOf={together.own === 'all' ? 'survey' : 'own'} />),
       status,
@@ -78,7 +84,7 @@ export function answeringRoutes(app: App, frame: FrameMaker, readPairs: ReadPair
   const meanwhile = async (
     context: SectionContext,
     survey: Survey,
-    fields: readonly (readonly [string, unknown])[],
+    { rest: fields, comments: sent, refused }: SentComments,
     shown: number,
   ) => {
     const request = context.get('request')
@@ -86,9 +92,13 @@ export function answeringRoutes(app: App, frame: FrameMaker, readPairs: ReadPair
     const { saved, unsaved } = await saveMeanwhile(request, survey, section, fields, shown)
     const stands = survey.questionnaire.sections.some(({ id }) => id === section)
     const next = stands ? `/enkater/${survey.id}/svara/${section}` : `/enkater/${survey.id}`
-    if (unsaved.length === 0) return context.redirect(next, 303)
+    const comments = refused === null ? [] : writtenComments(request, survey, sent)
+    if (unsaved.length + comments.length === 0) return context.redirect(next, 303)
     const framing = await frame(context, say(request.language, messages.correctedWhileTitle))
-    return context.html(renderPage(<MeanwhilePage frame={framing} {...{ survey, saved, unsaved, next }} />), 409)
+    return context.html(
+      renderPage(<MeanwhilePage frame={framing} {...{ survey, saved, unsaved, comments, next }} />),
+      409,
+    )
   }
 
   app.get('/enkater/:survey/svara/:section', async (context) => {
@@ -112,23 +122,36 @@ export function answeringRoutes(app: App, frame: FrameMaker, readPairs: ReadPair
 
   app.post('/enkater/:survey/svara/:section', async (context) => {
     const request = context.get('request')
-    const posted = await readForm(context)
+    const sent = await readForm(context)
     // What is asked is open to everyone: whoever may not answer any more is shown what they wrote
     const survey = await request.perform(readSurvey, { survey: context.req.param('survey') })
+    const said = await saveSentComments(request, survey, context.req.param('section'), sent)
+    const { rest: posted, comments, refused: unsaid } = said
     const shown = shownIn(posted)
-    if (shown !== null && shown < survey.version) return meanwhile(context, survey, posted, shown)
+    if (shown !== null && shown < survey.version) return meanwhile(context, survey, said, shown)
     const section = sectionIn(survey, context)
     const form = parseForm(section.questions, posted)
     if (form.faults.length > 0) throw new Problem('bad-input', { faults: form.faults })
     try {
       const saved = await request.perform(saveSection, sectionInput(survey, section, form))
-      return context.redirect(await nextAddress(request, survey, section, form, saved), 303)
+      if (survey.kind === 'pilot') {
+        await request.perform(noteWhere, { survey: survey.id, section: section.id, saved: true })
+      }
+      if (unsaid !== null) {
+        const { response } = await readSection(context)
+        const status = unsaid.conflicts.length > 0 ? 409 : 400
+        return page(context, response, section, { opened: saved.opened, comments: unsaid }, status)
+      }
+      const settled = comments.find(({ keep }) => keep !== null)
+      const next = await nextAddress(request, survey, section, form, saved)
+      const here = settled && `/enkater/${survey.id}/svara/${section.id}#${commentId(settled.question)}`
+      return context.redirect(here ?? next, 303)
     } catch (error) {
       if (error instanceof QuestionsCorrected) {
         const now = await request.perform(readSurvey, { survey: survey.id })
-        return meanwhile(context, now, posted, survey.version)
+        return meanwhile(context, now, said, survey.version)
       }
-      if (isNotTaken(error)) return notTaken(context, frame, { survey, section, form, problem: error })
+      if (isNotTaken(error)) return notTaken(context, frame, { survey, section, form, comments, problem: error })
       if (!(error instanceof AnswerConflict) && !(error instanceof Problem && error.code === 'bad-input')) throw error
       const { response } = await readSection(context)
       const conflicts = error instanceof AnswerConflict ? error.conflicts : []
@@ -136,7 +159,13 @@ export function answeringRoutes(app: App, frame: FrameMaker, readPairs: ReadPair
         error.faults.toReversed().map(({ field, message }) => [field, say(request.language, message)]),
       )
       const refused = { posted: form.answers, faults, conflicts }
-      return page(context, response, section, { refused }, error instanceof AnswerConflict ? 409 : 400)
+      return page(
+        context,
+        response,
+        section,
+        { refused, comments: unsaid },
+        error instanceof AnswerConflict ? 409 : 400,
+      )
     }
   })
 }

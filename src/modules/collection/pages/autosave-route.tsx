@@ -10,17 +10,20 @@ import { QuestionsCorrected } from '../actions/correction/questions-corrected.ts
 import { saveAnswer } from '../actions/save-answer.ts'
 import { parseAnswer } from '../rules/parse-answer.ts'
 import { AnswerConflictView } from './AnswerConflictView.tsx'
+import { isComment, saveOneComment } from './pilot/save-one-comment.tsx'
 
 /**
- * Saves one answer while someone answers. 200 with `version` and `savedAt`; 409 with the conflict as `html`; any other
+ * Saves one answer while someone answers, or in a pilot one comment to the agency. 200 with `version` and `savedAt`; 409 with the conflict as `html`; any other
  * refusal as `application/problem+json` with what to do in `message`.
  */
 export function autosaveRoute(app: App): void {
   app.post('/enkater/:survey/svar', async (context) => {
     const request = context.get('request')
     const survey = context.req.param('survey')
+    const form = await readForm(context)
     try {
-      const { faults, ...answer } = parseAnswer(await readForm(context))
+      if (isComment(form)) return await saveOneComment(context, survey, form)
+      const { faults, ...answer } = parseAnswer(form)
       if (faults.length > 0) throw new Problem('bad-input', { faults })
       const { version, savedAt } = await request.perform(saveAnswer, { survey, ...answer })
       return context.json({ version, savedAt: formatTime(request.language, savedAt) })

@@ -14,6 +14,7 @@ import { reminderRoutes } from './mailings/reminders/reminder-routes.tsx'
 import { paperRoutes } from './margin/paper-routes.tsx'
 import { questionRoutes } from './margin/question-routes.tsx'
 import { overviewRoutes } from './overview-routes.tsx'
+import { pilotRoutes } from './pilot/pilot-routes.tsx'
 import { submittingRoutes } from './submitting-routes.tsx'
 import { togetherRoutes } from './together/together-routes.tsx'
 
@@ -34,4 +35,5 @@ export function collectionRoutes(app: App, frame: FrameMaker, readPairs: ReadPai
   reopeningRoutes(app, frame)
   letterRoutes(app, frame)
   reminderRoutes(app, frame)
+  pilotRoutes(app, frame)
 }

@@ -5,8 +5,10 @@ import { dayOf, say } from '../../../platform/i18n/index.ts'
 import { Problem } from '../../../platform/problem/index.ts'
 import { renderPage } from '../../../ui/frame/Document.tsx'
 import type { FrameMaker } from '../../../ui/frame/maker.ts'
+import { readSurvey } from '../../survey/index.ts'
 import { type Corrections, readCorrections } from '../actions/correction/read-corrections.ts'
 import { readMargins } from '../actions/margin/read-margins.ts'
+import { readOwnPilot } from '../actions/pilot/read-own-pilot.ts'
 import { readMyResponse } from '../actions/read-my-response.ts'
 import { CorrectedSinceReview, submitResponse } from '../actions/submit-response.ts'
 import { readTogether } from '../actions/together/read-together.ts'
@@ -15,12 +17,14 @@ import { stateForRespondent } from '../rules/collection-state.ts'
 import type { OwnSections } from '../rules/together/own-sections.ts'
 import { OwnAnswersPage } from './OwnAnswersPage.tsx'
 import { ownAnswersDocument } from './own-answers-document.ts'
+import type { RefusedComments } from './pilot/CommentPlace.tsx'
+import { saveSentComments } from './pilot/save-comments.ts'
 import { ReceiptPage } from './ReceiptPage.tsx'
 import { ReviewPage } from './ReviewPage.tsx'
 
 /** Reviewing, submitting, the receipt, and one's own answers to keep. */
 export function submittingRoutes(app: App, frame: FrameMaker): void {
-  const reviewPage = async (context: Context<Env>, { fault = null, seen = null }: Stopped = {}) => {
+  const reviewPage = async (context: Context<Env>, { fault = null, seen = null, unsaid = null }: Stopped = {}) => {
     const request = context.get('request')
     const { workplace } = await request.member()
     const response = await readResponse(context)
@@ -29,12 +33,18 @@ export function submittingRoutes(app: App, frame: FrameMaker): void {
       return context.redirect(`/enkater/${response.survey.id}`, 303)
     }
     const margins = await request.perform(readMargins, { survey: response.survey.id })
+    const isPilot = response.survey.kind === 'pilot'
+    const pilot = isPilot
+      ? { ...(await request.perform(readOwnPilot, { survey: response.survey.id })), refused: unsaid }
+      : null
     // The page that a form was refused on is the one that it stood on, for the language link too
     const path = `/enkater/${response.survey.id}/granska`
     const framing = { ...(await frame(context, say(request.language, messages.reviewTitle))), path }
     const corrected = seen === null ? null : await correctedAfter(context, seen)
-    const page = <ReviewPage frame={framing} {...{ response, margins, fault, corrected }} role={workplace.role} />
-    return context.html(renderPage(page), fault === null && corrected === null ? 200 : 409)
+    const stopped = fault !== null || corrected !== null || (unsaid?.conflicts.length ?? 0) > 0
+    const shown = { response, margins, fault, corrected, pilot }
+    const page = <ReviewPage frame={framing} {...shown} role={workplace.role} now={request.now} />
+    return context.html(renderPage(page), stopped ? 409 : unsaid === null ? 200 : 400)
   }
 
   app.get('/enkater/:survey/granska', (context) => reviewPage(context))
@@ -42,7 +52,10 @@ export function submittingRoutes(app: App, frame: FrameMaker): void {
   app.post('/enkater/:survey/skicka-in', async (context) => {
     const request = context.get('request')
     const survey = context.req.param('survey')
-    const form = await readForm(context)
+    // The last word on the whole of a pilot, before it is handed in: after that nothing is changed
+    const asked = await request.perform(readSurvey, { survey })
+    const { rest: form, refused: unsaid } = await saveSentComments(request, asked, '', await readForm(context))
+    if (unsaid !== null) return reviewPage(context, { unsaid })
     const seen = versionIn(form)
     const input = { survey, unansweredConfirmed: isConfirmed(form, 'utan-alla'), shown: seen }
     try {
@@ -89,6 +102,8 @@ export function submittingRoutes(app: App, frame: FrameMaker): void {
 interface Stopped {
   readonly fault?: string | null
   readonly seen?: number | null
+  /** What met the comment on the whole of a pilot. */
+  readonly unsaid?: RefusedComments | null
 }
 
 /** The version of the questions that a review showed; null where it does not say. */

@@ -18,3 +18,8 @@ export function writeRows(rows: Iterable<readonly string[]>, delimiter: Delimite
 function writeCell(cell: string): string {
   return /[,;"\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 }
+
+/** Text that a spreadsheet would take for a formula gets an apostrophe before it. */
+export function asText(cell: string): string {
+  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
+}

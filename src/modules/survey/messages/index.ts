@@ -1,5 +1,6 @@
 import { issuing } from './issuing.ts'
+import { piloting } from './piloting.ts'
 import { versions } from './versions.ts'
 
 /** The words of the module's pages. */
-export const messages = { ...issuing, ...versions } as const
+export const messages = { ...issuing, ...piloting, ...versions } as const

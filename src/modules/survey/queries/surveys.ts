@@ -82,6 +82,9 @@ function summary(row: {
   closed_at: Date | null
   synthetic: boolean
   issued_at: Date | null
+  kind: 'survey' | 'pilot'
+  pilot: string | null
+  chosen_because: string | null
   questionnaire: string
   version: number
 }): Omit<Survey, 'questionnaire'> {
@@ -95,6 +98,9 @@ function summary(row: {
     closedAt: row.closed_at,
     synthetic: row.synthetic,
     issuedAt: row.issued_at,
+    kind: row.kind,
+    pilot: row.pilot,
+    chosenBecause: row.chosen_because,
     questionnaireId: row.questionnaire,
     version: row.version,
   }

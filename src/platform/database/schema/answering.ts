@@ -59,6 +59,24 @@ export interface AnsweringTables {
     signed_by: string
     signed_at: Date
   }
+  pilot_comment: {
+    organisation: string
+    owner: string
+    survey: string
+    /** '' for the pilot as a whole. */
+    question: string
+    text: string | null
+    version: number
+    saved_at: Date
+    saved_by: string
+  }
+  pilot_time: {
+    organisation: string
+    owner: string
+    survey: string
+    section: string
+    minutes: number
+  }
   section_assignment: {
     organisation: string
     owner: string

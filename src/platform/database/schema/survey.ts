@@ -48,6 +48,10 @@ export interface SurveyTables {
     /** Null until it is issued: only the agency sees it. */
     issued_at: Generated<Date | null>
     issued_by: Generated<string | null>
+    kind: Generated<'survey' | 'pilot'>
+    /** The pilot that its questions were tried in. */
+    pilot: Generated<string | null>
+    chosen_because: Generated<string | null>
   }
   survey_correction: {
     organisation: string

@@ -37,7 +37,7 @@ export async function requireLink(
   return { survey, earlier, stored, pairs: pairsOf(survey, earlier, stored) }
 }
 
-/** @throws Problem `not-found` when the agency has no such survey or published figures */
+/** @throws Problem `not-found` when the agency has no such survey or published figures, `pilot`: one is no round */
 export async function requireEarlier(
   { db }: ActionContext,
   { owner }: Survey,
@@ -51,6 +51,7 @@ export async function requireEarlier(
   }
   const survey = await findSurvey(db, id)
   if (survey?.owner !== owner) throw new Problem('not-found')
+  if (survey.kind === 'pilot') throw new Problem('pilot')
   return { kind, survey }
 }
 

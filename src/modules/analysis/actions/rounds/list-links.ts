@@ -36,7 +36,11 @@ export const readLinks = defineAction({
     const links = await listLinks(db, survey)
     const published = await listPublishedVersions(db, survey)
     const earlier = (await listSurveys(db)).filter(
-      (each) => each.owner === organisation && each.opensOn < survey.opensOn && each.closedAt !== null,
+      (each) =>
+        each.owner === organisation &&
+        each.kind === 'survey' &&
+        each.opensOn < survey.opensOn &&
+        each.closedAt !== null,
     )
     const possible = [
       ...earlier.map((each) => ({ id: each.id, kind: 'survey' as const, title: each.title })),

@@ -18,7 +18,7 @@ const typed = z.string().max(50_000)
 /**
  * Freezes what counts in a survey that has ended: from here on its figures rest on this, until one more is frozen. Seven statements.
  *
- * @throws Problem `not-found`, `not-ready` while collection goes on, `bad-input` with everything that is wrong with the texts
+ * @throws Problem `not-found`, `pilot`: no figures rest on one, `not-ready` while collection goes on, `bad-input` with everything that is wrong with the texts
  */
 export const freezeDataset = defineAction({
   name: 'dataset.freeze',
@@ -28,6 +28,7 @@ export const freezeDataset = defineAction({
   run: async (context, { survey: id, ...given }): Promise<FrozenDataset & { readonly responses: number }> => {
     const { db, person, now } = context
     const survey = await requireOwnSurvey(context, id)
+    if (survey.kind === 'pilot') throw new Problem('pilot')
     if (survey.closedAt === null) throw new Problem('not-ready', { detail: messages.freezeNotClosed })
     const number = (await holdSurvey(db, survey)) + 1
     const { reason, method, faults } = readFreeze(given, number === 1)

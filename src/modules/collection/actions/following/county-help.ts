@@ -25,7 +25,7 @@ export const readCountyHelp = defineAction({
 
 /**
  * Asks the board of a county to help: it sees from then on how far each of its own municipalities has come. Two statements beside the
- * audit entry. @throws Problem `not-found`, `closed`
+ * audit entry. @throws Problem `not-found`, `pilot`, `closed`
  */
 export const askCounty = defineAction({
   name: 'county.ask',
@@ -34,6 +34,7 @@ export const askCounty = defineAction({
   input: z.strictObject({ survey: surveyId, county: z.string().regex(/^\d{2}$/) }),
   run: async (context, input): Promise<{ readonly board: string }> => {
     const survey = await requireOwnSurvey(context, input.survey)
+    if (survey.kind === 'pilot') throw new Problem('pilot')
     if (survey.closedAt !== null) throw new Problem('closed')
     const board = await askCountyBoard(context.db, survey.id, input.county, context.now)
     if (board === null) throw new Problem('not-found')

@@ -1,16 +1,14 @@
 import { z } from 'zod'
 import { type ActionContext, defineAction } from '../../../../platform/action/index.ts'
-import { cancelMail, listMail } from '../../../../platform/mail/index.ts'
 import { Problem } from '../../../../platform/problem/index.ts'
-import { revokeInvitations } from '../../../organisation/index.ts'
 import type { Survey } from '../../../survey/index.ts'
 import { messages } from '../../messages/frame.ts'
-import { listContacts } from '../../queries/contacts/list-contacts.ts'
 import { changeFrame, listFrame, listMunicipalities, lockFrame } from '../../queries/frame/frame.ts'
 import { type FramePlan, planFrame } from '../../rules/frame/plan-frame.ts'
 import { surveyId } from '../input.ts'
 import { requireOwnSurvey } from '../require-survey.ts'
 import { previewBase, uploadName, uploadText } from '../upload-input.ts'
+import { takeBack } from './take-back.ts'
 
 export interface FramePreview {
   readonly survey: Survey
@@ -66,19 +64,6 @@ export const importFrame = defineAction({
     },
   }),
 })
-
-/** Takes back what waits for those who are not asked any more: their links, and mail that has not been sent. */
-async function takeBack(context: ActionContext, { owner, id }: Survey, gone: ReadonlySet<string>): Promise<void> {
-  const { db, now } = context
-  const contacts = (await listContacts(db, owner, id, now)).filter(({ respondent }) => gone.has(respondent))
-  const invitations = contacts.flatMap(({ invitation }) => (invitation === null ? [] : invitation.id))
-  await revokeInvitations(db, context, invitations)
-  const waiting = (await listMail(db, owner, id)).filter(
-    ({ status, respondent }) => status === 'queued' && respondent !== null && gone.has(respondent),
-  )
-  const mails = waiting.map((mail) => mail.id)
-  await cancelMail(db, owner, mails, now)
-}
 
 async function preview(
   context: ActionContext,

@@ -33,6 +33,8 @@ export function ClosingPage({ frame, closing, role, now, form, done }: ClosingPa
   const { language } = frame
   const { survey } = closing
   const errors = Object.entries(form.faults).map(([id, message]) => ({ id, message }))
+  // Nothing is counted from a pilot, so nothing of it is frozen
+  const isPilot = survey.kind === 'pilot'
   const goesOn = may(role, 'survey.close') && survey.closedAt === null
   return (
     <WorkFrame {...frame} errors={errors.length > 0 || form.whole !== null}>
@@ -58,8 +60,8 @@ export function ClosingPage({ frame, closing, role, now, form, done }: ClosingPa
       <Missing language={language} closing={closing} />
       <Late language={language} closing={closing} />
       <Reopenings language={language} closing={closing} mayReopen={may(role, 'survey.reopen')} />
-      <Datasets language={language} closing={closing} mayFetch={may(role, 'data.export')} />
-      {may(role, 'survey.close') && survey.closedAt !== null && (
+      {!isPilot && <Datasets language={language} closing={closing} mayFetch={may(role, 'data.export')} />}
+      {!isPilot && may(role, 'survey.close') && survey.closedAt !== null && (
         <FreezeForm language={language} closing={closing} form={form} />
       )}
       {goesOn && <DeadlineForm language={language} closing={closing} form={form} />}

@@ -6,6 +6,7 @@ import { PageHead } from '../../../../ui/PageHead.tsx'
 import { Section } from '../../../../ui/Section.tsx'
 import type { Question, Survey } from '../../../survey/index.ts'
 import { messages } from '../../messages/index.ts'
+import type { Written } from '../together/NotTakenPage.tsx'
 
 /** What somebody answered to a question that was corrected meanwhile. */
 export interface Unsaved {
@@ -19,12 +20,14 @@ interface MeanwhilePageProps {
   survey: Survey
   saved: number
   unsaved: readonly Unsaved[]
+  /** Comments to the agency that could not be saved either. */
+  comments: readonly Written[]
   /** Where to go on. */
   next: string
 }
 
 /** The questions were corrected while somebody answered: what is saved, and what was written to questions that have changed. */
-export function MeanwhilePage({ frame, survey, saved, unsaved, next }: MeanwhilePageProps) {
+export function MeanwhilePage({ frame, survey, saved, unsaved, comments, next }: MeanwhilePageProps) {
   const { language } = frame
   const sectionOf = (id: string) => survey.questionnaire.questions.find((question) => question.id === id)?.section
   return (
@@ -55,6 +58,16 @@ export function MeanwhilePage({ frame, survey, saved, unsaved, next }: Meanwhile
           </Section>
         )
       })}
+      {comments.map(({ question, text, lines }) => (
+        <Section key={question} id={`fraga-${question}`} title={text}>
+          <p>{say(language, messages.youWrote)}</p>
+          <blockquote className="written">
+            {lines.map((line, index) => (
+              <p key={`${index}-${line}`}>{line}</p>
+            ))}
+          </blockquote>
+        </Section>
+      ))}
       <p className="actions above-5">
         <ButtonLink href={next}>{say(language, messages.goOnAnswering)}</ButtonLink>
       </p>

@@ -2,7 +2,7 @@ import { dayOf, formatTime, type Language, say } from '../../../../platform/i18n
 import type { CallList } from '../../actions/following/read-call-list.ts'
 import { callWords } from '../../messages/calls.ts'
 import { messages } from '../../messages/index.ts'
-import { writeRows } from '../../rules/write-rows.ts'
+import { asText, writeRows } from '../../rules/write-rows.ts'
 import { rowsOf } from './CallListPage.tsx'
 import { placeWords, reasonWords, stateWords } from './call-words.ts'
 
@@ -43,9 +43,4 @@ export function writeCallList(list: CallList, language: Language): string {
     ].map((cell, column) => (column === 4 ? cell : asText(cell)))
   })
   return writeRows([head, ...rows], ';')
-}
-
-/** Text that a spreadsheet would take for a formula gets an apostrophe before it. */
-function asText(cell: string): string {
-  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
 }

@@ -10,6 +10,8 @@ import { answerWords } from '../../rules/answer-words.ts'
 import { readFields } from '../../rules/field-values.ts'
 import { fingerprint } from '../../rules/fingerprint.ts'
 import type { ParsedForm } from '../../rules/parse-form.ts'
+import type { PostedComment } from '../../rules/pilot/comment-fields.ts'
+import { writtenComments } from '../pilot/written-comments.ts'
 import { NotTakenPage, type Written } from './NotTakenPage.tsx'
 
 /** Whether an error says that answers are not taken from whoever sends them, whatever they are. */
@@ -24,13 +26,20 @@ export function isNotTaken(error: unknown): error is Problem {
 export async function notTaken(
   context: Context<Env>,
   frame: FrameMaker,
-  sent: { survey: Survey; section: Section; form: ParsedForm; problem: Problem },
+  sent: {
+    survey: Survey
+    section: Section
+    form: ParsedForm
+    comments: readonly PostedComment[]
+    problem: Problem
+  },
 ): Promise<Response> {
-  const { survey, section, form, problem } = sent
-  const { language } = context.get('request')
+  const { survey, section, form, comments, problem } = sent
+  const request = context.get('request')
+  const { language } = request
   const path = `/enkater/${survey.id}`
   const framing = { ...(await frame(context, say(language, messages.notTaken))), path }
-  const written = writtenIn(context, section.questions, form)
+  const written = [...writtenIn(context, section.questions, form), ...writtenComments(request, survey, comments)]
   const page = (
     <NotTakenPage frame={framing} survey={survey} reason={reasonOf(context, problem)} written={written} person={null} />
   )

@@ -8,6 +8,8 @@ import { readSurvey } from '../../../survey/index.ts'
 import { noteWhere } from '../../actions/together/note-presence.ts'
 import { messages } from '../../messages/index.ts'
 import { parseForm } from '../../rules/parse-form.ts'
+import { readComments } from '../../rules/pilot/comment-fields.ts'
+import { writtenComments } from '../pilot/written-comments.ts'
 import { HereState } from './Here.tsx'
 import { NotTakenPage } from './NotTakenPage.tsx'
 import { writtenIn } from './not-taken.tsx'
@@ -35,7 +37,11 @@ export function presenceRoutes(app: App, frame: FrameMaker): void {
     const form = await readForm(context)
     const survey = await request.perform(readSurvey, { survey: context.req.param('survey') })
     const { questions } = survey.questionnaire
-    const written = writtenIn(context, questions, parseForm(questions, form))
+    const { comments, rest } = readComments(form)
+    const written = [
+      ...writtenIn(context, questions, parseForm(questions, rest)),
+      ...writtenComments(request, survey, comments),
+    ]
     const { language } = request
     const framing = { ...(await frame(context, say(language, messages.notTaken))), path: `/enkater/${survey.id}` }
     const reason = { title: say(language, messages.notTaken), text: say(language, messages.keptInBrowser) }

@@ -4,7 +4,14 @@ import { dayOf } from '../../../../platform/i18n/index.ts'
 import { Problem } from '../../../../platform/problem/index.ts'
 import type { DraftSummary } from '../../draft.ts'
 import { listDrafts } from '../../queries/drafts.ts'
-import { type Asked, addSurvey, changeSurvey, countFrames, takeOverFrame } from '../../queries/issuing/preparing.ts'
+import {
+  type Asked,
+  addSurvey,
+  changeSurvey,
+  countFrames,
+  listPilots,
+  takeOverFrame,
+} from '../../queries/issuing/preparing.ts'
 import { listLatest, publishVersion } from '../../queries/issuing/versions.ts'
 import { findSurvey } from '../../queries/surveys.ts'
 import type { Fault } from '../../rules/fault.ts'
@@ -36,7 +43,7 @@ export interface SurveyParts {
   readonly published: readonly VersionName[]
   /** Questionnaires that are being written, the one last changed first. */
   readonly drafts: readonly NamedDraft[]
-  /** Earlier surveys with a frame, and how many are in it. */
+  /** Earlier surveys with a frame, and how many are in it. Those of pilots are not taken over. */
   readonly frames: readonly { readonly survey: string; readonly respondents: number }[]
 }
 
@@ -50,7 +57,7 @@ export class PlanRefused extends Problem {
   }
 }
 
-/** The questionnaires, the drafts and the frames that a new survey can take. Three statements. */
+/** The questionnaires, the drafts and the frames that a new survey can take. Four statements. */
 export const readSurveyParts = defineAction({
   name: 'survey.parts',
   permission: 'survey.issue',
@@ -59,22 +66,37 @@ export const readSurveyParts = defineAction({
   run: async (context): Promise<SurveyParts> => partsOf(context),
 })
 
-/** Makes a survey that nobody but the agency sees until it is issued. @throws PlanRefused with every fault */
+/**
+ * Makes a survey, or a pilot, that nobody but the agency sees until it is issued. A survey may be made of a pilot, '' for none: of the
+ * pilot's answers nothing goes along.
+ *
+ * @throws PlanRefused with every fault; Problem `not-found` for a pilot that is not there
+ */
 export const prepareSurvey = defineAction({
   name: 'survey.prepare',
   permission: 'survey.issue',
   effect: 'write',
-  input: z.strictObject({ ...written, id: z.string(), frameOf: z.string() }),
-  run: async (context, input): Promise<{ readonly id: string }> => {
-    const { plan, asked } = await requirePlan(context, input)
+  input: z.strictObject({
+    ...written,
+    id: z.string(),
+    frameOf: z.string(),
+    kind: z.enum(['survey', 'pilot']).default('survey'),
+    pilot: z.string().max(64).default(''),
+  }),
+  run: async (context, { kind, pilot, ...input }): Promise<{ readonly id: string }> => {
     const { db, organisation } = context
-    if (!(await addSurvey(db, organisation, plan, await publish(context, asked)))) {
+    if (pilot !== '' && (kind === 'pilot' || !(await listPilots(db, organisation)).includes(pilot))) {
+      throw new Problem('not-found')
+    }
+    const { plan, asked } = await requirePlan(context, input)
+    const made = { kind, pilot: pilot === '' ? null : pilot }
+    if (!(await addSurvey(db, organisation, plan, await publish(context, asked), made))) {
       throw new PlanRefused({ faults: [{ field: 'id', message: messages.idTaken(plan.id) }], sourceFaults: [] })
     }
     if (input.frameOf !== '') await takeOverFrame(db, organisation, input.frameOf, plan.id)
     return { id: plan.id }
   },
-  audit: ({ frameOf }, { id }) => ({ subject: id, detail: { frameOf } }),
+  audit: ({ frameOf, kind, pilot }, { id }) => ({ subject: id, detail: { frameOf, kind, pilot } }),
 })
 
 /** Changes a survey that is not issued. @throws PlanRefused; Problem `not-found`, `not-ready` once it is issued */
@@ -94,7 +116,10 @@ export const changePreparedSurvey = defineAction({
 
 async function partsOf({ db, organisation }: ActionContext): Promise<SurveyParts> {
   const published = await listLatest(db, organisation)
-  const frames = [...(await countFrames(db, organisation))].map(([survey, respondents]) => ({ survey, respondents }))
+  const pilots = await listPilots(db, organisation)
+  const frames = [...(await countFrames(db, organisation))]
+    .filter(([survey]) => !pilots.includes(survey))
+    .map(([survey, respondents]) => ({ survey, respondents }))
   return { published, drafts: await nameDrafts(db, organisation), frames }
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineAction } from '../../../../platform/action/index.ts'
-import { countFrames } from '../../queries/issuing/preparing.ts'
+import { countFrames, countPilotedWith } from '../../queries/issuing/preparing.ts'
 import { listReasons, listVersions } from '../../queries/issuing/versions.ts'
 import type { Survey } from '../../survey.ts'
 import type { PublishedVersion } from '../../version.ts'
@@ -15,6 +15,8 @@ export interface Preparation {
   readonly reasons: ReadonlyMap<number, string>
   /** How many are asked. */
   readonly respondents: number
+  /** With how many municipalities the questions were tried in a pilot; null where they were not. */
+  readonly pilotedWith: number | null
 }
 
 /** One's own survey with the versions of its questionnaire. @throws Problem `not-found` */
@@ -31,6 +33,7 @@ export const readPreparation = defineAction({
       versions: await listVersions(db, organisation, survey.questionnaireId),
       reasons: await listReasons(db, organisation, survey.id),
       respondents: (await countFrames(db, organisation)).get(survey.id) ?? 0,
+      pilotedWith: survey.pilot === null ? null : await countPilotedWith(db, organisation, survey.id),
     }
   },
 })

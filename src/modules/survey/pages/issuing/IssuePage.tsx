@@ -27,12 +27,13 @@ export function IssuePage({ frame, preparation, checks, unconfirmed }: IssuePage
   const { questionnaire, version, opensOn, closesOn } = survey
   const hindered = checks.some(({ ok }) => !ok)
   const back = `/enkater/${survey.id}/fragor`
+  const words = wordsOf(survey.kind)
   return (
     <WorkFrame {...frame} errors={unconfirmed}>
       <PageHead
         crumb={<a href={back}>{survey.title[language]}</a>}
-        title={say(language, messages.issueTitle)}
-        lead={say(language, messages.issueLead)}
+        title={say(language, words.title)}
+        lead={say(language, words.lead)}
       />
       <Facts
         items={[
@@ -52,6 +53,14 @@ export function IssuePage({ frame, preparation, checks, unconfirmed }: IssuePage
               n: questionnaire.questions.length,
             }),
           ],
+          ...(preparation.pilotedWith === null
+            ? []
+            : [
+                [
+                  say(language, messages.piloted),
+                  say(language, messages.pilotedWith, { n: preparation.pilotedWith }),
+                ] as const,
+              ]),
         ]}
       />
       <Section id="kontroll" title={say(language, messages.checks)}>
@@ -73,11 +82,11 @@ export function IssuePage({ frame, preparation, checks, unconfirmed }: IssuePage
           <form method="post" action={`/enkater/${survey.id}/ge-ut`}>
             <Confirm
               id="bekrafta"
-              label={say(language, messages.issueConfirm)}
+              label={say(language, words.confirm)}
               error={unconfirmed ? say(language, messages.issueConfirmMissing) : null}
             />
             <p className="actions above-5">
-              <Button>{say(language, messages.issue)}</Button>
+              <Button>{say(language, words.title)}</Button>
               <a href={back}>{say(language, messages.cancel)}</a>
             </p>
           </form>
@@ -85,4 +94,10 @@ export function IssuePage({ frame, preparation, checks, unconfirmed }: IssuePage
       </Section>
     </WorkFrame>
   )
+}
+
+function wordsOf(kind: Preparation['survey']['kind']) {
+  return kind === 'pilot'
+    ? { title: messages.issuePilot, lead: messages.issuePilotLead, confirm: messages.issuePilotConfirm }
+    : { title: messages.issueTitle, lead: messages.issueLead, confirm: messages.issueConfirm }
 }

@@ -34,10 +34,12 @@ export interface PlanFormProps {
   sourceFaults: readonly Fault[]
   /** It is there already: its short name and its frame are not chosen here. */
   prepared: boolean
+  /** Its frame may be taken over from another. */
+  framed: boolean
 }
 
 /** The fields of a survey that is not issued. */
-export function PlanForm({ language, parts, surveys, written, faults, sourceFaults, prepared }: PlanFormProps) {
+export function PlanForm({ language, parts, surveys, written, faults, sourceFaults, prepared, framed }: PlanFormProps) {
   const text = (field: 'titleSv' | 'titleEn' | 'id' | 'opensOn' | 'closesOn') => ({
     language,
     id: planFields[field],
@@ -99,7 +101,7 @@ export function PlanForm({ language, parts, surveys, written, faults, sourceFaul
           />
         </div>
       </Section>
-      {!prepared && (
+      {!prepared && framed && (
         <Section id="urvalet" title={say(language, messages.frame)}>
           <SelectField
             {...{ language, id: planFields.frameOf, name: 'frameOf', error: faults.frameOf }}

@@ -3,19 +3,27 @@ import { Button } from '../../../../ui/Button.tsx'
 import { ErrorSummary } from '../../../../ui/ErrorSummary.tsx'
 import type { Framing } from '../../../../ui/frame/maker.ts'
 import { WorkFrame } from '../../../../ui/frame/WorkFrame.tsx'
+import { Notice } from '../../../../ui/Notice.tsx'
 import { PageHead } from '../../../../ui/PageHead.tsx'
 import { messages } from '../../messages/index.ts'
 import type { WrittenPlan } from '../../rules/issuing/read-plan.ts'
+import type { SurveySummary } from '../../survey.ts'
 import { PlanForm, type PlanFormProps, planFields } from './PlanForm.tsx'
 
-interface PlanPageProps extends Omit<PlanFormProps, 'language' | 'prepared'> {
+interface PlanPageProps extends Omit<PlanFormProps, 'language' | 'prepared' | 'framed'> {
   frame: Framing
   /** The survey that is changed; null for a new one. */
   survey: string | null
+  kind: SurveySummary['kind']
+  /** The pilot that the survey is made of; null for none. */
+  pilot: SurveySummary | null
+  title: string
+  /** Where the form is sent. */
+  action: string
 }
 
-/** Making a survey, or changing one that is not issued. */
-export function PlanPage({ frame, survey, ...form }: PlanPageProps) {
+/** Making a survey or a pilot, or changing one that is not issued. */
+export function PlanPage({ frame, survey, kind, pilot, title, action, ...form }: PlanPageProps) {
   const { language } = frame
   const errors = (Object.keys(planFields) as (keyof WrittenPlan)[]).flatMap((field) => {
     const message = form.faults[field]
@@ -27,16 +35,35 @@ export function PlanPage({ frame, survey, ...form }: PlanPageProps) {
       <ErrorSummary language={language} errors={errors} />
       <PageHead
         crumb={<a href={back}>{say(language, survey === null ? messages.allSurveys : messages.toSurvey)}</a>}
-        title={say(language, survey === null ? messages.newSurvey : messages.changeSurvey)}
-        lead={say(language, survey === null ? messages.newSurveyLead : messages.changeSurveyLead)}
+        title={title}
+        lead={say(language, leadOf(survey, kind))}
+        {...(survey === null &&
+          kind === 'survey' &&
+          pilot === null && { links: <a href="/enkater/ny/pilot">{say(language, messages.pilotFirst)}</a> })}
       />
-      <form method="post" action={survey === null ? '/enkater/ny' : `/enkater/${survey}/andra`} noValidate>
-        <PlanForm language={language} prepared={survey !== null} {...form} />
+      {pilot !== null && (
+        <div className="below-5">
+          <Notice title={say(language, messages.fromPilot, { title: pilot.title[language] })}>
+            <p>{say(language, messages.fromPilotWords)}</p>
+            <p>
+              <a href={`/enkater/${pilot.id}/pilot`}>{say(language, messages.toPilot)}</a>
+            </p>
+          </Notice>
+        </div>
+      )}
+      <form method="post" action={action} noValidate>
+        {pilot !== null && <input type="hidden" name="pilot" value={pilot.id} />}
+        <PlanForm language={language} prepared={survey !== null} framed={kind === 'survey'} {...form} />
         <p className="actions above-5">
-          <Button>{say(language, messages.create)}</Button>
+          <Button>{say(language, kind === 'pilot' ? messages.createPilot : messages.create)}</Button>
           <a href={back}>{say(language, messages.cancel)}</a>
         </p>
       </form>
     </WorkFrame>
   )
+}
+
+function leadOf(survey: string | null, kind: SurveySummary['kind']) {
+  if (survey !== null) return messages.changeSurveyLead
+  return kind === 'pilot' ? messages.newPilotLead : messages.newSurveyLead
 }

@@ -14,6 +14,7 @@ import { readPreparation } from '../../actions/issuing/read-preparation.ts'
 import { readSurveys } from '../../actions/read-surveys.ts'
 import { messages } from '../../messages/index.ts'
 import { draftChoice, type WrittenPlan } from '../../rules/issuing/read-plan.ts'
+import type { SurveySummary } from '../../survey.ts'
 import type { PlanFaults } from './PlanForm.tsx'
 import { PlanPage } from './PlanPage.tsx'
 
@@ -32,7 +33,7 @@ const nothing: WrittenPlan = {
 export function planRoutes(app: App, frame: FrameMaker): void {
   const page = async (
     context: Context<Env>,
-    survey: string | null,
+    { survey = null, kind: made = 'survey', pilot: pilotId = '' }: Planned,
     written: WrittenPlan | null,
     refused: PlanRefused | null = null,
   ) => {
@@ -40,9 +41,12 @@ export function planRoutes(app: App, frame: FrameMaker): void {
     const { workplace } = await request.member()
     const parts = await request.perform(readSurveyParts, {})
     const surveys = (await request.perform(readSurveys, {})).filter(({ owner }) => owner === workplace.id)
-    const title = say(request.language, survey === null ? messages.newSurvey : messages.changeSurvey)
-    const path = survey === null ? '/enkater/ny' : `/enkater/${survey}/andra`
-    const [latest] = parts.published
+    const kind = surveys.find(({ id }) => id === survey)?.kind ?? made
+    const pilot = pilotId === '' ? null : surveys.find((each) => each.id === pilotId && each.kind === 'pilot')
+    if (pilot === undefined) throw new Problem('not-found')
+    const title = say(request.language, titleOf(survey, kind))
+    const path = addressOf(survey, kind)
+    const latest = parts.published.find(({ id }) => id === pilot?.questionnaireId) ?? parts.published[0]
     // From the editor one comes with a draft: the survey is of it, and called as it is
     const draft = parts.drafts.find(({ id }) => id === context.req.query('utkast'))
     const first: WrittenPlan = draft
@@ -55,7 +59,7 @@ export function planRoutes(app: App, frame: FrameMaker): void {
       renderPage(
         <PlanPage
           frame={{ ...(await frame(context, title)), path }}
-          {...{ survey, parts, surveys, faults }}
+          {...{ survey, kind, pilot, title, action: path, parts, surveys, faults }}
           written={written ?? first}
           sourceFaults={refused?.sourceFaults ?? []}
         />,
@@ -64,15 +68,30 @@ export function planRoutes(app: App, frame: FrameMaker): void {
     )
   }
 
-  app.get('/enkater/ny', (context) => page(context, null, null))
+  app.get('/enkater/ny', (context) => page(context, { pilot: context.req.query('pilot') ?? '' }, null))
 
   app.post('/enkater/ny', async (context) => {
-    const written = readWritten(await readForm(context))
+    const form = await readForm(context)
+    const written = readWritten(form)
+    const pilot = textIn(new Map(form), 'pilot')
     try {
-      const { id } = await context.get('request').perform(prepareSurvey, written)
+      const { id } = await context.get('request').perform(prepareSurvey, { ...written, pilot })
       return context.redirect(`/enkater/${id}/fragor`, 303)
     } catch (error) {
-      if (error instanceof PlanRefused) return page(context, null, written, error)
+      if (error instanceof PlanRefused) return page(context, { pilot }, written, error)
+      throw error
+    }
+  })
+
+  app.get('/enkater/ny/pilot', (context) => page(context, { kind: 'pilot' }, null))
+
+  app.post('/enkater/ny/pilot', async (context) => {
+    const written = { ...readWritten(await readForm(context)), frameOf: '' }
+    try {
+      const { id } = await context.get('request').perform(prepareSurvey, { ...written, kind: 'pilot' })
+      return context.redirect(`/enkater/${id}/pilot/kommuner`, 303)
+    } catch (error) {
+      if (error instanceof PlanRefused) return page(context, { kind: 'pilot' }, written, error)
       throw error
     }
   })
@@ -82,7 +101,8 @@ export function planRoutes(app: App, frame: FrameMaker): void {
     if (survey.issuedAt !== null) throw new Problem('not-found')
     const { id, title, opensOn, closesOn, questionnaireId, version } = survey
     const published = `${questionnaireId}/${version}`
-    return page(context, id, { ...nothing, id, titleSv: title.sv, titleEn: title.en, opensOn, closesOn, published })
+    const written = { ...nothing, id, titleSv: title.sv, titleEn: title.en, opensOn, closesOn, published }
+    return page(context, { survey: id }, written)
   })
 
   app.post('/enkater/:survey/andra', async (context) => {
@@ -92,18 +112,37 @@ export function planRoutes(app: App, frame: FrameMaker): void {
       await context.get('request').perform(changePreparedSurvey, { survey, ...written })
       return context.redirect(`/enkater/${survey}/fragor`, 303)
     } catch (error) {
-      if (error instanceof PlanRefused) return page(context, survey, { ...nothing, id: survey, ...written }, error)
+      if (error instanceof PlanRefused) return page(context, { survey }, { ...nothing, id: survey, ...written }, error)
       throw error
     }
   })
 }
 
+/** What is planned: a survey that is there, or a new one, made of a pilot ('' for none) or a pilot itself. */
+interface Planned {
+  readonly survey?: string | null
+  readonly kind?: SurveySummary['kind']
+  readonly pilot?: string
+}
+
+function titleOf(survey: string | null, kind: SurveySummary['kind']) {
+  if (kind === 'pilot') return survey === null ? messages.newPilot : messages.changePilot
+  return survey === null ? messages.newSurvey : messages.changeSurvey
+}
+
+function addressOf(survey: string | null, kind: SurveySummary['kind']): string {
+  if (survey !== null) return `/enkater/${survey}/andra`
+  return kind === 'pilot' ? '/enkater/ny/pilot' : '/enkater/ny'
+}
+
+function textIn(given: ReadonlyMap<string, unknown>, field: string): string {
+  const value = given.get(field)
+  return typeof value === 'string' ? value : ''
+}
+
 /** What was written, '' where a field is missing. */
 function readWritten(form: readonly (readonly [string, unknown])[]): WrittenPlan {
   const given = new Map(form)
-  const entries = Object.keys(nothing).map((field) => {
-    const value = given.get(field)
-    return [field, typeof value === 'string' ? value : '']
-  })
+  const entries = Object.keys(nothing).map((field) => [field, textIn(given, field)])
   return { ...nothing, ...Object.fromEntries(entries) }
 }

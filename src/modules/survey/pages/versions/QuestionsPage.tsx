@@ -24,6 +24,7 @@ export function QuestionsPage({ frame, preparation, role, justIssued }: Question
   const { language } = frame
   const { survey, versions, reasons } = preparation
   const { questionnaire, version } = survey
+  const isPilot = survey.kind === 'pilot'
   const mayIssue = may(role, 'survey.issue') && survey.issuedAt === null
   const mayCorrect = may(role, 'survey.issue') && survey.issuedAt !== null && survey.closedAt === null
   return (
@@ -33,13 +34,32 @@ export function QuestionsPage({ frame, preparation, role, justIssued }: Question
         title={say(language, messages.questions)}
         lead={say(language, messages.questionsLead)}
         {...(mayIssue && {
-          actions: <ButtonLink href={`/enkater/${survey.id}/ge-ut`}>{say(language, messages.issue)}</ButtonLink>,
-          links: <a href={`/enkater/${survey.id}/andra`}>{say(language, messages.changeSurvey)}</a>,
+          actions: (
+            <ButtonLink href={`/enkater/${survey.id}/ge-ut`}>
+              {say(language, isPilot ? messages.issuePilot : messages.issue)}
+            </ButtonLink>
+          ),
+          links: (
+            <>
+              <a href={`/enkater/${survey.id}/andra`}>
+                {say(language, isPilot ? messages.changePilot : messages.changeSurvey)}
+              </a>
+              {isPilot && (
+                <a href={`/enkater/${survey.id}/pilot/kommuner`}>{say(language, messages.chooseMunicipalities)}</a>
+              )}
+            </>
+          ),
         })}
         {...(mayCorrect && {
           links: <a href={`/enkater/${survey.id}/ratta`}>{say(language, messages.correctQuestions)}</a>,
         })}
       />
+      {preparation.pilotedWith !== null && (
+        <p className="below-4">
+          {say(language, messages.pilotedWith, { n: preparation.pilotedWith })}{' '}
+          <a href={`/enkater/${survey.pilot}/pilot`}>{say(language, messages.toPilot)}</a>
+        </p>
+      )}
       <State language={language} preparation={preparation} justIssued={justIssued} />
       <Section
         id="galler"
@@ -64,7 +84,7 @@ interface StateProps {
 function State({ language, preparation: { survey }, justIssued }: StateProps) {
   if (survey.issuedAt === null) {
     return (
-      <Notice title={say(language, messages.preparedTitle)}>
+      <Notice title={say(language, survey.kind === 'pilot' ? messages.pilotPrepared : messages.preparedTitle)}>
         <p>{say(language, messages.preparedWords)}</p>
       </Notice>
     )

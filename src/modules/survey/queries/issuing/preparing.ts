@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely'
 import type { Tables } from '../../../../platform/database/index.ts'
 import type { SurveyPlan } from '../../rules/issuing/read-plan.ts'
+import type { Survey } from '../../survey.ts'
 
 type Db = Transaction<Tables>
 
@@ -10,11 +11,23 @@ export interface Asked {
   readonly version: number
 }
 
+/** What a survey is, and the pilot that its questions were tried in. */
+export interface Made {
+  readonly kind: Survey['kind']
+  readonly pilot: string | null
+}
+
 /** Makes a survey that is not issued; false when its id is taken, by whomever. */
-export async function addSurvey(db: Db, organisation: string, plan: SurveyPlan, asked: Asked): Promise<boolean> {
+export async function addSurvey(
+  db: Db,
+  organisation: string,
+  plan: SurveyPlan,
+  asked: Asked,
+  made: Made,
+): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('survey')
-    .values({ organisation, id: plan.id, ...asked, ...columnsOf(plan), issued_at: null })
+    .values({ organisation, id: plan.id, ...asked, ...columnsOf(plan), ...made, issued_at: null })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
   return numInsertedOrUpdatedRows === 1n
@@ -46,6 +59,23 @@ export async function issue(
     .where('issued_at', 'is', null)
     .executeTakeFirst()
   return numUpdatedRows === 1n
+}
+
+/** The pilots of an organisation, by id. */
+export async function listPilots(db: Db, organisation: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('survey')
+    .select('id')
+    .where('organisation', '=', organisation)
+    .where('kind', '=', 'pilot')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** With how many municipalities the questions of a survey were tried. */
+export async function countPilotedWith(db: Db, owner: string, survey: string): Promise<number> {
+  const { rows } = await sql<{ n: number }>`select piloted_with(${owner}, ${survey}) as n`.execute(db)
+  return Number(rows[0]?.n ?? 0)
 }
 
 /** How many are in the frame of each of an organisation's surveys. */

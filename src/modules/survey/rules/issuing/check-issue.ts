@@ -10,6 +10,7 @@ export interface IssueCheck {
 
 interface Checked {
   readonly issuedAt: Date | null
+  readonly kind: 'survey' | 'pilot'
   /** ISO dates. */
   readonly opensOn: string
   readonly closesOn: string
@@ -22,7 +23,9 @@ export function checkIssue(survey: Checked, respondents: number, today: string):
   return [
     ...(survey.issuedAt === null ? [] : [{ ok: false, message: messages.alreadyIssued }]),
     questions > 0 ? { ok: true, message: messages.questions(questions) } : { ok: false, message: messages.noQuestions },
-    respondents > 0 ? { ok: true, message: messages.frame(respondents) } : { ok: false, message: messages.noFrame },
+    respondents > 0
+      ? { ok: true, message: messages.frame(respondents) }
+      : { ok: false, message: survey.kind === 'pilot' ? messages.noneChosen : messages.noFrame },
     survey.closesOn >= today ? { ok: true, message: messages.dates } : { ok: false, message: messages.closesInPast },
   ]
 }

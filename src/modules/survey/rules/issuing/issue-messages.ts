@@ -14,6 +14,10 @@ export const messages = {
     sv: 'Urvalet är tomt: ingen skulle få enkäten. Fyll det under Urval.',
     en: 'The frame is empty: nobody would be asked. Fill it under Frame.',
   },
+  noneChosen: {
+    sv: 'Inga kommuner är valda: ingen skulle få piloten. Välj dem under Kommuner.',
+    en: 'No municipalities have been chosen: nobody would be asked. Choose them under Municipalities.',
+  },
   dates: { sv: 'Sista svarsdagen är inte passerad.', en: 'The last day is not past.' },
   closesInPast: {
     sv: 'Sista svarsdagen är passerad. Ändra den först.',

@@ -1,0 +1,42 @@
+import type { Message } from '../../../platform/i18n/index.ts'
+
+/** The words of making a pilot, and of a survey that has been piloted. */
+export const piloting = {
+  newPilot: { sv: 'Ny pilot', en: 'New pilot' },
+  newPilotLead: {
+    sv: 'Pröva frågorna med några kommuner innan alla får dem. En pilot publiceras aldrig, och svaren räknas inte i något resultat. Kommunerna väljer du i nästa steg.',
+    en: 'Try the questions with a few municipalities before everybody gets them. A pilot is never published, and its answers count in no results. You choose the municipalities in the next step.',
+  },
+  changePilot: { sv: 'Ändra piloten', en: 'Change the pilot' },
+  createPilot: { sv: 'Spara och välj kommuner', en: 'Save and choose municipalities' },
+  pilotFirst: { sv: 'Pröva frågorna i en pilot först', en: 'Try the questions in a pilot first' },
+  fromPilot: {
+    sv: ({ title }) => `Enkäten görs av piloten ${title}`,
+    en: ({ title }) => `The survey is made of the pilot ${title}`,
+  } as Message<{ title: string }>,
+  fromPilotWords: {
+    sv: 'Frågeformuläret är valt i sin senaste version. Pilotens svar och kommentarer följer inte med: alla svarar på nytt.',
+    en: 'The latest version of its questionnaire has been chosen. The answers and comments of the pilot do not go along: everybody answers anew.',
+  },
+  toPilot: { sv: 'Se vad piloten visade', en: 'See what the pilot showed' },
+  piloted: { sv: 'Prövad i en pilot', en: 'Tried in a pilot' },
+  pilotedWith: {
+    sv: ({ n }) =>
+      n === 1 ? 'Frågorna prövades i en pilot med en kommun.' : `Frågorna prövades i en pilot med ${n} kommuner.`,
+    en: ({ n }) =>
+      n === 1
+        ? 'The questions were tried in a pilot with one municipality.'
+        : `The questions were tried in a pilot with ${n} municipalities.`,
+  } as Message<{ n: number }>,
+  issuePilot: { sv: 'Ge ut piloten', en: 'Issue the pilot' },
+  issuePilotLead: {
+    sv: 'När du ger ut piloten ser de valda kommunerna den, och ingen annan. Det går inte att ta tillbaka.',
+    en: 'When you issue the pilot, the chosen municipalities see it, and nobody else. This cannot be undone.',
+  },
+  issuePilotConfirm: {
+    sv: 'Jag har läst frågorna och vill ge ut piloten.',
+    en: 'I have read the questions and want to issue the pilot.',
+  },
+  pilotPrepared: { sv: 'Piloten är inte utgiven', en: 'The pilot has not been issued' },
+  chooseMunicipalities: { sv: 'Välj kommuner', en: 'Choose municipalities' },
+} as const
