@@ -87,6 +87,19 @@ describe.each(databaseKinds)('a correction while a response is open again, on th
     expect(await told()).toEqual([])
   })
 
+  test('tells it as long as what was handed in counts, also when it has been put back and opened again', async () => {
+    const told = async () => (await site.as(anna, readCorrections, { survey })).replaced.map(({ handedIn }) => handedIn)
+    await site.as(anna, reopenOwnResponse, { survey, reason: 'Fel' })
+    await save('aspekter', ['r'], 1)
+    await correct()
+    await endReopeningsJob.run({ db: site.db, now: new Date('2027-06-01T11:00:00Z') })
+    expect(await told()).toEqual([true])
+    await site.as(anna, reopenOwnResponse, { survey, reason: 'Fel igen' })
+    expect(await told()).toEqual([true])
+    await site.as(anna, submitResponse, { survey, unansweredConfirmed: true })
+    expect(await told()).toEqual([])
+  })
+
   test('tells once what was both handed in and still answered so', async () => {
     await site.as(anna, reopenOwnResponse, { survey, reason: 'Fel' })
     await correct()

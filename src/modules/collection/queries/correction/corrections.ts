@@ -109,8 +109,10 @@ export async function listReplaced(db: Db, { organisation, owner, survey }: Resp
     )
     select question, value, led as version, false as "handedIn", place from changed
     union all
-    select h.question, h.value, h.version, true, 0 from handed_in_replaced h join reopening r using (organisation, owner, survey, number)
-    where ${key} and r.outcome is distinct from 'submitted'
+    select h.question, h.value, h.version, true, 0 from handed_in_replaced h
+    where ${key}
+      and not exists (select from reopening r where (r.organisation, r.owner, r.survey) = (h.organisation, h.owner, h.survey)
+                      and r.number >= h.number and r.outcome = 'submitted')
       and not exists (select from changed c where (c.question, c.value, c.led) = (h.question, h.value, h.version))
     order by "handedIn", place, question`.execute(db)
   return rows
