@@ -62,7 +62,6 @@ describe('correcting the questions of a survey that is open', () => {
 
     await preview(page, reworded)
     await page.getByText(/har börjat svara och \d+ har skickat in/).waitFor()
-    await site.check(page)
     await send(page, 'Publicera rättelsen')
     const errors = page.locator('.ds-error-summary li')
     expect(await errors.allTextContents()).toEqual([
