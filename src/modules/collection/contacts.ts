@@ -9,6 +9,8 @@ export interface Contact {
   readonly name: string
   /** Lower case. */
   readonly email: string
+  /** As it was written, on one line: for whoever calls. */
+  readonly phone: string | null
   /** Their job title, in their own words. */
   readonly function: string | null
   /** What they are written to in. */

@@ -105,6 +105,7 @@ const eva = {
   respondent: arboga,
   name: 'Eva Strand',
   email: 'eva.strand@arboga.example',
+  phone: null,
   function: 'Säkerhetschef',
   language: 'sv',
 }
@@ -117,9 +118,15 @@ function contactOf(respondent: string, municipality: string, index: number) {
     respondent,
     name,
     email: `${plain(name).replace(' ', '.')}@${plain(municipality).replaceAll(' ', '-')}.example`,
+    phone: index % 6 === 5 ? null : phoneOf(index),
     function: functions[index % functions.length] ?? null,
     language: 'sv',
   }
+}
+
+/** Of the 95 mobile numbers that the Swedish telephone authority keeps for fiction. */
+function phoneOf(index: number): string {
+  return `070-174 06 ${String(5 + (index % 95)).padStart(2, '0')}`
 }
 
 /** In letters that every mail server takes. */

@@ -73,7 +73,7 @@ export function organisationCommands(program: Command, language: Language, place
         const answer = findOrganisation(written.organisation, await listOrganisations(db))
         if (!answer.found) return told(unknownOrganisation(language, written.organisation, answer.nearest))
         const { kind } = answer.found
-        const invited = await inviteAsSystem(db, answer.found, written, { byMail, now: new Date() })
+        const invited = await inviteAsSystem(db, answer.found, written, { byMail, language, now: new Date() })
         if (!invited.ok) {
           for (const { field, message } of invited.faults) {
             const roles = rolesOf(kind).join(', ')

@@ -1,3 +1,3 @@
 export { dayOf, formatDate, formatShortDate, formatTime, timeZone } from './format-date.ts'
-export { type Language, languages, type Message, say } from './message.ts'
+export { type Language, languageOf, languages, type Message, say } from './message.ts'
 export { soften } from './soften.ts'

@@ -2,6 +2,11 @@
 export const languages = ['sv', 'en'] as const
 export type Language = (typeof languages)[number]
 
+/** The language of a code; Swedish where there is none of that. */
+export function languageOf(code: string | undefined): Language {
+  return languages.find((language) => language === code) ?? 'sv'
+}
+
 /** A sentence in both languages; with values it is a function of them. */
 export type Message<Values = void> = Values extends void
   ? { readonly sv: string; readonly en: string }

@@ -82,7 +82,6 @@ export const together = {
       `The colleague gets a mail with a personal link, which sections it concerns and the last day, ${date}. They can answer the sections, read the rest and comment on every question.`,
   } as Message<{ date: string }>,
   colleagueName: { sv: 'Namn', en: 'Name' },
-  colleagueEmail: { sv: 'E-post', en: 'E-mail' },
   whichSections: { sv: 'Vilka delar?', en: 'Which sections?' },
   chooseSections: { sv: 'Välj minst en del', en: 'Choose at least one section' },
   sendInvitation: { sv: 'Skicka inbjudan', en: 'Send the invitation' },

@@ -54,6 +54,34 @@ describe.each(databaseKinds)('an invitation on the %s database', (kind) => {
     expect(await listOf(coordinator)).toMatchObject([{ state: 'used', person: accepted.person, usedAt: now }])
   })
 
+  test('is written in the language that the inviter chose, opens in it, and so is a new link in its place', async () => {
+    const first = await site.as(coordinator, invitePerson, { ...nadia, language: 'en' })
+    const letterTo = (email: string) =>
+      site.asOwner((db) =>
+        db
+          .selectFrom('mail as m')
+          .innerJoin('mail_content as c', (join) =>
+            join.onRef('c.organisation', '=', 'm.organisation').onRef('c.id', '=', 'm.id'),
+          )
+          .select('c.message')
+          .where('m.to_address', '=', email)
+          .orderBy('m.queued_at', 'desc')
+          .executeTakeFirstOrThrow(),
+      )
+    const english = { language: 'en', subject: expect.stringMatching(/^Invitation to/) }
+    expect(await letterTo(nadia.email)).toMatchObject({ message: english })
+    expect(JSON.stringify(await letterTo(nadia.email))).toContain(
+      `/inbjudan/${await site.tokenTo(nadia.email)}?lang=en`,
+    )
+    await site.as(coordinator, reissueInvitation, { invitation: first.id }, later(1))
+    expect(await listOf(coordinator)).toMatchObject([
+      { language: 'en', state: 'waiting' },
+      { language: 'en', state: 'revoked' },
+    ])
+    const wrong = site.as(coordinator, invitePerson, { ...nadia, language: 'fi' })
+    await expect(wrong).rejects.toMatchObject({ code: 'bad-input' })
+  })
+
   test('works once', async () => {
     await site.as(coordinator, invitePerson, nadia)
     const token = await site.tokenTo(nadia.email)

@@ -11,8 +11,8 @@ const cissi = { name: ' Cissi  Ek ', email: 'Cissi.Ek@bollnas.example', role: 'a
 describe.each(databaseKinds)('whoever runs the program, on the %s database', (kind) => {
   let site: PeopleSite
   let bollnas: ListedOrganisation
-  const invite = (written: typeof cissi, byMail = false) =>
-    site.asOwner((db) => inviteAsSystem(db, bollnas, written, { byMail, now }))
+  const invite = (written: typeof cissi, byMail = false, language: 'sv' | 'en' = 'sv') =>
+    site.asOwner((db) => inviteAsSystem(db, bollnas, written, { byMail, language, now }))
   const tokenOf = (invited: Awaited<ReturnType<typeof invite>>) =>
     invited.ok ? (invited.path.split('/').pop() ?? '') : ''
   beforeAll(async () => {
@@ -66,5 +66,7 @@ describe.each(databaseKinds)('whoever runs the program, on the %s database', (ki
     const invited = await invite({ ...cissi, email: 'dan@bollnas.example', role: 'coordinator' }, true)
     expect(await site.mail()).toMatchObject([{ kind: 'invitation', to: 'dan@bollnas.example', from: '2183' }])
     expect(await site.tokenTo('dan@bollnas.example')).toBe(tokenOf(invited))
+    const inEnglish = await invite({ ...cissi, email: 'eve@bollnas.example' }, true, 'en')
+    expect(inEnglish).toMatchObject({ path: `/inbjudan/${await site.tokenTo('eve@bollnas.example')}?lang=en` })
   })
 })

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { appendAudit } from '../../../platform/audit/index.ts'
 import type { Tables } from '../../../platform/database/index.ts'
+import type { Language } from '../../../platform/i18n/index.ts'
 import { makeLinkToken } from '../../../platform/identity/index.ts'
 import { queueMail } from '../../../platform/mail/index.ts'
 import { isRole, rolesOf } from '../../../platform/tenancy/index.ts'
@@ -9,7 +10,7 @@ import { listColleagues } from '../queries/colleagues.ts'
 import { addInvitations, revokeEarlier } from '../queries/invitations.ts'
 import { inOrganisation, type ListedOrganisation, system } from '../queries/operator.ts'
 import { type Invitee, type InviteeFault, readInvitee } from '../rules/read-invitee.ts'
-import { invitationDays } from './issue-invitations.ts'
+import { invitationDays, linkPath } from './issue-invitations.ts'
 
 export type InvitedBySystem =
   | { readonly ok: false; readonly faults: readonly InviteeFault[] }
@@ -26,7 +27,7 @@ export function inviteAsSystem(
   db: Kysely<Tables>,
   { id: organisation, kind, name: place }: ListedOrganisation,
   written: Invitee,
-  { byMail, now }: { readonly byMail: boolean; readonly now: Date },
+  { byMail, language, now }: { readonly byMail: boolean; readonly language: Language; readonly now: Date },
 ): Promise<InvitedBySystem> {
   return db.transaction().execute(async (transaction) => {
     await inOrganisation(transaction, organisation)
@@ -37,13 +38,13 @@ export function inviteAsSystem(
     const by = { organisation, person: system, now }
     const { token, sha256 } = makeLinkToken()
     const expiresAt = new Date(now.getTime() + invitationDays * 24 * 3600 * 1000)
-    const path = `/inbjudan/${token}`
+    const path = linkPath(token, language)
     await revokeEarlier(transaction, by, [{ organisation, email, survey: null }])
     const [invitation = ''] = await addInvitations(transaction, by, [
-      { organisation, role, name, email, survey: null, tokenSha256: sha256, expiresAt },
+      { organisation, role, name, email, language, survey: null, tokenSha256: sha256, expiresAt },
     ])
     if (byMail) {
-      const message = invitationMail('sv', { name, place, inviter: place, role, path, expiresAt })
+      const message = invitationMail(language, { name, place, inviter: place, role, path, expiresAt })
       await queueMail(transaction, { organisation, person: '', now }, [
         { kind: 'invitation', to: { name, address: email }, message },
       ])

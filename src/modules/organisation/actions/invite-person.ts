@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type ActionContext, defineAction } from '../../../platform/action/index.ts'
+import { type Language, languages } from '../../../platform/i18n/index.ts'
 import { queueMail } from '../../../platform/mail/index.ts'
 import { Problem } from '../../../platform/problem/index.ts'
 import { grantableRoles, isRole, type Role } from '../../../platform/tenancy/index.ts'
@@ -20,14 +21,19 @@ export const invitePerson = defineAction({
   name: 'person.invite',
   permission: 'person.invite',
   effect: 'write',
-  input: z.strictObject({ name: z.string(), email: z.string(), role: z.string() }),
+  input: z.strictObject({
+    name: z.string(),
+    email: z.string(),
+    role: z.string(),
+    language: z.enum(languages).default('sv'),
+  }),
   run: async (context, input): Promise<Invited> => {
     const { kind } = await readPlace(context.db, context.organisation)
     const grantable = context.role === null ? [] : grantableRoles(context.role, kind)
     const colleagues = await listColleagues(context.db, context.organisation)
     const { invitee, faults } = readInvitee(input, { grantable, colleagues })
     if (faults.length > 0 || !isRole(invitee.role)) throw new Problem('bad-input', { faults })
-    return send(context, { ...invitee, role: invitee.role, survey: null })
+    return send(context, { ...invitee, role: invitee.role, language: input.language, survey: null })
   },
   audit: (_, { id, role }) => ({ subject: id, detail: { role } }),
 })
@@ -39,8 +45,8 @@ export const reissueInvitation = defineAction({
   effect: 'write',
   input: z.strictObject({ invitation: z.uuid() }),
   run: async (context, input): Promise<Invited> => {
-    const { name, email, role, survey } = await requireUnused(context, input.invitation)
-    return send(context, { name, email, role, survey })
+    const { name, email, role, language, survey } = await requireUnused(context, input.invitation)
+    return send(context, { name, email, role, language, survey })
   },
   audit: (input, { id, role }) => ({ subject: id, detail: { role, instead: input.invitation } }),
 })
@@ -60,15 +66,21 @@ export const revokeInvitation = defineAction({
 
 async function send(
   context: ActionContext,
-  invitee: { readonly name: string; readonly email: string; readonly role: Role; readonly survey: string | null },
+  invitee: {
+    readonly name: string
+    readonly email: string
+    readonly role: Role
+    readonly language: Language
+    readonly survey: string | null
+  },
 ): Promise<Invited> {
   const { db, organisation } = context
   const place = await readPlace(db, organisation)
   const colleagues = await listColleagues(db, organisation)
   const inviter = colleagues.find(({ person }) => person === context.person)?.name ?? place.name
   const { id, path, expiresAt } = await issueInvitation(db, context, { ...invitee, organisation })
-  const { name, email, role } = invitee
-  const message = invitationMail('sv', { name, place: place.name, inviter, role, path, expiresAt })
+  const { name, email, role, language } = invitee
+  const message = invitationMail(language, { name, place: place.name, inviter, role, path, expiresAt })
   await queueMail(db, context, [{ kind: 'invitation', to: { name, address: email }, message }])
   return { id, name, role }
 }

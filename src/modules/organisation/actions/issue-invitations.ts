@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { Tables } from '../../../platform/database/index.ts'
+import type { Language } from '../../../platform/i18n/index.ts'
 import { makeLinkToken } from '../../../platform/identity/index.ts'
 import { Problem } from '../../../platform/problem/index.ts'
 import { grantableRoles, may, type Role } from '../../../platform/tenancy/index.ts'
@@ -15,6 +16,8 @@ export interface InvitationInput {
   readonly role: Role
   readonly name: string
   readonly email: string
+  /** What the letter is written in. The link opens in it. Swedish where none is given. */
+  readonly language?: Language
   readonly survey: string | null
   /** 14 where none is given. */
   readonly validDays?: number
@@ -33,8 +36,8 @@ const day = 24 * 3600 * 1000
  * Issues invitations inside another action, as part of its transaction, and takes back those that wait for the same people. Three or
  * four statements, whatever the number.
  *
- * Into another organisation one invites only a `contact`, and only for a survey of one's own that asks it: the table refuses anything
- * else. Into one's own one gives only what one has.
+ * Into another organisation one invites only for a survey of one's own: a `contact` where it asks, an `officer` of a county board that
+ * helps. The table refuses anything else. Into one's own one gives only what one has.
  *
  * @returns in order
  * @throws Problem `forbidden`
@@ -46,10 +49,10 @@ export async function issueInvitations(
 ): Promise<readonly IssuedInvitation[]> {
   if (invitations.length === 0) return []
   await requireGrant(db, by, invitations)
-  const made = invitations.map(({ email, validDays = invitationDays, ...invitation }) => {
+  const made = invitations.map(({ email, language = 'sv', validDays = invitationDays, ...invitation }) => {
     const { token, sha256 } = makeLinkToken()
     const expiresAt = new Date(by.now.getTime() + validDays * day)
-    return { token, row: { ...invitation, email: email.toLowerCase(), tokenSha256: sha256, expiresAt } }
+    return { token, row: { ...invitation, language, email: email.toLowerCase(), tokenSha256: sha256, expiresAt } }
   })
   const rows = made.map(({ row }) => row)
   await revokeEarlier(
@@ -60,9 +63,14 @@ export async function issueInvitations(
   const ids = await addInvitations(db, by, rows)
   return made.map(({ token, row }, i) => ({
     id: ids[i] ?? '',
-    path: `/inbjudan/${token}`,
+    path: linkPath(token, row.language),
     expiresAt: row.expiresAt,
   }))
+}
+
+/** Where a link leads: to a page in the language of the letter. */
+export function linkPath(token: string, language: Language): string {
+  return language === 'sv' ? `/inbjudan/${token}` : `/inbjudan/${token}?lang=${language}`
 }
 
 /** One of them: see `issueInvitations`. */

@@ -1,5 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Tables } from '../../../platform/database/index.ts'
+import type { Language } from '../../../platform/i18n/index.ts'
 import { isRole, type Role } from '../../../platform/tenancy/index.ts'
 import { type InvitationState, invitationState } from '../rules/invitation-state.ts'
 
@@ -14,6 +15,8 @@ export interface ListedInvitation {
   readonly email: string
   readonly role: Role
   readonly survey: string | null
+  /** What it was written in. */
+  readonly language: Language
   readonly issuedAt: Date
   readonly expiresAt: Date
   readonly openedAt: Date | null
@@ -62,6 +65,7 @@ export async function listInvitations(
       email: row.email,
       role: row.role,
       survey: row.survey,
+      language: row.language,
       issuedAt: row.issued_at,
       openedAt: row.opened_at,
       person: row.person,
@@ -76,6 +80,7 @@ export interface NewInvitation {
   readonly role: Role
   readonly name: string
   readonly email: string
+  readonly language: Language
   readonly survey: string | null
   readonly tokenSha256: string
   readonly expiresAt: Date
@@ -96,13 +101,14 @@ export async function addInvitations(
   const rows = await db
     .insertInto('invitation')
     .values(
-      invitations.map(({ organisation, role, name, email, survey, tokenSha256, expiresAt }) => ({
+      invitations.map(({ organisation, role, name, email, language, survey, tokenSha256, expiresAt }) => ({
         organisation: by.organisation,
         workplace: organisation,
         role,
         survey,
         name,
         email,
+        language,
         token_sha256: tokenSha256,
         issued_at: by.now,
         issued_by: by.person,

@@ -11,6 +11,7 @@ export interface FollowingTables {
     name: string
     email: string
     function: string | null
+    phone: Generated<string | null>
     language: Generated<'sv' | 'en'>
     added_at: Date
     added_by: string

@@ -28,6 +28,7 @@ export interface OrganisationTables {
     survey: string | null
     name: string
     email: string
+    language: Generated<'sv' | 'en'>
     token_sha256: string
     issued_at: Date
     issued_by: string

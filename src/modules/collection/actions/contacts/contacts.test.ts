@@ -23,7 +23,7 @@ describe.each(databaseKinds)('the contacts of a survey on the %s database', (kin
   })
   afterAll(() => site.close())
 
-  const bo = { name: 'Bo Ek', email: 'bo@a.example', function: 'Samordnare', language: 'sv' }
+  const bo = { name: 'Bo Ek', email: 'bo@a.example', phone: '070-174 06 05', function: 'Samordnare', language: 'sv' }
   const add = async (contact = bo, respondent = '1984') =>
     (await site.as(sara, addContact, { survey, respondent, ...contact })).id
   const list = async (at = now) => (await site.as(sara, readContacts, { survey }, at)).contacts
@@ -64,8 +64,8 @@ describe.each(databaseKinds)('the contacts of a survey on the %s database', (kin
 
   test('are added, changed and ended, and the log says who did it', async () => {
     const id = await add()
-    await site.as(sara, changeContact, { survey, contact: id, ...bo, function: '', language: 'en' })
-    expect(await list()).toMatchObject([{ id, name: 'Bo Ek', function: null, language: 'en' }])
+    await site.as(sara, changeContact, { survey, contact: id, ...bo, phone: '', function: '', language: 'en' })
+    expect(await list()).toMatchObject([{ id, name: 'Bo Ek', phone: null, function: null, language: 'en' }])
     await site.as(sara, endContactWork, { survey, contact: id })
     expect(await list()).toEqual([])
     const entries = await site.asOwner((db) =>
@@ -85,10 +85,10 @@ describe.each(databaseKinds)('the contacts of a survey on the %s database', (kin
 
   test('are refused with everything that is wrong, twice with one address, and where nobody is asked', async () => {
     await add()
-    const wrong = { name: ' ', email: 'bo@a', function: 'x'.repeat(201), language: 'fi' }
+    const wrong = { name: ' ', email: 'bo@a', phone: 'växeln', function: 'x'.repeat(201), language: 'fi' }
     await expect(add(wrong)).rejects.toMatchObject({
       code: 'bad-input',
-      faults: [{ field: 'name' }, { field: 'email' }, { field: 'function' }, { field: 'language' }],
+      faults: ['name', 'email', 'phone', 'function', 'language'].map((field) => ({ field })),
     })
     await expect(add({ ...bo, email: 'BO@a.example ' })).rejects.toMatchObject({ faults: [{ field: 'email' }] })
     expect(await codeOf(add(bo, '0114'))).toBe('not-found')
@@ -103,7 +103,7 @@ describe.each(databaseKinds)('the contacts of a survey on the %s database', (kin
     const statements = await site.statementsOf(() => site.as(sara, importContacts, { ...file(text), base: plan.base }))
     expect(statements.length).toBeLessThanOrEqual(9)
     expect(await list()).toHaveLength(301)
-    expect((await list())[0]).toMatchObject({ name: 'Bo Ekman', function: 'Samordnare' })
+    expect((await list())[0]).toMatchObject({ name: 'Bo Ekman', phone: bo.phone, function: 'Samordnare' })
     expect(await codeOf(site.as(sara, importContacts, { ...file(text), base: plan.base }))).toBe('conflict')
     expect(await codeOf(save('1984,,bo@\n'))).toBe('bad-input')
   })

@@ -5,7 +5,7 @@ import type { Survey } from '../../../survey/index.ts'
 import { addContacts, updateContacts } from '../../queries/contacts/change-contacts.ts'
 import { listContacts } from '../../queries/contacts/list-contacts.ts'
 import { listMunicipalities } from '../../queries/frame/frame.ts'
-import { type ContactPlan, contactColumns, planContacts } from '../../rules/contacts/plan-contacts.ts'
+import { type ContactPlan, contactColumns, contactRow, planContacts } from '../../rules/contacts/plan-contacts.ts'
 import { writeRows } from '../../rules/write-rows.ts'
 import { surveyId } from '../input.ts'
 import { requireOwnSurvey } from '../require-survey.ts'
@@ -67,9 +67,7 @@ export const readEarlierContacts = defineAction({
     const earlier = await requireOwnSurvey(context, input.earlier)
     const asked = new Set(members.map(({ respondent }) => respondent))
     const contacts = await listContacts(context.db, earlier.owner, earlier.id, context.now)
-    const rows = contacts
-      .filter(({ respondent }) => asked.has(respondent))
-      .map((each) => [each.respondent, each.name, each.email, each.function ?? '', each.language])
+    const rows = contacts.filter(({ respondent }) => asked.has(respondent)).map(contactRow)
     return { earlier, text: writeRows([contactColumns, ...rows]) }
   },
 })

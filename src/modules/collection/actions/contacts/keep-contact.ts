@@ -12,7 +12,13 @@ import { surveyId } from '../input.ts'
 import { findContacts, type SurveyContacts } from './read-contacts.ts'
 import { cancelWaiting, sendInvitations } from './send-invitations.ts'
 
-const written = { name: z.string(), email: z.string(), function: z.string(), language: z.string() }
+const written = {
+  name: z.string(),
+  email: z.string(),
+  phone: z.string().default(''),
+  function: z.string(),
+  language: z.string(),
+}
 const contactId = z.uuid()
 
 /** Adds a contact to a municipality that is asked. Six statements. @throws Problem `bad-input` with every fault, `not-found`, `closed` */
@@ -50,7 +56,9 @@ export const changeContact = defineAction({
     const was = requireOne(found, id)
     const contact = requireContact(found, was.respondent, id, input)
     await updateContacts(context.db, found.survey.owner, survey, [{ ...contact, id }])
-    const fields = (['name', 'email', 'function', 'language'] as const).filter((field) => contact[field] !== was[field])
+    const fields = (['name', 'email', 'phone', 'function', 'language'] as const).filter(
+      (field) => contact[field] !== was[field],
+    )
     const state = contactState(was)
     const moved = contact.email !== was.email && (state === 'invited' || state === 'opened' || state === 'expired')
     if (moved) {

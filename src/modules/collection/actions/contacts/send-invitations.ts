@@ -27,11 +27,12 @@ export async function sendInvitations(
   const issued = await issueInvitations(
     db,
     context,
-    contacts.map(({ respondent, name, email }) => ({
+    contacts.map(({ respondent, name, email, language }) => ({
       organisation: respondent,
       role: 'contact',
       name,
       email,
+      language,
       survey: survey.id,
       validDays,
     })),

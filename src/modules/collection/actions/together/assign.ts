@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type ActionContext, defineAction } from '../../../../platform/action/index.ts'
+import { languages } from '../../../../platform/i18n/index.ts'
 import { queueMail } from '../../../../platform/mail/index.ts'
 import { Problem } from '../../../../platform/problem/index.ts'
 import { may } from '../../../../platform/tenancy/index.ts'
@@ -72,7 +73,13 @@ export const inviteToSections = defineAction({
   name: 'section.invite',
   permission: 'survey.assign',
   effect: 'write',
-  input: z.strictObject({ survey: surveyId, name: z.string(), email: z.string(), sections }),
+  input: z.strictObject({
+    survey: surveyId,
+    name: z.string(),
+    email: z.string(),
+    language: z.enum(languages).default('sv'),
+    sections,
+  }),
   run: async (context, input): Promise<{ readonly invitation: string; readonly given: readonly string[] }> => {
     const { db, organisation, person } = context
     const { survey, key, organisationName, ownerName } = await requireUnderWay(context, input.survey)
@@ -85,10 +92,11 @@ export const inviteToSections = defineAction({
       throw new Problem('bad-input', { faults: [...faults, ...none] })
     }
     const { name, email } = invitee
+    const { language } = input
     const inviter = colleagues.find((each) => each.person === person)?.name ?? organisationName
-    const issued = await issueInvitation(db, context, { organisation, role, name, email, survey: survey.id })
+    const issued = await issueInvitation(db, context, { organisation, role, name, email, language, survey: survey.id })
     await addAssignments(db, key, { person: null, name, email }, ids(wanted), context)
-    const message = invitedToSectionsMail('sv', {
+    const message = invitedToSectionsMail(language, {
       ...{ name, inviter, survey, sections: wanted, ownerName },
       place: organisationName,
       path: issued.path,

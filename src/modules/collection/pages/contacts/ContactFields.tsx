@@ -1,14 +1,19 @@
 import { type Language, say } from '../../../../platform/i18n/index.ts'
-import { SelectField } from '../../../../ui/SelectField.tsx'
+import { errorsOf, PersonFields, personFieldIds } from '../../../../ui/PersonFields.tsx'
 import { TextField } from '../../../../ui/TextField.tsx'
 import { messages } from '../../messages/contacts.ts'
 import type { WrittenContact } from '../../rules/contacts/read-contact.ts'
-import { languageName } from './language-name.ts'
 
 export type ContactFaults = Readonly<Partial<Record<keyof WrittenContact, string>>>
 
 /** The ids of the fields, for the summary of what is wrong with them. */
-export const contactFieldIds = { name: 'namn', email: 'epost', function: 'funktion', language: 'sprak' } as const
+export const contactFieldIds = {
+  name: personFieldIds.name,
+  email: personFieldIds.email,
+  phone: 'telefon',
+  function: 'funktion',
+  language: personFieldIds.language,
+} as const
 
 interface ContactFieldsProps {
   language: Language
@@ -19,25 +24,19 @@ interface ContactFieldsProps {
 /** What is written of a contact. */
 export function ContactFields({ language, written, faults }: ContactFieldsProps) {
   return (
-    <>
+    <PersonFields language={language} written={written} faults={faults}>
       <TextField
         language={language}
-        id={contactFieldIds.name}
-        name="name"
-        label={say(language, messages.name)}
+        id={contactFieldIds.phone}
+        name="phone"
+        type="tel"
+        label={say(language, messages.phone)}
+        hint={say(language, messages.phoneHint)}
+        optional
         autoComplete="off"
-        value={written.name}
-        error={faults.name}
-      />
-      <TextField
-        language={language}
-        id={contactFieldIds.email}
-        name="email"
-        type="email"
-        label={say(language, messages.email)}
-        autoComplete="off"
-        value={written.email}
-        error={faults.email}
+        width="medium"
+        value={written.phone}
+        error={faults.phone}
       />
       <TextField
         language={language}
@@ -50,23 +49,11 @@ export function ContactFields({ language, written, faults }: ContactFieldsProps)
         value={written.function}
         error={faults.function}
       />
-      <SelectField
-        language={language}
-        id={contactFieldIds.language}
-        name="language"
-        label={say(language, messages.language)}
-        value={written.language}
-        error={faults.language}
-        options={(['sv', 'en'] as const).map((value) => ({ value, label: languageName(language, value) }))}
-      />
-    </>
+    </PersonFields>
   )
 }
 
 /** The faults in the order of the fields, as links to them. */
 export function contactErrors(faults: ContactFaults): { id: string; message: string }[] {
-  return (['name', 'email', 'function', 'language'] as const).flatMap((field) => {
-    const message = faults[field]
-    return message === undefined ? [] : { id: contactFieldIds[field], message }
-  })
+  return errorsOf(contactFieldIds, faults)
 }

@@ -5,6 +5,7 @@ import { ButtonLink } from '../../../../ui/ButtonLink.tsx'
 import { Facts } from '../../../../ui/Facts.tsx'
 import type { Framing } from '../../../../ui/frame/maker.ts'
 import { WorkFrame } from '../../../../ui/frame/WorkFrame.tsx'
+import { languageName } from '../../../../ui/language-name.ts'
 import { Notice } from '../../../../ui/Notice.tsx'
 import { PageHead } from '../../../../ui/PageHead.tsx'
 import { Section } from '../../../../ui/Section.tsx'
@@ -13,7 +14,6 @@ import type { ContactPreview } from '../../actions/contacts/import-contacts.ts'
 import { messages } from '../../messages/contacts.ts'
 import { messages as uploadMessages } from '../../messages/upload.ts'
 import type { NewContact } from '../../rules/contacts/read-contact.ts'
-import { languageName } from './language-name.ts'
 
 interface ContactPreviewPageProps {
   frame: Framing
@@ -72,6 +72,7 @@ export function ContactPreviewPage({ frame, preview, file, text, stale }: Contac
               place: nameOf(contact.respondent),
               contact,
               name: between(language, was.name, contact.name),
+              phone: between(language, was.phone ?? '', contact.phone ?? ''),
               title: between(language, was.function ?? '', contact.function ?? ''),
               spoken: between(language, languageName(language, was.language), languageName(language, contact.language)),
             }))}
@@ -86,6 +87,7 @@ export function ContactPreviewPage({ frame, preview, file, text, stale }: Contac
               place: nameOf(contact.respondent),
               contact,
               name: contact.name,
+              phone: contact.phone ?? '',
               title: contact.function ?? '',
               spoken: languageName(language, contact.language),
             }))}
@@ -120,6 +122,7 @@ interface RowsProps {
     readonly place: string
     readonly contact: NewContact
     readonly name: string
+    readonly phone: string
     readonly title: string
     readonly spoken: string
   }[]
@@ -138,13 +141,14 @@ function Rows({ language, rows }: RowsProps) {
           { key: 'function', label: say(language, messages.function), wide: true },
           { key: 'language', label: say(language, messages.language), wide: true },
         ]}
-        rows={rows.slice(0, mostRows).map(({ place, contact, name, title, spoken }, index) => ({
+        rows={rows.slice(0, mostRows).map(({ place, contact, name, phone, title, spoken }, index) => ({
           key: `${index}`,
           cells: [
             place,
             <span key="contact">
               {name}
               <span className="second-line">{contact.email}</span>
+              {phone !== '' && <span className="second-line">{phone}</span>}
             </span>,
             title,
             spoken,

@@ -5,6 +5,7 @@ import { Details } from '../../../../ui/Details.tsx'
 import { EmptyState } from '../../../../ui/EmptyState.tsx'
 import type { Framing } from '../../../../ui/frame/maker.ts'
 import { WorkFrame } from '../../../../ui/frame/WorkFrame.tsx'
+import { languageName } from '../../../../ui/language-name.ts'
 import { Notice } from '../../../../ui/Notice.tsx'
 import { PageHead } from '../../../../ui/PageHead.tsx'
 import { Section } from '../../../../ui/Section.tsx'
@@ -14,7 +15,6 @@ import { messages as contactMessages } from '../../messages/contacts.ts'
 import { messages } from '../../messages/inviting.ts'
 import { chooseInvited, type Invited, invitedKinds } from '../../rules/contacts/contact-state.ts'
 import { LetterView } from '../mailings/letters/LetterView.tsx'
-import { languageName } from './language-name.ts'
 
 interface InvitePageProps {
   frame: Framing

@@ -64,6 +64,7 @@ export function MunicipalityPage({ frame, found, member, written, faults, notice
               <span key="contact">
                 <a href={`${path}/${member.respondent}/${contact.id}`}>{contact.name}</a>
                 <span className="second-line">{contact.email}</span>
+                {contact.phone !== null && <span className="second-line">{contact.phone}</span>}
               </span>,
               contact.function ?? '',
               <InvitationStatus key="state" language={language} contact={contact} />,

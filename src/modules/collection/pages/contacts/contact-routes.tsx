@@ -7,7 +7,7 @@ import type { FrameMaker } from '../../../../ui/frame/maker.ts'
 import { addContact, changeContact, endContactWork } from '../../actions/contacts/keep-contact.ts'
 import { readContacts, type SurveyContacts } from '../../actions/contacts/read-contacts.ts'
 import { messages } from '../../messages/contacts.ts'
-import { contactColumns } from '../../rules/contacts/plan-contacts.ts'
+import { contactColumns, contactRow } from '../../rules/contacts/plan-contacts.ts'
 import { textOf } from '../upload/read-sent-file.ts'
 import { sendTable } from '../upload/send-table.ts'
 import type { ContactFaults } from './ContactFields.tsx'
@@ -17,7 +17,7 @@ import { contactFileRoutes } from './contact-file-routes.tsx'
 import { invitingRoutes } from './inviting-routes.tsx'
 import { MunicipalityPage } from './MunicipalityPage.tsx'
 
-const nothingWritten = { name: '', email: '', function: '', language: 'sv' }
+const nothingWritten = { name: '', email: '', phone: '', function: '', language: 'sv' }
 
 /** Whom a survey turns to: the list, each municipality's contacts, and each of them. */
 export function contactRoutes(app: App, frame: FrameMaker): void {
@@ -42,13 +42,13 @@ export function contactRoutes(app: App, frame: FrameMaker): void {
   for (const format of ['csv', 'xlsx'] as const) {
     app.get(`/enkater/:survey/kontakter.${format}`, async (context) => {
       const { survey, contacts } = await read(context)
-      const rows = contacts.map((each) => [each.respondent, each.name, each.email, each.function ?? '', each.language])
-      return sendTable(context, { name: `kontakter-${survey.id}`, format, rows: [contactColumns, ...rows] })
+      const rows = [contactColumns, ...contacts.map(contactRow)]
+      return sendTable(context, { name: `kontakter-${survey.id}`, format, rows })
     })
 
     app.get(`/enkater/:survey/kontakter-mall.${format}`, async (context) => {
       const { members } = await read(context)
-      const rows = members.map(({ respondent }) => [respondent, '', '', '', 'sv'])
+      const rows = members.map(({ respondent }) => [respondent, '', '', '', '', 'sv'])
       return sendTable(context, { name: 'kontakter-mall', format, rows: [contactColumns, ...rows] })
     })
   }
@@ -92,7 +92,11 @@ export function contactRoutes(app: App, frame: FrameMaker): void {
       ({ id, respondent }) => id === context.req.param('contact') && respondent === member.respondent,
     )
     if (!contact) throw new Problem('not-found')
-    const { written = { ...contact, function: contact.function ?? '' }, faults = {}, unconfirmed = false } = refused
+    const {
+      written = { ...contact, phone: contact.phone ?? '', function: contact.function ?? '' },
+      faults = {},
+      unconfirmed = false,
+    } = refused
     const path = `${pathOf(context)}/${member.respondent}/${contact.id}`
     const framing = { ...(await frame(context, contact.name)), path }
     const page = <ContactPage frame={framing} {...{ found, member, contact, written, faults, unconfirmed }} />
@@ -130,6 +134,7 @@ function writtenOf(form: readonly (readonly [string, unknown])[]) {
   return {
     name: textOf(form, 'name'),
     email: textOf(form, 'email'),
+    phone: textOf(form, 'phone'),
     function: textOf(form, 'function'),
     language: textOf(form, 'language'),
   }

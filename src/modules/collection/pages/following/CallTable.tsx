@@ -2,11 +2,13 @@ import { dayOf, formatShortDate, type Language, say } from '../../../../platform
 import { Status } from '../../../../ui/Status.tsx'
 import { Table } from '../../../../ui/Table.tsx'
 import type { CallList } from '../../actions/following/read-call-list.ts'
+import type { Contact } from '../../contacts.ts'
 import { messages } from '../../messages/index.ts'
 import type { CallState } from '../../queries/following/calls.ts'
 import type { FollowedRow } from '../../queries/progress.ts'
 import { dueOn, isDue } from '../../rules/following/call-views.ts'
 import { gainWords, latestWords, placeWords, stateWords } from './call-words.ts'
+import { PhoneLink } from './PhoneLink.tsx'
 
 /** A respondent in a table of calls: one that has not answered with what its answer would do, or one that has. */
 export interface CallTableRow {
@@ -42,9 +44,7 @@ export function CallTable({ language, list, rows, caption, now }: CallTableProps
       rows={rows.map(({ row, gain }) => ({
         key: row.respondent,
         cells: [
-          <a key="name" href={`/enkater/${survey.id}/ringlista/${row.respondent}`}>
-            {row.name}
-          </a>,
+          <Municipality key="name" survey={survey.id} row={row} contacts={contacts.get(row.respondent) ?? []} />,
           placeWords(row, language),
           <State key="state" language={language} row={row} bounces={bounces(contacts, row)} />,
           <Effect key="effect" language={language} row={row} gain={gain} largest={largest} />,
@@ -59,6 +59,22 @@ export function CallTable({ language, list, rows, caption, now }: CallTableProps
         ],
       }))}
     />
+  )
+}
+
+/** The way to its page, and whom to ring. */
+function Municipality(props: { survey: string; row: FollowedRow; contacts: readonly Contact[] }) {
+  const { survey, row, contacts } = props
+  const [reached] = contacts.filter(({ phone }) => phone !== null)
+  return (
+    <>
+      <a href={`/enkater/${survey}/ringlista/${row.respondent}`}>{row.name}</a>
+      {reached?.phone && (
+        <span className="second-line">
+          {reached.name}, <PhoneLink phone={reached.phone} />
+        </span>
+      )}
+    </>
   )
 }
 

@@ -3,6 +3,7 @@ import { Section } from '../../../../ui/Section.tsx'
 import { Status } from '../../../../ui/Status.tsx'
 import type { Contact } from '../../contacts.ts'
 import { messages } from '../../messages/index.ts'
+import { PhoneLink } from './PhoneLink.tsx'
 
 /** Whom to ask for. */
 export function CalledContacts({ language, contacts }: { language: Language; contacts: readonly Contact[] }) {
@@ -19,6 +20,11 @@ export function CalledContacts({ language, contacts }: { language: Language; con
                 {contact.function !== null && `${contact.function}, `}
                 <a href={`mailto:${contact.email}`}>{contact.email}</a>
               </p>
+              {contact.phone !== null && (
+                <p>
+                  <PhoneLink phone={contact.phone} />
+                </p>
+              )}
               {contact.lastMail?.status === 'bounced' && (
                 <p>
                   <Status kind="late">{say(language, messages.addressBounces)}</Status>

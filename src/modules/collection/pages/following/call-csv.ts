@@ -34,7 +34,7 @@ export function writeCallList(list: CallList, language: Language): string {
       stateWords(row, language),
       gain === null ? '' : gain.toFixed(4),
       candidate ? reasonWords(candidate, language) : '',
-      contacts.map(({ name, email }) => `${name} <${email}>`).join('; '),
+      contacts.map(({ name, email, phone }) => `${name} <${email}>${phone === null ? '' : ` ${phone}`}`).join('; '),
       latest ? `${dayOf(latest.at)} ${formatTime(language, latest.at)}` : '',
       latest ? say(language, callWords.outcomeShort[latest.outcome]) : '',
       latest?.promisedOn ?? '',

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { type App, type Env, readForm } from '../../../../platform/http/index.ts'
-import { dayOf, say } from '../../../../platform/i18n/index.ts'
+import { dayOf, languageOf, say } from '../../../../platform/i18n/index.ts'
 import { Problem } from '../../../../platform/problem/index.ts'
 import { renderPage } from '../../../../ui/frame/Document.tsx'
 import type { FrameMaker } from '../../../../ui/frame/maker.ts'
@@ -15,8 +15,6 @@ import { shareSections } from '../../rules/together/share-sections.ts'
 import { AssignPage } from './AssignPage.tsx'
 import { InviteColleaguePage, type WrittenColleague } from './InviteColleaguePage.tsx'
 import { TogetherPage } from './TogetherPage.tsx'
-
-const nothingWritten: WrittenColleague = { name: '', email: '', sections: [] }
 
 /** Who answers what: the page of it, one person's sections, and inviting a colleague to some. */
 export function assigningRoutes(app: App, frame: FrameMaker): void {
@@ -56,14 +54,16 @@ export function assigningRoutes(app: App, frame: FrameMaker): void {
 
   app.get('/enkater/:survey/medverkande/bjud-in', (context) => {
     const section = context.req.query('del')
-    return invitePage(context, { ...nothingWritten, sections: section === undefined ? [] : [section] })
+    const { language } = context.get('request')
+    return invitePage(context, { name: '', email: '', language, sections: section === undefined ? [] : [section] })
   })
 
   app.post('/enkater/:survey/medverkande/bjud-in', async (context) => {
     const form = await readForm(context)
     const [name = ''] = textsOf(form, 'name')
     const [email = ''] = textsOf(form, 'email')
-    const written = { name, email, sections: textsOf(form, 'section') }
+    const [language = ''] = textsOf(form, 'language')
+    const written = { name, email, language: languageOf(language), sections: textsOf(form, 'section') }
     const survey = context.req.param('survey')
     try {
       await context.get('request').perform(inviteToSections, { survey, ...written })

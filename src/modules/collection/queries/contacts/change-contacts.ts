@@ -19,10 +19,10 @@ export async function addContacts(
 ): Promise<readonly string[]> {
   if (contacts.length === 0) return []
   const { rows } = await sql<{ id: string; respondent: string; email: string }>`
-    insert into contact (organisation, survey, respondent, name, email, function, language, added_at, added_by)
-    select ${by.organisation}, ${survey}, c.respondent, c.name, c.email, c.function, c.language, ${by.now}::timestamptz, ${by.person}
+    insert into contact (organisation, survey, respondent, name, email, phone, function, language, added_at, added_by)
+    select ${by.organisation}, ${survey}, c.respondent, c.name, c.email, c.phone, c.function, c.language, ${by.now}::timestamptz, ${by.person}
     from jsonb_to_recordset(${JSON.stringify(contacts)}::jsonb)
-      as c (respondent text, name text, email text, function text, language text)
+      as c (respondent text, name text, email text, phone text, function text, language text)
     returning id, respondent, email`.execute(db)
   const ids = new Map(rows.map(({ id, respondent, email }) => [`${respondent} ${email}`, id]))
   return contacts.map(({ respondent, email }) => ids.get(`${respondent} ${email}`) ?? '')
@@ -37,8 +37,9 @@ export async function updateContacts(
 ): Promise<number> {
   if (contacts.length === 0) return 0
   const { numAffectedRows } = await sql`
-    update contact set name = c.name, email = c.email, function = c.function, language = c.language
-    from jsonb_to_recordset(${JSON.stringify(contacts)}::jsonb) as c (id uuid, name text, email text, function text, language text)
+    update contact set name = c.name, email = c.email, phone = c.phone, function = c.function, language = c.language
+    from jsonb_to_recordset(${JSON.stringify(contacts)}::jsonb) 
+      as c (id uuid, name text, email text, phone text, function text, language text)
     where contact.organisation = ${owner} and contact.survey = ${survey} and contact.id = c.id and contact.ended_at is null`.execute(
     db,
   )

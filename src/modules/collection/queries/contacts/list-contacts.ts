@@ -16,7 +16,7 @@ export async function listContacts(
   now: Date = new Date(),
 ): Promise<readonly Contact[]> {
   const { rows } = await sql<Row>`
-    select c.id, c.respondent, c.name, c.email, c.function, c.language,
+    select c.id, c.respondent, c.name, c.email, c.phone, c.function, c.language,
            i.id as invitation, i.issued_at, i.expires_at, i.opened_at, i.used_at, i.revoked_at, i.person,
            m.id as mail, m.kind, m.status, m.said, m.queued_at, m.settled_at
     from contact c
@@ -37,6 +37,7 @@ export async function listContacts(
     respondent: row.respondent,
     name: row.name,
     email: row.email,
+    phone: row.phone,
     function: row.function,
     language: row.language,
     invitation: invitationOf(row, now),
@@ -49,6 +50,7 @@ interface Row {
   readonly respondent: string
   readonly name: string
   readonly email: string
+  readonly phone: string | null
   readonly function: string | null
   readonly language: Language
   readonly invitation: string | null

@@ -12,6 +12,10 @@ export const messages = {
     sv: `”${written}” är ingen e-postadress. Skriv den som namn@kommunen.se.`,
     en: `“${written}” is not an e-mail address. Write it as name@example.org.`,
   }),
+  phoneWrong: (written: string): Said => ({
+    sv: `”${written}” är inget telefonnummer. Skriv det med siffror, till exempel 021-39 00 00.`,
+    en: `“${written}” is not a telephone number. Write it in figures, such as 021-39 00 00.`,
+  }),
   functionTooLong: {
     sv: 'Skriv en funktion på högst 200 tecken.',
     en: 'Enter a function of at most 200 characters.',
@@ -33,8 +37,8 @@ export const messages = {
     en: `${name} (${code}) is not in the survey’s frame. Remove the row, or add the municipality to the frame first.`,
   }),
   unknownColumn: (name: string): Said => ({
-    sv: `Kolumnen ${name} hör inte hit. Kolumnerna heter kommunkod, namn, e-post, funktion och språk.`,
-    en: `The column ${name} does not belong here. The columns are kommunkod, namn, e-post, funktion and språk.`,
+    sv: `Kolumnen ${name} hör inte hit. Kolumnerna heter kommunkod, namn, e-post, telefon, funktion och språk.`,
+    en: `The column ${name} does not belong here. The columns are kommunkod, namn, e-post, telefon, funktion and språk.`,
   }),
   noRows: {
     sv: 'Filen har inga rader under kolumnnamnen. Skriv en rad för varje kontakt.',

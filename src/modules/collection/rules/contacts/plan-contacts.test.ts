@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type PresentContact, planContacts } from './plan-contacts.ts'
+import { contactColumns, contactRow, type PresentContact, planContacts } from './plan-contacts.ts'
 
 const municipalities = new Map([
   ['0114', { name: 'Upplands Väsby', countyCode: '01' }],
@@ -11,6 +11,7 @@ const anna: PresentContact = {
   respondent: '1984',
   name: 'Anna Lind',
   email: 'anna@arboga.example',
+  phone: '0589-870 00',
   function: 'Samordnare',
   language: 'sv',
 }
@@ -20,14 +21,21 @@ const faultsOf = (text: string) => plan(text).faults.map(({ line, column, messag
 
 test('adds who is new, changes who is there, and ends nobody', () => {
   const made = plan(
-    'kommunkod;namn;e-post;funktion;språk\n' +
-      '1984;Anna Lindqvist;Anna@Arboga.example;Samordnare;\n' +
-      '114;Bo Ek;Bo Ek <mailto:bo@vasby.example>;;engelska\n',
+    'kommunkod;namn;e-post;Telefon;funktion;språk\n' +
+      '1984;Anna Lindqvist;Anna@Arboga.example;0589-870 00;Samordnare;\n' +
+      '114;Bo Ek;Bo Ek <mailto:bo@vasby.example>; +46 (0)70 174  06 05;;engelska\n',
   )
   expect(made.faults).toEqual([])
   expect(made.changed).toEqual([{ was: anna, contact: { ...anna, id: undefined, name: 'Anna Lindqvist' } }])
   expect(made.added).toEqual([
-    { respondent: '0114', name: 'Bo Ek', email: 'bo@vasby.example', function: null, language: 'en' },
+    {
+      respondent: '0114',
+      name: 'Bo Ek',
+      email: 'bo@vasby.example',
+      phone: '+46 (0)70 174 06 05',
+      function: null,
+      language: 'en',
+    },
   ])
   expect(plan('kommunkod,namn,e-post\n0114,Bo,bo@x.example\n')).toMatchObject({ changed: [], unchanged: 0 })
 })
@@ -41,6 +49,34 @@ test('leaves what the file has no column for', () => {
   })
 })
 
+test('changes a number, takes one away, and gives all back in the file that it writes', () => {
+  const file = (phone: string) => `kommunkod,namn,e-post,telefonnummer\n1984,Anna Lind,anna@arboga.example,${phone}\n`
+  expect(plan(file('070-174 06 05')).changed).toMatchObject([{ contact: { phone: '070-174 06 05', language: 'sv' } }])
+  expect(plan(file('')).changed).toMatchObject([{ contact: { phone: null } }])
+  const written = [contactColumns, contactRow(anna)].map((row) => row.join(';')).join('\n')
+  expect(plan(`${written}\n`)).toMatchObject({ faults: [], added: [], changed: [], unchanged: 1 })
+})
+
+test.each(['ring mig', '12', '+', '070-174 06 05 eller växeln', '0'.repeat(41), '=1+1'])(
+  'takes %j for no number',
+  (phone) => {
+    expect(faultsOf(`kommunkod,namn,e-post,telefon\n1984,Anna,a@x.example,"${phone}"\n`)).toEqual([
+      [2, 4, expect.stringContaining('är inget telefonnummer')],
+    ])
+  },
+)
+
+test.each([
+  '021-39 00 00',
+  '(021) 39 00 00',
+  '+46 21 39 00 00',
+  '021/390000',
+  '021–39 00 00 ankn. 12',
+  '08-465 004 00, 3',
+])('takes %j for a number', (phone) => {
+  expect(faultsOf(`kommunkod,namn,e-post,telefon\n1984,Anna,a@x.example,"${phone}"\n`)).toEqual([])
+})
+
 test('shows every fault with its row and cell, all at once', () => {
   const text =
     'kommunkod,namn,e-post,språk,lön\n' +
@@ -51,7 +87,7 @@ test('shows every fault with its row and cell, all at once', () => {
     '0114,Eva,eva@x.example,sv,1\n' +
     '114,Eva E,EVA@x.example,sv,1\n'
   expect(faultsOf(text)).toEqual([
-    [1, 5, 'Kolumnen lön hör inte hit. Kolumnerna heter kommunkod, namn, e-post, funktion och språk.'],
+    [1, 5, 'Kolumnen lön hör inte hit. Kolumnerna heter kommunkod, namn, e-post, telefon, funktion och språk.'],
     [2, 3, '”anna@arboga” är ingen e-postadress. Skriv den som namn@kommunen.se.'],
     [3, 1, 'Ingen kommun har koden 1985. Menade du 1984 (Arboga)?'],
     [4, 1, 'Kungsör (1960) finns inte i enkätens urvalsram. Ta bort raden, eller lägg först till kommunen i ramen.'],
@@ -81,7 +117,7 @@ test('says which columns are missing, and what they may be called', () => {
   expect(faultsOf('kommun,namn\nArboga,Anna\n')).toEqual([
     [1, 0, 'Kolumnen kommunkod saknas. Den kan också heta respondent, kod.'],
     [1, 0, 'Kolumnen e-post saknas. Den kan också heta epost, email, e-postadress, mail.'],
-    [1, 1, 'Kolumnen kommun hör inte hit. Kolumnerna heter kommunkod, namn, e-post, funktion och språk.'],
+    [1, 1, 'Kolumnen kommun hör inte hit. Kolumnerna heter kommunkod, namn, e-post, telefon, funktion och språk.'],
   ])
   expect(faultsOf('kommunkod,namn,e-post\n')[0]?.[2]).toContain('inga rader')
 })

@@ -34,14 +34,23 @@ const names: Readonly<Record<keyof WrittenContact | 'respondent', readonly strin
   respondent: ['kommunkod', 'respondent', 'kod'],
   name: ['namn', 'name'],
   email: ['e-post', 'epost', 'email', 'e-postadress', 'mail'],
+  phone: ['telefon', 'telefonnummer', 'phone', 'tel', 'mobil'],
   function: ['funktion', 'function', 'befattning', 'titel'],
   language: ['språk', 'sprak', 'language'],
 }
 const fields = Object.keys(names) as (keyof typeof names)[]
 const required: readonly (keyof typeof names)[] = ['respondent', 'name', 'email']
 
+/** What a row can change in a contact, who is known by the address. */
+const keptFields = ['name', 'phone', 'function', 'language'] as const
+
 /** The header of a file with contacts. */
 export const contactColumns: readonly string[] = fields.map((field) => names[field][0] ?? '')
+
+/** A contact as a row of such a file. */
+export function contactRow(contact: PlannedContact): string[] {
+  return fields.map((field) => contact[field] ?? '')
+}
 
 /** What a file of contacts would do to those that a survey has. */
 export function planContacts(
@@ -87,6 +96,7 @@ export function planContacts(
       const read = readContact({
         name: text('name'),
         email: text('email'),
+        phone: text('phone'),
         function: text('function'),
         language: text('language'),
       })
@@ -103,12 +113,12 @@ export function planContacts(
       // What the file has no column for stays as it is
       const kept = was && {
         ...contact,
+        ...(places.phone < 0 && { phone: was.phone }),
         ...(places.function < 0 && { function: was.function }),
         ...(places.language < 0 && { language: was.language }),
       }
       if (!was || !kept) added.push(contact)
-      else if (was.name === kept.name && was.function === kept.function && was.language === kept.language)
-        unchanged += 1
+      else if (keptFields.every((field) => was[field] === kept[field])) unchanged += 1
       else changed.push({ was, contact: kept })
     }
   })
@@ -134,6 +144,7 @@ function placesOf(header: readonly string[]): Record<keyof typeof names, number>
     respondent: place('respondent'),
     name: place('name'),
     email: place('email'),
+    phone: place('phone'),
     function: place('function'),
     language: place('language'),
   }
@@ -141,6 +152,13 @@ function placesOf(header: readonly string[]): Record<keyof typeof names, number>
 
 /** A short text that is the same only while the contacts are. */
 function contactsBase(contacts: readonly PresentContact[]): string {
-  const rows = contacts.map(({ id, name, email, function: title, language }) => [id, name, email, title, language])
+  const rows = contacts.map(({ id, name, email, phone, function: title, language }) => [
+    id,
+    name,
+    email,
+    phone,
+    title,
+    language,
+  ])
   return createHash('sha256').update(JSON.stringify(rows.sort())).digest('base64url').slice(0, 22)
 }

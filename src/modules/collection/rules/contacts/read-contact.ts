@@ -6,6 +6,7 @@ import { messages } from './contact-messages.ts'
 export interface WrittenContact {
   readonly name: string
   readonly email: string
+  readonly phone: string
   readonly function: string
   readonly language: string
 }
@@ -15,6 +16,8 @@ export interface NewContact {
   readonly name: string
   /** Lower case. */
   readonly email: string
+  /** On one line, as it was written: its spaces are how it is read out. */
+  readonly phone: string | null
   readonly function: string | null
   readonly language: Language
 }
@@ -45,16 +48,24 @@ export function readContact(written: WrittenContact): {
 } {
   const name = onOneLine(written.name)
   const email = cleanAddress(written.email)
+  const phone = onOneLine(written.phone).replace(/^tel:\s*/i, '')
   const title = onOneLine(written.function)
   const language = languages.get(written.language.trim().toLowerCase())
   const wrong: readonly (readonly [keyof WrittenContact, Said | null])[] = [
     ['name', name === '' ? messages.nameMissing : name.length > longest ? messages.nameTooLong : null],
     ['email', addressFault(email)],
+    ['phone', phoneFault(phone)],
     ['function', title.length > longest ? messages.functionTooLong : null],
     ['language', language === undefined ? messages.languageWrong(written.language.trim().slice(0, 40)) : null],
   ]
   return {
-    contact: { name, email, function: title === '' ? null : title, language: language ?? 'sv' },
+    contact: {
+      name,
+      email,
+      phone: phone === '' ? null : phone,
+      function: title === '' ? null : title,
+      language: language ?? 'sv',
+    },
     faults: wrong.flatMap(([field, message]) => (message === null ? [] : { field, message })),
   }
 }
@@ -76,6 +87,20 @@ function addressFault(email: string): Said | null {
     /^[^\s@\p{Cc}"(),:;<>[\]\\]+@[^\s@\p{Cc}.][^\s@\p{Cc}]*\.[^\s@\p{Cc}.]{2,}$/u.test(email) &&
     !email.includes('..')
   return couldBe ? null : messages.emailWrong(email.slice(0, 60))
+}
+
+/** Longer than any number with its country, its extension and spaces. */
+const longestPhone = 40
+
+/** Whether it could be dialled: figures with what people put between them, and perhaps an extension. */
+function phoneFault(phone: string): Said | null {
+  if (phone === '') return null
+  const figures = phone.replace(/\D/g, '').length
+  const couldBe =
+    phone.length <= longestPhone &&
+    figures >= 5 &&
+    /^\+?[\d\s()./\u2010-\u2013-]+(?:(?:,|;|ankn?\.?|anknytning|ext\.?|x)\s*\d{1,6})?$/iu.test(phone)
+  return couldBe ? null : messages.phoneWrong(phone.slice(0, 40))
 }
 
 function onOneLine(written: string): string {

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { type App, type Env, isConfirmed, readForm } from '../../../../platform/http/index.ts'
-import { say } from '../../../../platform/i18n/index.ts'
+import { languageOf, say } from '../../../../platform/i18n/index.ts'
 import { Problem } from '../../../../platform/problem/index.ts'
 import { renderPage } from '../../../../ui/frame/Document.tsx'
 import type { FrameMaker } from '../../../../ui/frame/maker.ts'
@@ -9,7 +9,7 @@ import { invitePerson, reissueInvitation, revokeInvitation } from '../../actions
 import { listPeople, type People } from '../../actions/list-people.ts'
 import { messages } from '../../messages/index.ts'
 import { textOf } from '../form-text.ts'
-import { type InviteFaults, InvitePage } from './InvitePage.tsx'
+import { type InviteFaults, InvitePage, type WrittenInvitee } from './InvitePage.tsx'
 import { PeoplePage } from './PeoplePage.tsx'
 import { type PersonFaults, PersonPage } from './PersonPage.tsx'
 
@@ -25,7 +25,7 @@ export function peopleRoutes(app: App, frame: FrameMaker): void {
 
   const invitePage = async (
     context: Context<Env>,
-    written = { name: '', email: '', role: '' },
+    written: WrittenInvitee = { name: '', email: '', language: context.get('request').language, role: '' },
     faults: InviteFaults = {},
   ) => {
     const people = await read(context)
@@ -40,7 +40,12 @@ export function peopleRoutes(app: App, frame: FrameMaker): void {
   app.post('/personer/bjud-in', async (context) => {
     const request = context.get('request')
     const form = await readForm(context)
-    const written = { name: textOf(form, 'name'), email: textOf(form, 'email'), role: textOf(form, 'role') }
+    const written = {
+      name: textOf(form, 'name'),
+      email: textOf(form, 'email'),
+      language: languageOf(textOf(form, 'language')),
+      role: textOf(form, 'role'),
+    }
     try {
       const { id } = await request.perform(invitePerson, written)
       return context.redirect(`/personer?inbjuden=${id}`, 303)

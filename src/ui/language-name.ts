@@ -1,5 +1,5 @@
-import { type Language, say } from '../../../../platform/i18n/index.ts'
-import { messages } from '../../messages/contacts.ts'
+import { type Language, say } from '../platform/i18n/index.ts'
+import { messages } from './messages.ts'
 
 const names = { sv: messages.swedish, en: messages.english } as const
 
