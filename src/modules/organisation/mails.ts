@@ -43,17 +43,16 @@ export function passwordMail(language: Language, { path, minutes }: { path: stri
   }
 }
 
+interface Added {
+  readonly to: string
+  readonly name: string
+  readonly email: string
+  readonly place: string
+  readonly issuer: string
+}
+
 /** Tells those who decide who works in a municipality that an agency's invitation has let somebody in. */
-export function contactAddedMail(
-  language: Language,
-  added: {
-    readonly to: string
-    readonly name: string
-    readonly email: string
-    readonly place: string
-    readonly issuer: string
-  },
-): MailMessage {
+export function contactAddedMail(language: Language, added: Added): MailMessage {
   const { to, name, email, place, issuer } = added
   return {
     language,
@@ -63,6 +62,19 @@ export function contactAddedMail(
       { kind: 'text', text: say(language, mails.contactText, { name, email, place, issuer }) },
       { kind: 'link', label: say(language, mails.contactLink), path: '/personer' },
       { kind: 'small', text: say(language, mails.contactSmall, { place }) },
+    ],
+  }
+}
+
+/** Tells the officers of a county board that an agency's invitation has let somebody in. */
+export function officerAddedMail(language: Language, { to, name, email, place, issuer }: Added): MailMessage {
+  return {
+    language,
+    subject: say(language, mails.officerSubject, { name, place }),
+    blocks: [
+      { kind: 'text', text: say(language, mails.greeting, { name: to }) },
+      { kind: 'text', text: say(language, mails.officerText, { name, email, place, issuer }) },
+      { kind: 'link', label: say(language, mails.officerLink), path: '/lan' },
     ],
   }
 }

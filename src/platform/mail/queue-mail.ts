@@ -4,7 +4,7 @@ import type { Tables } from '../database/index.ts'
 import type { MailMessage } from './message.ts'
 
 export interface OutgoingMail {
-  /** What it is, as `invitation`, `reminder.1`: lower-case letters, dots and hyphens. */
+  /** What it is, as `invitation`, `reminder.partial`: lower-case letters, dots and hyphens. */
   readonly kind: string
   readonly to: { readonly name: string; readonly address: string }
   readonly message: MailMessage

@@ -36,6 +36,55 @@ export const county = {
     sv: 'Länsstyrelsen ser inte längre läget.',
     en: 'The county administrative board no longer sees the state.',
   },
+  inviteOfficer: { sv: 'Bjud in en handläggare', en: 'Invite an officer' },
+  inviteOfficerOf: {
+    sv: ({ name }) => `Bjud in en handläggare på länsstyrelsen i ${name}`,
+    en: ({ name }) => `Invite an officer of the county administrative board of ${name}`,
+  } as Message<{ name: string }>,
+  officersLead: {
+    sv: 'Handläggare som ni bjuder in ser hur långt varje kommun i det egna länet har kommit, men inga svar. Vilka som redan arbetar där vet bara länsstyrelsen.',
+    en: 'Officers whom you invite see how far each municipality of their own county has come, but no answers. Who works there already is known to the board alone.',
+  },
+  officersNoHelp: {
+    sv: 'Länsstyrelsen hjälper inte till nu, så ingen bjuds in.',
+    en: 'The board is not helping now, so nobody is invited.',
+  },
+  officersInvited: { sv: 'Inbjudna handläggare', en: 'Officers who have been invited' },
+  officer: { sv: 'Handläggare', en: 'Officer' },
+  officerLinkColumn: { sv: 'Länk', en: 'Link' },
+  officerGets: {
+    sv: 'Den du bjuder in får ett brev med en personlig länk. Länken fungerar en gång och gäller i två veckor.',
+    en: 'Whoever you invite gets a mail with a personal link. The link works once and is valid for two weeks.',
+  },
+  sendOfficer: { sv: 'Skicka inbjudan', en: 'Send the invitation' },
+  officerSent: {
+    sv: 'Inbjudan är på väg.',
+    en: 'The invitation is on its way.',
+  },
+  officerRevoked: {
+    sv: 'Inbjudan är tillbakatagen. Länken fungerar inte längre.',
+    en: 'The invitation has been taken back. The link no longer works.',
+  },
+  officerWaiting: {
+    sv: ({ date }) => `Väntar, gäller till ${date}`,
+    en: ({ date }) => `Waiting, valid until ${date}`,
+  } as Message<Day>,
+  officerExpired: { sv: ({ date }) => `Gick ut ${date}`, en: ({ date }) => `Expired ${date}` } as Message<Day>,
+  officerBegan: { sv: ({ date }) => `Började ${date}`, en: ({ date }) => `Began ${date}` } as Message<Day>,
+  officerTakenBack: {
+    sv: ({ date }) => `Togs tillbaka ${date}`,
+    en: ({ date }) => `Taken back ${date}`,
+  } as Message<Day>,
+  newOfficerLink: { sv: 'Skicka en ny länk', en: 'Send a new link' },
+  newOfficerLinkTo: {
+    sv: ({ name }) => `Skicka en ny länk till ${name}`,
+    en: ({ name }) => `Send a new link to ${name}`,
+  } as Message<{ name: string }>,
+  revokeOfficer: { sv: 'Ta tillbaka', en: 'Take back' },
+  revokeOfficerOf: {
+    sv: ({ name }) => `Ta tillbaka inbjudan till ${name}`,
+    en: ({ name }) => `Take back the invitation to ${name}`,
+  } as Message<{ name: string }>,
   ownCounty: { sv: 'Kommunerna i länet', en: 'The municipalities of the county' },
   ownCountyLead: {
     sv: ({ owner }) =>

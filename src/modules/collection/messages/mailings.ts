@@ -26,6 +26,7 @@ export const mailings = {
   },
   mailKind: {
     invitation: { sv: 'Inbjudan', en: 'Invitation' },
+    'invitation.officer': { sv: 'Inbjudan till handläggare', en: 'Invitation to an officer' },
     'reminder.not-started': { sv: 'Påminnelse, hade inte börjat', en: 'Reminder, had not started' },
     'reminder.partial': { sv: 'Påminnelse, hade börjat', en: 'Reminder, had begun' },
     thanks: { sv: 'Tack för svaren', en: 'Thank you for the answers' },

@@ -4,7 +4,7 @@ import { addPerson, hashLinkToken, isTaken } from '../../../platform/identity/in
 import { queueMail } from '../../../platform/mail/index.ts'
 import { Problem } from '../../../platform/problem/index.ts'
 import { joinRoles, type Role } from '../../../platform/tenancy/index.ts'
-import { contactAddedMail } from '../mails.ts'
+import { contactAddedMail, officerAddedMail } from '../mails.ts'
 import { messages } from '../messages/index.ts'
 import { findRole, listColleagues } from '../queries/colleagues.ts'
 import { type OpenedInvitation, openInvitation, useInvitation } from '../queries/invitations.ts'
@@ -45,7 +45,7 @@ export const acceptInvitation = defineAction({
     if (role === null) throw new Problem('not-ready', { detail: messages.roleToChoose })
     const used = await useInvitation(context.db, { sha256, person, role, now: context.now })
     if (!used) throw new Problem('not-found')
-    if (invitation.issuer.id !== invitation.workplace.id) await tellAdministrators(context, invitation, person)
+    if (invitation.issuer.id !== invitation.workplace.id) await tellColleagues(context, invitation, person)
     const { workplace, email, survey, issuer } = invitation
     return { person, workplace: workplace.id, email, survey, role, issuer: issuer.id }
   },
@@ -63,23 +63,27 @@ async function makeAccount(
   return addPerson(db, { name, email, passwordHash })
 }
 
-/** Another has let somebody in: those who decide who works there are told, and where there are none those who lead the work. */
-async function tellAdministrators(context: ActionContext, invitation: OpenedInvitation, person: string): Promise<void> {
+/**
+ * Another has let somebody in: those who decide who works there are told, where there are none those who lead the work, and at a county
+ * board everyone.
+ */
+async function tellColleagues(context: ActionContext, invitation: OpenedInvitation, person: string): Promise<void> {
   const { workplace, issuer } = invitation
   const colleagues = await listColleagues(context.db, workplace.id)
   const added = colleagues.find((colleague) => colleague.person === person)
   if (!added) return
   const others = colleagues.filter((colleague) => colleague.person !== person)
   const administrators = others.filter(({ role }) => role === 'administrator')
-  const told = administrators.length > 0 ? administrators : others.filter(({ role }) => role === 'coordinator')
+  const leaders = administrators.length > 0 ? administrators : others.filter(({ role }) => role === 'coordinator')
+  const officer = invitation.role === 'officer'
   const about = { name: added.name, email: added.email, place: workplace.name, issuer: issuer.name }
   await queueMail(
     context.db,
     { organisation: workplace.id, person, now: context.now },
-    told.map(({ name, email }) => ({
-      kind: 'contact.added',
+    (officer ? others : leaders).map(({ name, email }) => ({
+      kind: officer ? 'officer.added' : 'contact.added',
       to: { name, address: email },
-      message: contactAddedMail('sv', { to: name, ...about }),
+      message: (officer ? officerAddedMail : contactAddedMail)('sv', { to: name, ...about }),
     })),
   )
 }

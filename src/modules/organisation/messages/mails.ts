@@ -41,6 +41,17 @@ export const mails = {
     en: ({ name, email, place, issuer }) =>
       `${name} (${email}) has accepted an invitation from ${issuer} and now answers their survey for ${place}. If that is not right, you can end it on the page People.`,
   } as Message<{ name: string; email: string; place: string; issuer: string }>,
+  officerSubject: {
+    sv: ({ name, place }) => `${name} är ny handläggare hos ${place}`,
+    en: ({ name, place }) => `${name} is a new officer at ${place}`,
+  } as Message<{ name: string; place: string }>,
+  officerText: {
+    sv: ({ name, email, place, issuer }) =>
+      `${name} (${email}) har tackat ja till en inbjudan från ${issuer} och ser nu i Lägesbild, för ${place}, hur långt länets kommuner har kommit. Stämmer det inte, säg till ${issuer}.`,
+    en: ({ name, email, place, issuer }) =>
+      `${name} (${email}) has accepted an invitation from ${issuer} and now sees in Lägesbild, for ${place}, how far the municipalities of the county have come. If that is not right, tell ${issuer}.`,
+  } as Message<{ name: string; email: string; place: string; issuer: string }>,
+  officerLink: { sv: 'Se länets kommuner', en: 'See the municipalities of the county' },
   contactLink: { sv: 'Se vilka som arbetar här', en: 'See who works here' },
   contactSmall: {
     sv: ({ place }) => `Du får brevet för att du ansvarar för vilka som arbetar för ${place} i Lägesbild.`,

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { defineAction } from '../../../../platform/action/index.ts'
 import { Problem } from '../../../../platform/problem/index.ts'
+import { listInvitations } from '../../../organisation/index.ts'
 import { askCountyBoard, type CountyHelp, endCountyHelp, listCountyHelp } from '../../queries/following/county.ts'
 import { surveyId } from '../input.ts'
 import { readSurveyProgress, type SurveyProgress } from '../read-progress.ts'
 import { requireOwnSurvey } from '../require-survey.ts'
+import { takeBackOfficers } from './county-officers.ts'
 
 export interface CountyHelpList extends SurveyProgress {
   readonly help: readonly CountyHelp[]
@@ -43,7 +45,7 @@ export const askCounty = defineAction({
   audit: ({ survey }, { board }) => ({ subject: survey, detail: { board } }),
 })
 
-/** Ends a county board's help. Two statements beside the audit entry. @throws Problem `not-found` where it does not help */
+/** Ends a county board's help, and takes back the links of officers that wait. Six statements beside the audit entry. @throws Problem `not-found` where it does not help */
 export const endCounty = defineAction({
   name: 'county.end',
   permission: 'survey.invite',
@@ -53,6 +55,9 @@ export const endCounty = defineAction({
     const survey = await requireOwnSurvey(context, input.survey)
     const key = { owner: survey.owner, survey: survey.id, board: input.board }
     if (!(await endCountyHelp(context.db, key, context))) throw new Problem('not-found')
+    const issued = await listInvitations(context.db, { issuer: survey.owner, survey: survey.id }, context.now)
+    const waiting = issued.filter(({ organisation, state }) => organisation === input.board && state === 'waiting')
+    await takeBackOfficers(context, survey, waiting)
   },
   audit: ({ survey, board }) => ({ subject: survey, detail: { board } }),
 })

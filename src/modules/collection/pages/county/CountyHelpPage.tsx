@@ -95,17 +95,25 @@ function HelpAction({ language, survey, county, help }: HelpActionProps) {
   const name = countyName(county.id)
   const helping = help !== undefined && help.endedAt === null
   return (
-    <form method="post" action={`/enkater/${survey}/lansstyrelser`}>
+    <form className="actions" method="post" action={`/enkater/${survey}/lansstyrelser`}>
       {helping ? (
-        <Button
-          variant="tertiary"
-          size="sm"
-          name="avsluta"
-          value={help.board}
-          label={say(language, messages.endHelpOf, { name })}
-        >
-          {say(language, messages.endHelp)}
-        </Button>
+        <>
+          <a
+            href={`/enkater/${survey}/lansstyrelser/${help.board}`}
+            aria-label={say(language, messages.inviteOfficerOf, { name })}
+          >
+            {say(language, messages.inviteOfficer)}
+          </a>
+          <Button
+            variant="tertiary"
+            size="sm"
+            name="avsluta"
+            value={help.board}
+            label={say(language, messages.endHelpOf, { name })}
+          >
+            {say(language, messages.endHelp)}
+          </Button>
+        </>
       ) : (
         <Button
           variant="secondary"

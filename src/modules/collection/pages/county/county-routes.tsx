@@ -10,6 +10,7 @@ import { noteCounty, readCountyRespondent, readOwnCounty } from '../../actions/f
 import { messages } from '../../messages/index.ts'
 import { CountyHelpPage } from './CountyHelpPage.tsx'
 import { CountyRespondentPage } from './CountyRespondentPage.tsx'
+import { countyBoardRoutes } from './county-board-routes.tsx'
 import { OwnCountyPage } from './OwnCountyPage.tsx'
 
 /** County boards: an agency asks them to help, and they follow and note their own county. */
@@ -36,6 +37,8 @@ export function countyRoutes(app: App, frame: FrameMaker): void {
       303,
     )
   })
+
+  countyBoardRoutes(app, frame)
 
   app.get('/lan', async (context) => {
     const request = context.get('request')

@@ -51,6 +51,7 @@ export async function isAsked(
 /** That a county board has been asked to help. */
 export interface CountyHelp {
   readonly board: string
+  readonly boardName: string
   readonly countyCode: string
   readonly askedAt: Date
   readonly endedAt: Date | null
@@ -61,13 +62,14 @@ export async function listCountyHelp(db: Db, owner: string, survey: string): Pro
   const rows = await db
     .selectFrom('county_help as h')
     .innerJoin('organisation as b', 'b.id', 'h.county_board')
-    .select(['h.county_board', 'b.county_code', 'h.asked_at', 'h.ended_at'])
+    .select(['h.county_board', 'b.name', 'b.county_code', 'h.asked_at', 'h.ended_at'])
     .where('h.organisation', '=', owner)
     .where('h.survey', '=', survey)
     .orderBy('b.county_code')
     .execute()
-  return rows.map(({ county_board, county_code, asked_at, ended_at }) => ({
+  return rows.map(({ county_board, name, county_code, asked_at, ended_at }) => ({
     board: county_board,
+    boardName: name,
     countyCode: county_code ?? '',
     askedAt: asked_at,
     endedAt: ended_at,

@@ -3,6 +3,7 @@ import { type App, clientAddress, type Env, readForm } from '../../../../platfor
 import { say } from '../../../../platform/i18n/index.ts'
 import { hashLinkToken, hashPassword, type Session, signIn } from '../../../../platform/identity/index.ts'
 import { Problem } from '../../../../platform/problem/index.ts'
+import { may } from '../../../../platform/tenancy/index.ts'
 import { renderPage } from '../../../../ui/frame/Document.tsx'
 import { type Accepted, acceptInvitation } from '../../actions/accept-invitation.ts'
 import { messages } from '../../messages/index.ts'
@@ -115,8 +116,9 @@ export function invitationRoutes(app: App, { frame, baseUrl, trustProxy }: Route
     }
   }
 
-  const begin = (context: Context<Env>, { workplace, survey }: Accepted) => {
+  /** Who answers begins at the survey; who only follows it where their work is. */
+  const begin = (context: Context<Env>, { workplace, survey, role }: Accepted) => {
     keepOrganisation(context, baseUrl, workplace)
-    return context.redirect(survey === null ? '/' : `/enkater/${survey}`, 303)
+    return context.redirect(survey === null || !may(role, 'survey.read') ? '/' : `/enkater/${survey}`, 303)
   }
 }
