@@ -31,9 +31,13 @@ export async function countLost(
   }).length
 }
 
-/** Saves of one answer that stand in the audit log. */
+/**
+ * Saves of one answer that stand in the audit log. One that was sent again, since its first reply was lost, has an entry each time and
+ * counts once.
+ */
 export async function countSaved(db: Kysely<Tables>): Promise<number> {
   const { rows } = await sql<{ count: string }>`
-    select count(*)::text as count from audit_entry where action = 'answer.save'`.execute(db)
+    select count(distinct (organisation, subject, detail::jsonb ->> 'version'))::text as count
+    from audit_entry where action = 'answer.save'`.execute(db)
   return Number(rows[0]?.count)
 }
