@@ -231,6 +231,9 @@ async function remind(db: Kysely<Tables>, agency: string): Promise<void> {
     from wave, contact c, mail m
     where c.organisation = ${agency} and c.respondent = ${municipalities[0]} and c.ended_at is null
       and m.organisation = ${agency}`.execute(db)
+  await sql`insert into wave_template (organisation, survey, wave, kind, language, subject, body, version, changed_at, changed_by)
+            select organisation, survey, id, 'reminder-partial', 'sv', 'S', '{lank}', 1, now(), planned_by
+            from reminder_wave where organisation = ${agency} and survey = ${survey}`.execute(db)
 }
 
 /** An answer that was changed after it was signed off, and a comment on its question. */

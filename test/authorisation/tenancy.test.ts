@@ -61,6 +61,7 @@ const readable: Readonly<Record<string, (row: Row, asks: string | null) => boole
   mail_content: () => false,
   invitation: (row, asks) => row.organisation === asks || row.workplace === asks,
   mail_template: (row, asks) => row.organisation === asks,
+  wave_template: (row, asks) => row.organisation === asks,
   reminder_wave: (row, asks) => row.organisation === asks,
   reminder_mail: (row, asks) => row.organisation === asks,
   publication: () => true,
@@ -459,6 +460,14 @@ describe.each(databaseKinds)('row-level security on the %s database', (kind) => 
     expect(await asking('nobody@example.org')).toEqual([{ said: '' }])
   })
 
+  test.each(askers)('lets %s stop no reminder behind the back of who planned it', async (asks) => {
+    for (const agency of agencies) {
+      const stopping = sql<Row>`select stop_reminder_wave(organisation, survey, id, planned_by, now()) from reminder_wave
+                                where organisation = ${agency}`
+      expect(await attempt(asks, stopping)).toBe('42501')
+    }
+  })
+
   test('writes the audit entry of whoever asks, whatever it is told, and none for a visitor', async () => {
     const entry = sql<Row>`with entry as (select audit_append('x', 'boden', '{"organisation":"boden"}') as n)
                            select current_organisation() as organisation, n > 1 as after_the_first from entry`
@@ -569,6 +578,7 @@ describe.each(databaseKinds)('row-level security on the %s database', (kind) => 
       'queue_password_mail',
       'reopen_response',
       'response_end_reopening',
+      'stop_reminder_wave',
       'store_corrected_standing',
       'store_standing',
       'survey_issued',

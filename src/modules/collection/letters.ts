@@ -3,6 +3,7 @@ import type { MailMessage } from '../../platform/mail/index.ts'
 import type { Survey } from '../survey/index.ts'
 import { filling } from './messages/letters.ts'
 import { daysLeft } from './rules/collection-state.ts'
+import type { Word } from './rules/mailings/placeholders.ts'
 import { renderTemplate } from './rules/mailings/render-template.ts'
 import type { Template } from './rules/mailings/template.ts'
 
@@ -30,21 +31,11 @@ export interface LetterFacts {
 
 /** A letter to one recipient, of the survey's template. */
 export function composeLetter(template: Template, facts: LetterFacts): MailMessage {
-  const { language, survey, sender, link, now } = facts
+  const { language, link } = facts
   const { expiresAt } = link
   return renderTemplate(template, {
     language,
-    words: {
-      namn: facts.name,
-      kommun: facts.municipality,
-      enkat: survey.title[language],
-      myndighet: sender.agency,
-      avsandare: sender.name,
-      'avsandare-epost': sender.email,
-      'sista-dag': formatDate(language, survey.closesOn),
-      'tid-kvar': say(language, filling.timeLeft, { n: daysLeft(survey.closesOn, dayOf(now)) }),
-      besvarat: say(language, filling.answered, { n: facts.answered }),
-    },
+    words: wordsOf(facts),
     link: {
       path: link.path,
       secret: expiresAt !== null,
@@ -52,4 +43,27 @@ export function composeLetter(template: Template, facts: LetterFacts): MailMessa
       note: expiresAt && say(language, filling.personalLink, { date: formatDate(language, expiresAt) }),
     },
   })
+}
+
+/** What each placeholder stands for to one recipient. */
+export function wordsOf({
+  language,
+  survey,
+  sender,
+  municipality,
+  name,
+  answered,
+  now,
+}: LetterFacts): Record<Word, string> {
+  return {
+    namn: name,
+    kommun: municipality,
+    enkat: survey.title[language],
+    myndighet: sender.agency,
+    avsandare: sender.name,
+    'avsandare-epost': sender.email,
+    'sista-dag': formatDate(language, survey.closesOn),
+    'tid-kvar': say(language, filling.timeLeft, { n: daysLeft(survey.closesOn, dayOf(now)) }),
+    besvarat: say(language, filling.answered, { n: answered }),
+  }
 }

@@ -36,6 +36,24 @@ export const mailings = {
   inEnglish: { sv: 'På engelska', en: 'In English' },
   letterChanged: { sv: 'ändrad', en: 'changed' },
   letterDefault: { sv: 'som från början', en: 'as from the start' },
+  waveText: { sv: 'egen text', en: 'a text of its own' },
+  surveyText: { sv: 'som i de andra påminnelserna', en: 'as in the other reminders' },
+  waveTextsTitle: { sv: 'Breven', en: 'The letters' },
+  waveTextsLead: {
+    sv: 'Påminnelsen säger det som alla påminnelser säger, om du inte skriver något eget för den.',
+    en: 'The reminder says what all reminders say, unless you write something of its own for it.',
+  },
+  unchangedWave: {
+    sv: 'Texten är den som alla påminnelser har. Det du sparar här gäller bara den här påminnelsen.',
+    en: 'The text is the one that all reminders have. What you save here holds for this reminder alone.',
+  },
+  changedWave: { sv: 'Egen text för den här påminnelsen.', en: 'A text of its own for this reminder.' },
+  surveyTextTitle: { sv: 'Texten som alla påminnelser har', en: 'The text that all reminders have' },
+  surveyTextLead: {
+    sv: 'Den egna texten försvinner, och den här påminnelsen säger det som de andra säger.',
+    en: 'The text of its own is lost, and this reminder says what the others say.',
+  },
+  useSurveyText: { sv: 'Ta bort den egna texten', en: 'Remove the text of its own' },
   changedByWhom: {
     sv: ({ name, when }) => `Ändrad av ${name} ${when}.`,
     en: ({ name, when }) => `Changed by ${name} ${when}.`,
@@ -84,6 +102,7 @@ export const mailings = {
   placeholder: { sv: 'Skriv', en: 'Write' },
   placeholderMeans: { sv: 'Det blir', en: 'It becomes' },
   placeholderExample: { sv: 'Till exempel', en: 'For instance' },
+  linkExample: { sv: 'En länk att välja', en: 'A link to choose' },
   placeholderMeaning: {
     namn: { sv: 'Kontaktpersonens namn', en: 'The contact’s name' },
     kommun: { sv: 'Kommunen', en: 'The municipality' },

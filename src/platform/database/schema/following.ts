@@ -47,6 +47,18 @@ export interface FollowingTables {
     changed_at: Date
     changed_by: string
   }
+  wave_template: {
+    organisation: string
+    survey: string
+    wave: string
+    kind: 'reminder-not-started' | 'reminder-partial'
+    language: 'sv' | 'en'
+    subject: string | null
+    body: string | null
+    version: number
+    changed_at: Date
+    changed_by: string
+  }
   reminder_wave: {
     organisation: string
     survey: string

@@ -1,21 +1,32 @@
 import { z } from 'zod'
-import { defineAction } from '../../../../platform/action/index.ts'
+import { type ActionContext, defineAction } from '../../../../platform/action/index.ts'
+import type { Language } from '../../../../platform/i18n/index.ts'
 import { Problem } from '../../../../platform/problem/index.ts'
 import { cleanText } from '../../../survey/index.ts'
 import { mailings as messages } from '../../messages/mailings.ts'
 import { saveTemplate as keep } from '../../queries/mailings/templates.ts'
+import { holdWave } from '../../queries/mailings/waves.ts'
+import { reminderKinds, type TemplateKind } from '../../rules/mailings/placeholders.ts'
 import { readTemplate } from '../../rules/mailings/template.ts'
 import { version } from '../input.ts'
 import { requireOwnSurvey } from '../require-survey.ts'
 import { ofTemplate, templateText } from './template-input.ts'
 
-const subjectOf = ({ survey, kind, language }: { survey: string; kind: string; language: string }) =>
-  `${survey}/${kind}/${language}`
+interface Named {
+  readonly survey: string
+  readonly wave: string | null
+  readonly kind: TemplateKind
+  readonly language: Language
+}
+
+const subjectOf = ({ survey, wave, kind, language }: Named) =>
+  [survey, ...(wave === null ? [] : [wave]), kind, language].join('/')
 
 /**
- * Changes what a letter of a survey says. Two statements.
+ * Changes what a letter of a survey says, or what it says in one wave. Two statements, and one more for a wave.
  *
- * @throws Problem `bad-input` with everything that is wrong, `conflict` where a colleague has changed it since `version`, `not-found`
+ * @throws Problem `bad-input` with everything that is wrong, `conflict` where a colleague has changed it since `version`, `not-found`, and
+ *   `not-ready` for a wave that has been sent or cancelled
  */
 export const saveTemplate = defineAction({
   name: 'template.save',
@@ -23,8 +34,9 @@ export const saveTemplate = defineAction({
   effect: 'write',
   input: z.strictObject({ ...ofTemplate, version, text: templateText }),
   run: async (context, input): Promise<void> => {
-    const survey = await requireOwnSurvey(context, input.survey)
-    const { kind, language } = input
+    await requireOwnSurvey(context, input.survey)
+    const { kind } = input
+    const key = await keyOf(context, input)
     const read = readTemplate(kind, input.text)
     if (!read.ok) throw new Problem('bad-input', { faults: read.faults })
     const texts = [cleanText(input.text.subject), cleanText(input.text.body)] as const
@@ -33,7 +45,6 @@ export const saveTemplate = defineAction({
     )
     const [subject, body] = texts
     if (!subject.ok || !body.ok) throw new Problem('bad-input', { faults })
-    const key = { organisation: context.organisation, survey: survey.id, kind, language }
     const saved = await keep(
       context.db,
       key,
@@ -45,20 +56,38 @@ export const saveTemplate = defineAction({
   audit: (input) => ({ subject: subjectOf(input), detail: {} }),
 })
 
-/** Takes a letter back to what it was from the start. Two statements. @throws Problem `bad-input` unconfirmed, `conflict`, `not-found` */
+/**
+ * Takes a letter back to what it was from the start, or to what the survey's says in a wave. Two statements, and one more for a wave.
+ *
+ * @throws Problem `bad-input` unconfirmed, `conflict`, `not-found`, `not-ready`
+ */
 export const resetTemplate = defineAction({
   name: 'template.reset',
   permission: 'survey.invite',
   effect: 'write',
   input: z.strictObject({ ...ofTemplate, version, confirmed: z.boolean() }),
   run: async (context, input): Promise<void> => {
-    const survey = await requireOwnSurvey(context, input.survey)
+    await requireOwnSurvey(context, input.survey)
     if (!input.confirmed) {
       throw new Problem('bad-input', { faults: [{ field: 'bekrafta', message: messages.resetUnconfirmed }] })
     }
-    const { kind, language } = input
-    const key = { organisation: context.organisation, survey: survey.id, kind, language }
+    const key = await keyOf(context, input)
     if (!(await keep(context.db, key, null, { ...context, version: input.version }))) throw new Problem('conflict')
   },
   audit: (input) => ({ subject: subjectOf(input), detail: {} }),
 })
+
+/** Where a letter is kept. A wave is held, so that it is not sent meanwhile. @throws Problem `not-found`, `not-ready` */
+async function keyOf(
+  { db, organisation }: ActionContext,
+  { survey, wave, kind, language }: Named,
+): Promise<Named & { organisation: string }> {
+  const key = { organisation, survey, wave, kind, language }
+  if (wave === null) return key
+  const held = await holdWave(db, { organisation, survey, id: wave })
+  if (!held || !reminderKinds.some((known) => known === kind)) throw new Problem('not-found')
+  if (held.status === 'sent' || held.status === 'cancelled') {
+    throw new Problem('not-ready', { detail: messages.waveMovedOn })
+  }
+  return key
+}

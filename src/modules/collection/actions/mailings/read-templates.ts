@@ -5,12 +5,13 @@ import type { MailMessage } from '../../../../platform/mail/index.ts'
 import { Problem } from '../../../../platform/problem/index.ts'
 import type { Survey } from '../../../survey/index.ts'
 import type { Contact } from '../../contacts.ts'
-import { composeLetter } from '../../letters.ts'
+import { composeLetter, type LetterFacts, wordsOf } from '../../letters.ts'
 import { filling } from '../../messages/letters.ts'
 import { listContacts } from '../../queries/contacts/list-contacts.ts'
 import { findSender, listStandings, type RespondentStanding } from '../../queries/mailings/reminders.ts'
 import { listTemplates, type StoredTemplate } from '../../queries/mailings/templates.ts'
 import { listWaves, type Wave } from '../../queries/mailings/waves.ts'
+import { reminderKinds, type Word } from '../../rules/mailings/placeholders.ts'
 import { readTemplate, type TemplateFault, type TemplateText } from '../../rules/mailings/template.ts'
 import { surveyId } from '../input.ts'
 import { requireOwnSurvey } from '../require-survey.ts'
@@ -40,12 +41,16 @@ export const readMailings = defineAction({
 
 export interface ShownTemplate {
   readonly survey: Survey
+  /** The wave that it is for; null for what holds for all of them. */
+  readonly wave: Wave | null
   readonly stored: StoredTemplate
   /** What is shown: what was typed, or what is kept. */
   readonly text: TemplateText
   readonly faults: readonly TemplateFault[]
   /** As the chosen recipient would get it; null where the text has faults. */
   readonly letter: MailMessage | null
+  /** What each placeholder stands for to that recipient. */
+  readonly examples: Readonly<Record<Word, string>>
   readonly contacts: readonly Contact[]
   readonly standings: ReadonlyMap<string, RespondentStanding>
   /** Whom it is shown for; null for somebody made up, where there is no contact yet. */
@@ -53,7 +58,8 @@ export interface ShownTemplate {
 }
 
 /**
- * One letter, as it is kept or as it was just typed, filled in for a recipient. What is wrong with it is told, not thrown. Five statements.
+ * One letter, as it is kept or as it was just typed, filled in for a recipient. What is wrong with it is told, not thrown. Five statements, and
+ * one more for a wave's.
  *
  * @throws Problem `not-found`
  */
@@ -66,7 +72,10 @@ export const showTemplate = defineAction({
     const { db, organisation, now } = context
     const { kind, language } = input
     const survey = await requireOwnSurvey(context, input.survey)
-    const templates = await listTemplates(db, organisation, survey.id)
+    const waves = input.wave === null ? [] : await listWaves(db, organisation, survey.id)
+    const wave = waves.find(({ id }) => id === input.wave) ?? null
+    if (input.wave !== null && (!wave || !reminderKinds.some((known) => known === kind))) throw new Problem('not-found')
+    const templates = await listTemplates(db, organisation, survey.id, input.wave)
     const stored = templates.find((template) => template.kind === kind && template.language === language)
     if (!stored) throw new Problem('not-found')
     const text = input.text ?? stored
@@ -74,12 +83,15 @@ export const showTemplate = defineAction({
     const contacts = await listContacts(db, organisation, survey.id, now)
     const standings = await listStandings(db, organisation, survey.id)
     const recipient = contacts.find(({ id }) => id === input.recipient) ?? likely(input, contacts, standings)
+    const facts = await factsOf(context, survey, language, recipient, standings)
     return {
       survey,
+      wave,
       stored,
       text: { subject: text.subject, body: text.body },
       faults: read.ok ? [] : read.faults,
-      letter: read.ok ? await letterTo(context, survey, language, recipient, standings, read.template) : null,
+      letter: read.ok ? composeLetter(read.template, facts) : null,
+      examples: wordsOf(facts),
       contacts,
       standings,
       recipient,
@@ -102,17 +114,17 @@ function likely(
   return fits.find((contact) => contact.language === language) ?? fits[0] ?? contacts[0] ?? null
 }
 
-async function letterTo(
+/** What a letter would tell the recipient, or somebody made up. */
+async function factsOf(
   { db, organisation, person, now }: ActionContext,
   survey: Survey,
   language: 'sv' | 'en',
   recipient: Contact | null,
   standings: Standings,
-  template: Parameters<typeof composeLetter>[0],
-): Promise<MailMessage> {
+): Promise<LetterFacts> {
   const standing = recipient && standings.get(recipient.respondent)
   const used = recipient?.invitation?.state === 'used'
-  return composeLetter(template, {
+  return {
     language,
     survey,
     sender: await findSender(db, organisation, person),
@@ -124,5 +136,5 @@ async function letterTo(
       : { path: '/inbjudan/…', expiresAt: new Date(`${survey.closesOn}T12:00:00Z`) },
     answered: standing?.answered ?? 0,
     now,
-  })
+  }
 }

@@ -7,6 +7,7 @@ import type { Contact } from '../../contacts.ts'
 import { listContacts } from '../../queries/contacts/list-contacts.ts'
 import { listRecipients, type MailedRecipient } from '../../queries/mailings/recipients.ts'
 import { listStandings, type RespondentStanding } from '../../queries/mailings/reminders.ts'
+import { listTemplates, type StoredTemplate } from '../../queries/mailings/templates.ts'
 import { listWaves, takenDays, type Wave } from '../../queries/mailings/waves.ts'
 import { proposeDays } from '../../rules/mailings/plan-waves.ts'
 import { type ReminderRecipients, reminderRecipients } from '../../rules/mailings/reminder-recipients.ts'
@@ -46,13 +47,15 @@ export const readWaves = defineAction({
 export interface OneWave {
   readonly survey: Survey
   readonly wave: Wave
+  /** What it says, for one that is still to be sent. */
+  readonly templates: readonly StoredTemplate[]
   /** For one that is still to be sent. */
   readonly now: RecipientsNow | null
   /** For one that was sent. */
   readonly mailed: readonly MailedRecipient[]
 }
 
-/** One wave, with whom it would reach or has reached. Four statements at most. @throws Problem `not-found` */
+/** One wave, with whom it would reach or has reached. Five statements at most. @throws Problem `not-found` */
 export const readWave = defineAction({
   name: 'reminder.read',
   permission: 'survey.invite',
@@ -64,9 +67,11 @@ export const readWave = defineAction({
     const wave = waves.find(({ id }) => id === input.wave)
     if (!wave) throw new Problem('not-found')
     const waits = wave.status === 'planned' || wave.status === 'paused'
+    const unsent = survey.closedAt === null && wave.status !== 'sent' && wave.status !== 'cancelled'
     return {
       survey,
       wave,
+      templates: unsent ? await listTemplates(context.db, context.organisation, survey.id, wave.id) : [],
       now: waits ? await recipientsNow(context, survey.id) : null,
       mailed: wave.status === 'sent' ? await listRecipients(context.db, context.organisation, survey.id, wave.id) : [],
     }

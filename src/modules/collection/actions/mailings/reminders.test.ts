@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { verifyAudit } from '../../../../platform/audit/index.ts'
 import { databaseKinds } from '../../../../platform/database/testing.ts'
 import { listMail, sendMailJob, smtpTransport } from '../../../../platform/mail/index.ts'
 import { type Reception, startSmtpServer } from '../../../../platform/mail/testing.ts'
@@ -11,9 +12,10 @@ import { listWaves } from '../../queries/mailings/waves.ts'
 import { addSurvey, anna, karin, now, openSurveySite, owner, type SurveySite, sara } from '../../testing/survey-site.ts'
 import { saveAnswer } from '../save-answer.ts'
 import { submitResponse } from '../submit-response.ts'
-import { saveTemplate } from './change-template.ts'
+import { resetTemplate, saveTemplate } from './change-template.ts'
 import { cancelWave, moveWave, pauseWave, resumeWave } from './change-wave.ts'
 import { planWaves } from './plan-waves.ts'
+import { showTemplate } from './read-templates.ts'
 import { readWave, readWaves } from './read-waves.ts'
 import { resendReminder } from './resend-reminder.ts'
 import { sendWave } from './send-wave.ts'
@@ -277,6 +279,16 @@ describe.each(databaseKinds)('reminders on the %s database', (kind) => {
         status: 'stopped',
         plannerName: 'Sara Wik',
       })
+      const entries = await site.asOwner((db) =>
+        db
+          .selectFrom('audit_entry')
+          .select(['person', 'detail'])
+          .where('action', '=', 'reminder.stop')
+          .where('subject', '=', `${survey}/${wave}`)
+          .execute(),
+      )
+      expect(entries).toEqual([{ person: null, detail: '{"planner": "sara"}' }])
+      expect((await site.asOwner(verifyAudit)).filter(({ broken }) => broken)).toEqual([])
       await site.as(ida, moveWave, { survey, wave, day: '2026-11-25' })
       await run()
       expect((await site.as(ida, readWave, { survey, wave })).wave).toMatchObject({ status: 'sent', plannedBy: 'ida' })
@@ -301,6 +313,52 @@ describe.each(databaseKinds)('reminders on the %s database', (kind) => {
     await run()
     expect((await contents()).get('karin@x.example')).toContain('Nu, Kommun 1960!')
     expect((await mails()).map(({ subject }) => subject)).toContain('Hej Karin')
+  })
+
+  test('of which one has a text of its own say that, and the others what they all say', async () => {
+    const [first, second] = await plan('2026-11-25', '2026-12-02')
+    const of = { survey, wave: second, kind: 'reminder-not-started', language: 'sv' }
+    const text = { subject: 'Sista påminnelsen, {namn}', body: 'Nu!\n{lank}' }
+    await site.as(sara, saveTemplate, { ...of, version: 0, text })
+    await expect(site.as(sara, saveTemplate, { ...of, version: 0, text })).rejects.toMatchObject({ code: 'conflict' })
+    const own = async (wave: string | undefined) =>
+      (await site.as(sara, readWave, { survey, wave })).templates.filter(({ changed }) => changed)
+    expect([await own(first), await own(second)]).toMatchObject([[], [text]])
+    // What they all say is changed after: it holds where there is no own text
+    const common = { subject: 'Alla, {namn}', body: 'Alla.\n{lank}' }
+    await site.as(sara, saveTemplate, { ...of, wave: null, version: 0, text: common })
+    expect(await site.as(sara, showTemplate, { ...of, text: null, recipient: null })).toMatchObject({
+      stored: { changed: true, subject: text.subject },
+      wave: { id: second },
+      letter: { subject: 'Sista påminnelsen, Karin' },
+      examples: { namn: 'Karin', kommun: 'Kommun 1960' },
+    })
+    await run()
+    await run(days(9))
+    const subjects = (await mails()).map(({ subject }) => subject)
+    expect(subjects).toContain('Alla, Karin')
+    expect(subjects).toContain('Sista påminnelsen, Karin')
+    // What was sent is not written anew, and only reminders have waves
+    const later = site.as(sara, saveTemplate, { ...of, version: 1, text })
+    await expect(later).rejects.toMatchObject({ code: 'not-ready' })
+    for (const wrong of [
+      { ...of, kind: 'invitation' },
+      { ...of, wave: crypto.randomUUID() },
+    ]) {
+      await expect(site.as(sara, saveTemplate, { ...wrong, version: 0, text })).rejects.toMatchObject({
+        code: 'not-found',
+      })
+    }
+  })
+
+  test('takes its own text back to what they all say', async () => {
+    const [wave] = await plan('2026-11-25')
+    const of = { survey, wave, kind: 'reminder-partial', language: 'en' }
+    await site.as(sara, saveTemplate, { ...of, version: 0, text: { subject: 'Own', body: '{lank}' } })
+    await site.as(sara, resetTemplate, { ...of, version: 1, confirmed: true })
+    const { stored } = await site.as(sara, showTemplate, { ...of, text: null, recipient: null })
+    expect(stored).toMatchObject({ changed: false, version: 2 })
+    expect(stored.subject).not.toBe('Own')
   })
 
   test('tell recipient by recipient what the receiving server said, and are sent again to a corrected address', async () => {

@@ -40,7 +40,7 @@ export const resendReminder = defineAction({
     if (!contact || !invited || status === 'complete')
       throw new Problem('not-ready', { detail: messages.resendNotWanted })
     const recipient = { contact, standing: status ?? 'not-started' } as const
-    const [queued] = await queueReminders(context, survey, [recipient], standings)
+    const [queued] = await queueReminders(context, survey, input.wave, [recipient], standings)
     if (queued) await replaceReminderMail(db, { organisation, survey: survey.id, wave: input.wave }, queued)
     return { name: contact.name }
   },

@@ -60,7 +60,7 @@ export const sendWave = defineAction({
     const standings = await listStandings(db, organisation, survey.id)
     const contacts = await listContacts(db, organisation, survey.id, now)
     const { recipients } = reminderRecipients(contacts, statusesOf(standings))
-    const mails = await queueReminders(context, survey, recipients, standings)
+    const mails = await queueReminders(context, survey, input.wave, recipients, standings)
     await addReminderMails(db, { organisation, survey: survey.id, wave: input.wave }, mails)
     await changeWave(db, key, { status: 'sent', settledAt: now })
     const count = (wanted: ReminderStanding) => mails.filter(({ standing }) => standing === wanted).length
@@ -86,7 +86,7 @@ interface Recipient {
 const longestLink = 30
 
 /**
- * Queues a reminder to each. Who has not used their invitation gets a new link, and what still waited to them with the old one is taken
+ * Queues a reminder of a wave to each. Who has not used their invitation gets a new link, and what still waited to them with the old one is taken
  * back. Nine statements, whatever the number.
  *
  * @returns what was queued, in order
@@ -94,11 +94,12 @@ const longestLink = 30
 export async function queueReminders(
   { db, organisation, person, now }: ActionContext,
   survey: Survey,
+  wave: string,
   recipients: readonly Recipient[],
   standings: ReadonlyMap<string, RespondentStanding>,
 ): Promise<Array<{ contact: string; respondent: string; standing: ReminderStanding; mail: string }>> {
   if (recipients.length === 0) return []
-  const templates = await findTemplates(db, organisation, survey.id)
+  const templates = await findTemplates(db, organisation, survey.id, wave)
   const sender = await findSender(db, organisation, person)
   const by = { organisation, person, now }
   const uninvited = recipients.filter(({ contact }) => contact.invitation?.state !== 'used')
@@ -112,8 +113,8 @@ export async function queueReminders(
   const issued = await issueInvitations(
     db,
     by,
-    uninvited.map(({ contact: { respondent, name, email } }) => {
-      return { organisation: respondent, role: 'contact', name, email, survey: survey.id, validDays }
+    uninvited.map(({ contact: { respondent, name, email, language } }) => {
+      return { organisation: respondent, role: 'contact', name, email, language, survey: survey.id, validDays }
     }),
   )
   const links = new Map(uninvited.map(({ contact }, index) => [contact.id, issued[index]]))

@@ -196,19 +196,15 @@ export async function listDueWaves(db: Kysely<Tables>, today: string): Promise<r
   })
 }
 
-/** Stops a wave that nobody may send. Gives whether it still waited. One statement. */
+/** Stops a wave that nobody may send, with an entry in the log of its organisation. Gives whether it still waited. One statement. */
 export async function stopWave(db: Kysely<Tables>, wave: DueWave, now: Date): Promise<boolean> {
   return asWorker(db, async (worker) => {
-    const { numUpdatedRows } = await worker
-      .updateTable('reminder_wave')
-      .set({ status: 'stopped', settled_at: now })
-      .where('organisation', '=', wave.organisation)
-      .where('survey', '=', wave.survey)
-      .where('id', '=', wave.id)
-      .where('planned_by', '=', wave.plannedBy)
-      .where('status', '=', 'planned')
-      .executeTakeFirst()
-    return numUpdatedRows > 0n
+    const { organisation, survey, id, plannedBy } = wave
+    const { rows } = await sql<{ stopped: boolean }>`
+      select stop_reminder_wave(${organisation}, ${survey}, ${id}::uuid, ${plannedBy}, ${now}::timestamptz) as stopped`.execute(
+      worker,
+    )
+    return rows[0]?.stopped === true
   })
 }
 

@@ -2,6 +2,9 @@
 export const templateKinds = ['invitation', 'reminder-not-started', 'reminder-partial', 'thanks'] as const
 export type TemplateKind = (typeof templateKinds)[number]
 
+/** Those that a wave can say in its own words. */
+export const reminderKinds = ['reminder-not-started', 'reminder-partial'] as const satisfies readonly TemplateKind[]
+
 /** Those that the program sends. */
 export const sentKinds = [
   'invitation',

@@ -14,6 +14,7 @@ import { TextArea } from '../../../../../ui/TextArea.tsx'
 import { TextField } from '../../../../../ui/TextField.tsx'
 import type { ShownTemplate } from '../../../actions/mailings/read-templates.ts'
 import { mailings as messages } from '../../../messages/mailings.ts'
+import { waveName } from '../reminders/wave-words.ts'
 import { LetterView } from './LetterView.tsx'
 import { explained, inLanguage, letterPath } from './letter-form.ts'
 
@@ -31,7 +32,8 @@ interface LetterPageProps {
 /** What a letter says, to be changed, beside what a recipient would get. */
 export function LetterPage({ frame, shown, done, conflict, resetFault }: LetterPageProps) {
   const { language } = frame
-  const { survey, stored, faults } = shown
+  const { survey, wave, stored, faults } = shown
+  const whole = wave === null
   return (
     <WorkFrame {...frame} errors={faults.length > 0 || resetFault !== null || conflict}>
       {done !== null && (
@@ -47,13 +49,19 @@ export function LetterPage({ frame, shown, done, conflict, resetFault }: LetterP
         </div>
       )}
       <PageHead
-        crumb={<a href={`/enkater/${survey.id}/utskick`}>{say(language, messages.mailingsTitle)}</a>}
+        crumb={
+          wave === null ? (
+            <a href={`/enkater/${survey.id}/utskick`}>{say(language, messages.mailingsTitle)}</a>
+          ) : (
+            <a href={`/enkater/${survey.id}/paminnelser/${wave.id}`}>{waveName(language, wave)}</a>
+          )
+        }
         title={say(language, messages.letterKind[stored.kind])}
         lead={changedWords(language, shown)}
         links={languages.map((other) => (
           <a
             key={other}
-            href={letterPath(survey.id, stored.kind, other)}
+            href={letterPath(survey.id, stored.kind, other, wave?.id ?? null)}
             aria-current={other === stored.language ? 'page' : undefined}
           >
             {say(language, inLanguage[other])}
@@ -77,13 +85,18 @@ export function LetterPage({ frame, shown, done, conflict, resetFault }: LetterP
         <Placeholders language={language} shown={shown} />
       </Section>
       {stored.changed && (
-        <Section id="aterstall" title={say(language, messages.resetLetter)} lead={say(language, messages.resetLead)}>
+        <Section
+          id="aterstall"
+          title={say(language, whole ? messages.resetLetter : messages.surveyTextTitle)}
+          lead={say(language, whole ? messages.resetLead : messages.surveyTextLead)}
+        >
           <form method="post" action={`/enkater/${survey.id}/utskick/brev/${stored.kind}/aterstall`} noValidate>
-            <input type="hidden" name="sprak" value={stored.language} />
-            <input type="hidden" name="version" value={stored.version} />
+            <Of shown={shown} />
             <Confirm id="bekrafta" label={say(language, messages.resetConfirm)} error={resetFault} />
             <p className="actions above-4">
-              <Button variant="secondary">{say(language, messages.resetButton)}</Button>
+              <Button variant="secondary">
+                {say(language, whole ? messages.resetButton : messages.useSurveyText)}
+              </Button>
             </p>
           </form>
         </Section>
@@ -93,6 +106,17 @@ export function LetterPage({ frame, shown, done, conflict, resetFault }: LetterP
 }
 
 type Part = { language: Language; shown: ShownTemplate }
+
+/** Which letter a form is of, and the version that it builds on. */
+function Of({ shown: { wave, stored } }: { shown: ShownTemplate }) {
+  return (
+    <>
+      <input type="hidden" name="sprak" value={stored.language} />
+      <input type="hidden" name="version" value={stored.version} />
+      {wave !== null && <input type="hidden" name="vag" value={wave.id} />}
+    </>
+  )
+}
 
 function WriteForm({ language, shown }: Part) {
   const { survey, stored, text, faults, contacts, standings, recipient } = shown
@@ -107,8 +131,7 @@ function WriteForm({ language, shown }: Part) {
         language={language}
         errors={faults.map(({ field, message }) => ({ id: ids[field], message: say(language, message) }))}
       />
-      <input type="hidden" name="sprak" value={stored.language} />
-      <input type="hidden" name="version" value={stored.version} />
+      <Of shown={shown} />
       <TextField
         language={language}
         id="amne"
@@ -163,7 +186,7 @@ function Saved({ language, shown: { stored } }: Part) {
   )
 }
 
-function Placeholders({ language, shown: { stored } }: Part) {
+function Placeholders({ language, shown: { stored, examples } }: Part) {
   return (
     <Table
       caption={say(language, messages.placeholdersTitle)}
@@ -172,19 +195,33 @@ function Placeholders({ language, shown: { stored } }: Part) {
       columns={[
         { key: 'name', label: say(language, messages.placeholder) },
         { key: 'means', label: say(language, messages.placeholderMeans), wide: true },
+        { key: 'example', label: say(language, messages.placeholderExample), wide: true },
       ]}
       rows={explained(stored.kind).map(({ name, means }) => ({
         key: name,
-        cells: [<code key="name">{`{${name}}`}</code>, say(language, means)],
+        cells: [
+          <code key="name">{`{${name}}`}</code>,
+          say(language, means),
+          name === 'lank' ? (
+            say(language, messages.linkExample)
+          ) : (
+            <span key="example" lang={stored.language}>
+              {examples[name]}
+            </span>
+          ),
+        ],
       }))}
     />
   )
 }
 
-function changedWords(language: Language, { stored }: ShownTemplate): string {
-  if (!stored.changed || stored.changedAt === null) return say(language, messages.unchangedLetter)
+function changedWords(language: Language, { wave, stored }: ShownTemplate): string {
+  if (!stored.changed || stored.changedAt === null) {
+    return say(language, wave === null ? messages.unchangedLetter : messages.unchangedWave)
+  }
   const when = formatDate(language, stored.changedAt)
-  return say(language, messages.changedByWhom, { name: stored.changedBy ?? '–', when })
+  const by = say(language, messages.changedByWhom, { name: stored.changedBy ?? '–', when })
+  return wave === null ? by : `${say(language, messages.changedWave)} ${by}`
 }
 
 function previewWords(language: Language, { letter, recipient, standings }: ShownTemplate): string {

@@ -1,4 +1,4 @@
-import { formatDate, type Language, languages, say } from '../../../../../platform/i18n/index.ts'
+import { formatDate, type Language, say } from '../../../../../platform/i18n/index.ts'
 import type { Framing } from '../../../../../ui/frame/maker.ts'
 import { WorkFrame } from '../../../../../ui/frame/WorkFrame.tsx'
 import { PageHead } from '../../../../../ui/PageHead.tsx'
@@ -11,7 +11,7 @@ import { mailings as messages } from '../../../messages/mailings.ts'
 import type { LetterState } from '../../../queries/mailings/recipients.ts'
 import { sentKinds } from '../../../rules/mailings/placeholders.ts'
 import { letterMarks, mailKindWords } from '../reminders/wave-words.ts'
-import { inLanguage, letterPath } from './letter-form.ts'
+import { LetterTable } from './LetterTable.tsx'
 
 interface MailingsPageProps {
   frame: Framing
@@ -46,41 +46,16 @@ export function MailingsPage({ frame, read, record }: MailingsPageProps) {
         {record.recipients.length > 0 && <Sent language={language} record={record} />}
       </Section>
       <Section id="breven" title={say(language, messages.lettersTitle)} lead={say(language, messages.lettersLead)}>
-        <Letters language={language} read={read} />
+        <LetterTable
+          language={language}
+          survey={read.survey.id}
+          wave={null}
+          caption={say(language, messages.lettersTitle)}
+          kinds={sentKinds}
+          templates={read.templates}
+        />
       </Section>
     </WorkFrame>
-  )
-}
-
-function Letters({ language, read: { survey, templates } }: { language: Language; read: SurveyMailings }) {
-  return (
-    <Table
-      caption={say(language, messages.lettersTitle)}
-      captionHidden
-      stack
-      columns={[
-        { key: 'letter', label: say(language, messages.letter) },
-        ...languages.map((each) => ({ key: each, label: say(language, inLanguage[each]), wide: true })),
-      ]}
-      rows={sentKinds.map((kind) => ({
-        key: kind,
-        cells: [
-          say(language, messages.letterKind[kind]),
-          ...languages.map((each) => {
-            const template = templates.find((one) => one.kind === kind && one.language === each)
-            return (
-              <span key={each}>
-                <a href={letterPath(survey.id, kind, each)}>{template?.subject}</a>
-                <br />
-                <span className="quiet size-s">
-                  {say(language, template?.changed ? messages.letterChanged : messages.letterDefault)}
-                </span>
-              </span>
-            )
-          }),
-        ],
-      }))}
-    />
   )
 }
 

@@ -2,9 +2,9 @@ import type { Language } from '../../../../../platform/i18n/index.ts'
 import { mailings as messages } from '../../../messages/mailings.ts'
 import { placeholdersOf, type TemplateKind } from '../../../rules/mailings/placeholders.ts'
 
-/** Where a letter is changed. */
-export function letterPath(survey: string, kind: TemplateKind, language: Language): string {
-  return `/enkater/${survey}/utskick/brev/${kind}?sprak=${language}`
+/** Where a letter is changed. `wave` is null for what holds for all of them. */
+export function letterPath(survey: string, kind: TemplateKind, language: Language, wave: string | null): string {
+  return `/enkater/${survey}/utskick/brev/${kind}?sprak=${language}${wave === null ? '' : `&vag=${wave}`}`
 }
 
 /** The language of a letter, in words. */

@@ -51,15 +51,15 @@ export function letterRoutes(app: App, frame: FrameMaker): void {
   }
   const page = async (
     context: Context<Env>,
-    language: string,
+    { language, wave }: { readonly language: string; readonly wave: string },
     typed: Typed | null,
     shownAs: { readonly conflict?: boolean; readonly resetFault?: string; readonly status?: 200 | 400 | 409 } = {},
   ) => {
     const request = context.get('request')
-    const letter = ofLetter(context, language)
+    const letter = ofLetter(context, { language, wave })
     const recipient = typed?.recipient ?? context.req.query('till') ?? null
     const shown = await request.perform(showTemplate, { ...letter, text: typed?.text ?? null, recipient })
-    const path = letterPath(letter.survey, shown.stored.kind, shown.stored.language)
+    const path = letterPath(letter.survey, shown.stored.kind, shown.stored.language, letter.wave)
     const title = say(request.language, messages.letterKind[shown.stored.kind])
     const framing = { ...(await frame(context, title)), path }
     const gone = context.req.query('gjort')
@@ -73,25 +73,27 @@ export function letterRoutes(app: App, frame: FrameMaker): void {
     )
   }
 
-  app.get('/enkater/:survey/utskick/brev/:kind', (context) => page(context, context.req.query('sprak') ?? 'sv', null))
+  app.get('/enkater/:survey/utskick/brev/:kind', (context) =>
+    page(context, { language: context.req.query('sprak') ?? 'sv', wave: context.req.query('vag') ?? '' }, null),
+  )
 
   app.post('/enkater/:survey/utskick/brev/:kind', async (context) => {
     const form = await readForm(context)
-    const language = textOf(form, 'sprak')
+    const which = { language: textOf(form, 'sprak'), wave: textOf(form, 'vag') }
     const typed = {
       text: { subject: textOf(form, 'amne'), body: textOf(form, 'brev') },
       recipient: textOf(form, 'till'),
     }
-    if (textOf(form, 'gor') === 'visa') return page(context, language, typed)
-    const letter = ofLetter(context, language)
+    if (textOf(form, 'gor') === 'visa') return page(context, which, typed)
+    const letter = ofLetter(context, which)
     try {
       const input = { ...letter, version: numberOf(form, 'version'), text: typed.text }
       await context.get('request').perform(saveTemplate, input)
     } catch (error) {
       const code = error instanceof Problem ? error.code : null
-      if (code === 'conflict') return page(context, language, typed, { conflict: true, status: 409 })
+      if (code === 'conflict') return page(context, which, typed, { conflict: true, status: 409 })
       // What is wrong stands at each field: the page reads the text again
-      if (code === 'bad-input') return page(context, language, typed, { status: 400 })
+      if (code === 'bad-input') return page(context, which, typed, { status: 400 })
       throw error
     }
     return back(context, form, 'sparat')
@@ -99,30 +101,33 @@ export function letterRoutes(app: App, frame: FrameMaker): void {
 
   app.post('/enkater/:survey/utskick/brev/:kind/aterstall', async (context) => {
     const form = await readForm(context)
-    const language = textOf(form, 'sprak')
-    const input = { ...ofLetter(context, language), version: numberOf(form, 'version') }
+    const which = { language: textOf(form, 'sprak'), wave: textOf(form, 'vag') }
+    const input = { ...ofLetter(context, which), version: numberOf(form, 'version') }
     try {
       await context.get('request').perform(resetTemplate, { ...input, confirmed: isConfirmed(form, 'bekrafta') })
     } catch (error) {
-      if (error instanceof Problem && error.code === 'conflict') return page(context, language, null, { status: 409 })
+      if (error instanceof Problem && error.code === 'conflict') return page(context, which, null, { status: 409 })
       const { faults, status } = refusalOf(context, error)
-      return page(context, language, null, { ...(faults.bekrafta && { resetFault: faults.bekrafta }), status })
+      return page(context, which, null, { ...(faults.bekrafta && { resetFault: faults.bekrafta }), status })
     }
     return back(context, form, 'aterstallt')
   })
 }
 
 /** @throws Problem `not-found` where there is no such letter */
-function ofLetter(context: Context<Env>, written: string) {
+function ofLetter(context: Context<Env>, { language: written, wave }: { language: string; wave: string }) {
   const kind = context.req.param('kind') ?? ''
   const language = languages.find((known) => known === written)
   if (!isTemplateKind(kind) || !language) throw new Problem('not-found')
-  return { survey: context.req.param('survey') ?? '', kind, language }
+  return { survey: context.req.param('survey') ?? '', kind, language, wave: wave === '' ? null : wave }
 }
 
 function back(context: Context<Env>, form: Form, gone: string) {
-  const { survey, kind, language } = ofLetter(context, textOf(form, 'sprak'))
+  const { survey, kind, language, wave } = ofLetter(context, {
+    language: textOf(form, 'sprak'),
+    wave: textOf(form, 'vag'),
+  })
   const recipient = textOf(form, 'till')
   const shown = recipient === '' ? '' : `&till=${encodeURIComponent(recipient)}`
-  return context.redirect(`${letterPath(survey, kind, language)}${shown}&gjort=${gone}`, 303)
+  return context.redirect(`${letterPath(survey, kind, language, wave)}${shown}&gjort=${gone}`, 303)
 }

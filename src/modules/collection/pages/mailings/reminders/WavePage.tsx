@@ -9,8 +9,10 @@ import { Status } from '../../../../../ui/Status.tsx'
 import type { OneWave } from '../../../actions/mailings/read-waves.ts'
 import { mailings as messages } from '../../../messages/mailings.ts'
 import { dueDay } from '../../../rules/mailings/due-day.ts'
+import { reminderKinds } from '../../../rules/mailings/placeholders.ts'
 import { momentWords } from '../../margin/moment.ts'
 import type { Refusal } from '../form.ts'
+import { LetterTable } from '../letters/LetterTable.tsx'
 import { MailedTable } from '../MailedTable.tsx'
 import { NowTable, PassedTable } from './NowTables.tsx'
 import { WaveForms } from './WaveForms.tsx'
@@ -52,6 +54,22 @@ export function WavePage({ frame, read, now, typed, refusal, done }: WavePagePro
         lead={say(language, overdue ? messages.waveOverdue : messages.waveMeans[wave.status])}
       />
       <Facts items={factsOf(language, read)} />
+      {read.templates.length > 0 && (
+        <Section
+          id="breven"
+          title={say(language, messages.waveTextsTitle)}
+          lead={say(language, messages.waveTextsLead)}
+        >
+          <LetterTable
+            language={language}
+            survey={survey.id}
+            wave={wave.id}
+            caption={say(language, messages.waveTextsTitle)}
+            kinds={reminderKinds}
+            templates={read.templates}
+          />
+        </Section>
+      )}
       {read.now !== null && (
         <>
           <Section
