@@ -66,6 +66,10 @@ export const messages = {
     sv: ({ n }) => (n === 1 ? 'Skicka inbjudan' : `Skicka ${n} inbjudningar`),
     en: ({ n }) => (n === 1 ? 'Send the invitation' : `Send ${n} invitations`),
   } as Message<Count>,
+  staleLinks: {
+    sv: 'Länkarna är andra än när du öppnade sidan. Inget har tagits tillbaka. Så här ser det ut nu.',
+    en: 'The links are others than when you opened the page. Nothing has been taken back. This is how it looks now.',
+  },
   stale: {
     sv: 'Mottagarna är andra än när du förhandsgranskade. Inget har skickats. Så här ser det ut nu.',
     en: 'The recipients are others than when you previewed. Nothing has been sent. This is how it looks now.',

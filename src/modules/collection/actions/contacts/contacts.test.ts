@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { databaseKinds } from '../../../../platform/database/testing.ts'
 import { acceptInvitation } from '../../../organisation/index.ts'
+import type { Contact } from '../../contacts.ts'
+import { linksOf } from '../../rules/contacts/contact-state.ts'
+import { recipientsBase } from '../../rules/contacts/recipients-base.ts'
 import { addSurvey, anna, now, openSurveySite, type SurveySite, sara } from '../../testing/survey-site.ts'
 import { importFrame, previewFrame } from '../frame/import-frame.ts'
 import { importContacts, previewContacts, readEarlierContacts } from './import-contacts.ts'
@@ -208,8 +211,17 @@ describe.each(databaseKinds)('the contacts of a survey on the %s database', (kin
     await invite()
     await site.as(sara, revokeContactInvitations, { survey, which: id })
     expect((await list()).map(({ invitation }) => invitation?.state)).toEqual(['revoked', 'waiting'])
-    expect(await codeOf(site.as(sara, revokeContactInvitations, { survey, which: 'expired' }))).toBe('not-found')
-    await site.as(sara, revokeContactInvitations, { survey, which: 'waiting' })
+    const revoke = async (which: string, seen: readonly Contact[]) =>
+      site.as(sara, revokeContactInvitations, { survey, which, base: recipientsBase(linksOf(seen, which)) })
+    expect(await codeOf(revoke('expired', await list()))).toBe('not-found')
+    const seen = await list()
+    // One more is invited after the page was opened: nobody has seen that it would be taken back
+    const late = await add({ ...bo, name: 'Liv Ek', email: 'liv@a.example' })
+    await invite({ contact: late })
+    expect(await codeOf(revoke('waiting', seen))).toBe('conflict')
+    expect(await codeOf(site.as(sara, revokeContactInvitations, { survey, which: 'waiting' }))).toBe('bad-input')
+    await site.as(sara, endContactWork, { survey, contact: late })
+    await revoke('waiting', await list())
     expect((await list()).map(({ invitation, lastMail }) => [invitation?.state, lastMail?.status])).toEqual([
       ['revoked', 'cancelled'],
       ['revoked', 'cancelled'],

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { type ActionContext, defineAction } from '../../../../platform/action/index.ts'
 import type { MailMessage } from '../../../../platform/mail/index.ts'
@@ -7,11 +6,13 @@ import type { Contact } from '../../contacts.ts'
 import { messages } from '../../messages/inviting.ts'
 import {
   chooseInvited,
-  contactState,
   hasBounced,
   type Invited,
   invitedKinds,
+  linksOf,
+  manyLinks,
 } from '../../rules/contacts/contact-state.ts'
+import { recipientsBase } from '../../rules/contacts/recipients-base.ts'
 import { surveyId } from '../input.ts'
 import { previewBase } from '../upload-input.ts'
 import { openContacts, takeBack } from './keep-contact.ts'
@@ -53,7 +54,7 @@ export const previewInvitations = defineAction({
       ({ id }) => found.contacts.find((contact) => contact.id === id && hasBounced(contact)) ?? [],
     )
     const mails = await examples(context, found, recipients, input.days)
-    return { ...found, recipients, bounced, mails, base: baseOf(recipients) }
+    return { ...found, recipients, bounced, mails, base: recipientsBase(recipients) }
   },
 })
 
@@ -71,7 +72,7 @@ export const inviteContacts = defineAction({
     const found = await openContacts(context, input.survey)
     if (found.survey.issuedAt === null) throw new Problem('not-ready', { detail: messages.notIssued })
     const recipients = chooseInvited(found.contacts, input.invited)
-    if (baseOf(recipients) !== input.base || recipients.length === 0) throw new Problem('conflict')
+    if (recipientsBase(recipients) !== input.base || recipients.length === 0) throw new Problem('conflict')
     await sendInvitations(context, found.survey, found.members, recipients, input.days)
     return recipients
   },
@@ -81,21 +82,23 @@ export const inviteContacts = defineAction({
   }),
 })
 
-/** Takes back links that wait or have run out: of everyone, or of one contact. Seven statements. @throws Problem `not-found` */
+/**
+ * Takes back links that wait or have run out: those of everyone that were seen (`base`), or of one contact. Seven statements.
+ *
+ * @throws Problem `not-found` where there is none, `conflict` where they are others by now
+ */
 export const revokeContactInvitations = defineAction({
   name: 'contact.revoke-invitations',
   permission: 'survey.invite',
   effect: 'write',
-  input: z.strictObject({ survey: surveyId, which: z.union([z.enum(['waiting', 'expired']), z.uuid()]) }),
-  run: async (context, { survey, which }): Promise<readonly Contact[]> => {
+  input: z.union([
+    z.strictObject({ survey: surveyId, which: z.enum(manyLinks), base: previewBase }),
+    z.strictObject({ survey: surveyId, which: z.uuid(), base: z.null().default(null) }),
+  ]),
+  run: async (context, { survey, which, base }): Promise<readonly Contact[]> => {
     const { contacts } = await openContacts(context, survey)
-    const found = contacts.filter((contact) => {
-      const state = contactState(contact)
-      const waits = state === 'invited' || state === 'opened'
-      if (which === 'waiting') return waits
-      if (which === 'expired') return state === 'expired'
-      return contact.id === which && (waits || state === 'expired')
-    })
+    const found = linksOf(contacts, which)
+    if (base !== null && recipientsBase(found) !== base) throw new Problem('conflict')
     if (found.length === 0) throw new Problem('not-found')
     await takeBack(context, found)
     return found
@@ -117,15 +120,4 @@ async function examples(
     const first = recipients.find((each) => each.language === language)
     return first === undefined ? [] : write(first, link)
   })
-}
-
-function baseOf(recipients: readonly Contact[]): string {
-  const rows = recipients.map(({ id, name, email, language, invitation }) => [
-    id,
-    name,
-    email,
-    language,
-    invitation?.id,
-  ])
-  return createHash('sha256').update(JSON.stringify(rows)).digest('base64url').slice(0, 22)
 }

@@ -330,8 +330,8 @@ describe.each(databaseKinds)('reminders on the %s database', (kind) => {
     expect(await site.as(sara, showTemplate, { ...of, text: null, recipient: null })).toMatchObject({
       stored: { changed: true, subject: text.subject },
       wave: { id: second },
-      letter: { subject: 'Sista påminnelsen, Karin' },
-      examples: { namn: 'Karin', kommun: 'Kommun 1960' },
+      letter: { subject: 'Sista påminnelsen, Bo' },
+      examples: { namn: 'Bo', kommun: 'Kommun 1984' },
     })
     await run()
     await run(days(9))
@@ -352,7 +352,7 @@ describe.each(databaseKinds)('reminders on the %s database', (kind) => {
   })
 
   test('takes its own text back to what they all say', async () => {
-    const [wave] = await plan('2026-11-25')
+    const [wave] = await plan('2026-12-15')
     const of = { survey, wave, kind: 'reminder-partial', language: 'en' }
     await site.as(sara, saveTemplate, { ...of, version: 0, text: { subject: 'Own', body: '{lank}' } })
     await site.as(sara, resetTemplate, { ...of, version: 1, confirmed: true })

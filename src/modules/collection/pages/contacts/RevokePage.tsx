@@ -6,11 +6,13 @@ import { Confirm } from '../../../../ui/Confirm.tsx'
 import { EmptyState } from '../../../../ui/EmptyState.tsx'
 import type { Framing } from '../../../../ui/frame/maker.ts'
 import { WorkFrame } from '../../../../ui/frame/WorkFrame.tsx'
+import { Notice } from '../../../../ui/Notice.tsx'
 import { PageHead } from '../../../../ui/PageHead.tsx'
 import type { SurveyContacts } from '../../actions/contacts/read-contacts.ts'
 import { messages as contactMessages } from '../../messages/contacts.ts'
 import { messages } from '../../messages/inviting.ts'
-import { countStates } from '../../rules/contacts/filter-contacts.ts'
+import { linksOf } from '../../rules/contacts/contact-state.ts'
+import { recipientsBase } from '../../rules/contacts/recipients-base.ts'
 
 interface RevokePageProps {
   frame: Framing
@@ -18,19 +20,25 @@ interface RevokePageProps {
   chosen: string
   /** The form was sent without its box. */
   unconfirmed: boolean
+  /** Nothing was taken back: the links are others than they were. */
+  stale: boolean
 }
 
 /** Taking back the links of many at once. */
-export function RevokePage({ frame, found, chosen, unconfirmed }: RevokePageProps) {
+export function RevokePage({ frame, found, chosen, unconfirmed, stale }: RevokePageProps) {
   const { language } = frame
   const path = `/enkater/${found.survey.id}/kontakter`
-  const counts = countStates(found.contacts)
   const choices = [
-    { value: 'expired', label: messages.revokeExpired, n: counts.expired },
-    { value: 'waiting', label: messages.revokeWaiting, n: counts.invited + counts.opened },
-  ].filter(({ n }) => n > 0)
+    { value: 'expired', label: messages.revokeExpired, links: linksOf(found.contacts, 'expired') },
+    { value: 'waiting', label: messages.revokeWaiting, links: linksOf(found.contacts, 'waiting') },
+  ].filter(({ links }) => links.length > 0)
   return (
     <WorkFrame {...frame} errors={unconfirmed}>
+      {stale && (
+        <div className="below-5">
+          <Notice kind="warning" live title={say(language, messages.staleLinks)} />
+        </div>
+      )}
       <PageHead
         crumb={<a href={path}>{say(language, contactMessages.contacts)}</a>}
         title={say(language, messages.revokeTitle)}
@@ -42,15 +50,18 @@ export function RevokePage({ frame, found, chosen, unconfirmed }: RevokePageProp
         </EmptyState>
       ) : (
         <form method="post" action={`${path}/ta-tillbaka`} noValidate>
+          {choices.map(({ value, links }) => (
+            <input key={value} type="hidden" name={`underlag-${value}`} value={recipientsBase(links)} />
+          ))}
           <ChoiceGroup
             language={language}
             kind="single"
             id="vilka"
             legend={say(language, messages.who)}
             headingLevel={null}
-            options={choices.map(({ value, label, n }) => ({
+            options={choices.map(({ value, label, links }) => ({
               value,
-              label: say(language, label, { n: formatNumber(n, language) }),
+              label: say(language, label, { n: formatNumber(links.length, language) }),
             }))}
             chosen={[choices.some(({ value }) => value === chosen) ? chosen : (choices[0]?.value ?? '')]}
           />

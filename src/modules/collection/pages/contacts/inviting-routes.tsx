@@ -52,23 +52,32 @@ export function invitingRoutes(app: App, frame: FrameMaker): void {
     }
   })
 
-  const revokePage = async (context: Context<Env>, chosen: string, unconfirmed: boolean): Promise<Response> => {
+  const revokePage = async (
+    context: Context<Env>,
+    chosen: string,
+    { unconfirmed = false, stale = false } = {},
+  ): Promise<Response> => {
     const request = context.get('request')
     const found = await request.perform(readContacts, { survey: context.req.param('survey') ?? '' })
     const framing = await frame(context, say(request.language, messages.revokeTitle))
-    const page = <RevokePage frame={framing} {...{ found, chosen, unconfirmed }} />
-    return context.html(renderPage(page), unconfirmed ? 400 : 200)
+    const page = <RevokePage frame={framing} {...{ found, chosen, unconfirmed, stale }} />
+    return context.html(renderPage(page), unconfirmed ? 400 : stale ? 409 : 200)
   }
 
-  app.get('/enkater/:survey/kontakter/ta-tillbaka', (context) => revokePage(context, '', false))
+  app.get('/enkater/:survey/kontakter/ta-tillbaka', (context) => revokePage(context, ''))
 
   app.post('/enkater/:survey/kontakter/ta-tillbaka', async (context) => {
     const form = await readForm(context)
     const which = textOf(form, 'vilka') === 'waiting' ? 'waiting' : 'expired'
-    if (!isConfirmed(form, 'bekrafta')) return revokePage(context, which, true)
-    const survey = context.req.param('survey')
-    const { length } = await context.get('request').perform(revokeContactInvitations, { survey, which })
-    return context.redirect(`${pathOf(context)}?gjort=tillbaka-${length}`, 303)
+    if (!isConfirmed(form, 'bekrafta')) return revokePage(context, which, { unconfirmed: true })
+    const input = { survey: context.req.param('survey'), which, base: textOf(form, `underlag-${which}`) }
+    try {
+      const { length } = await context.get('request').perform(revokeContactInvitations, input)
+      return context.redirect(`${pathOf(context)}?gjort=tillbaka-${length}`, 303)
+    } catch (error) {
+      if (!(error instanceof Problem) || (error.code !== 'conflict' && error.code !== 'not-found')) throw error
+      return revokePage(context, which, { stale: true })
+    }
   })
 
   app.post('/enkater/:survey/kontakter/:respondent/:contact/ta-tillbaka', async (context) => {

@@ -55,7 +55,7 @@ export function CallForm({ language, called: { survey, row, next }, written, fau
           id={callFieldIds.outcome}
           name="outcome"
           legend={say(language, messages.howItWent)}
-          headingLevel={3}
+          headingLevel={null}
           options={outcomes.map((outcome) => ({ value: outcome, label: say(language, callWords.outcome[outcome]) }))}
           chosen={[written.outcome]}
           error={faults.outcome}

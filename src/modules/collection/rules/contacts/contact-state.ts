@@ -37,3 +37,17 @@ export function chooseInvited<T extends Reached>(contacts: readonly T[], invited
   const wanted = { new: 'uninvited', expired: 'expired', revoked: 'revoked' } as const
   return contacts.filter((contact) => contactState(contact) === wanted[invited.kind] && !hasBounced(contact))
 }
+
+/** Links that can be taken back many at once. */
+export const manyLinks = ['waiting', 'expired'] as const
+
+/** Whose links would be taken back: of everyone whose link waits or has run out, or of one by id where it does either. */
+export function linksOf<T extends Reached>(contacts: readonly T[], which: string): readonly T[] {
+  return contacts.filter((contact) => {
+    const state = contactState(contact)
+    const waits = state === 'invited' || state === 'opened'
+    if (which === 'waiting') return waits
+    if (which === 'expired') return state === 'expired'
+    return contact.id === which && (waits || state === 'expired')
+  })
+}
