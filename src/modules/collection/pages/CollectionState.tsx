@@ -1,6 +1,6 @@
 import type { Language } from '../../../platform/i18n/index.ts'
 import { ProgressBar } from '../../../ui/charts/index.ts'
-import type { CallList } from '../actions/following/read-call-list.ts'
+import type { FollowedCollection } from '../actions/following/read-call-list.ts'
 import { CountyProgress } from './CountyProgress.tsx'
 import { MirrorSection } from './following/MirrorSection.tsx'
 import { OverTime } from './following/OverTime.tsx'
@@ -11,7 +11,7 @@ import { PilotProgress } from './pilot/PilotProgress.tsx'
 
 interface CollectionStateProps {
   language: Language
-  followed: CallList
+  followed: FollowedCollection
   now: Date
 }
 

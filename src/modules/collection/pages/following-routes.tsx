@@ -1,10 +1,9 @@
-import type { Context } from 'hono'
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { App, Env } from '../../../platform/http/index.ts'
+import type { App } from '../../../platform/http/index.ts'
 import { say } from '../../../platform/i18n/index.ts'
 import { renderPage } from '../../../ui/frame/Document.tsx'
 import type { FrameMaker } from '../../../ui/frame/maker.ts'
-import { readCallList } from '../actions/following/read-call-list.ts'
+import { readCallList, readFollowed } from '../actions/following/read-call-list.ts'
 import { messages } from '../messages/index.ts'
 import { CollectionPage } from './CollectionPage.tsx'
 import { CollectionState } from './CollectionState.tsx'
@@ -21,7 +20,7 @@ export function followingRoutes(app: App, frame: FrameMaker): void {
   app.get('/enkater/:survey/insamling', async (context) => {
     const request = context.get('request')
     const { workplace } = await request.member()
-    const followed = await readFollowed(context)
+    const followed = await request.perform(readCallList, { survey: context.req.param('survey') })
     const framing = await frame(context, say(request.language, messages.collection))
     return context.html(
       renderPage(<CollectionPage frame={framing} role={workplace.role} now={request.now} followed={followed} />),
@@ -32,13 +31,9 @@ export function followingRoutes(app: App, frame: FrameMaker): void {
     const request = context.get('request')
     // A page that updates itself must not be given the page for signing in
     if (!(await request.viewer())) return context.body(null, 401)
-    const followed = await readFollowed(context)
+    const followed = await request.perform(readFollowed, { survey: context.req.param('survey') })
     return context.html(
       renderToStaticMarkup(<CollectionState language={request.language} followed={followed} now={request.now} />),
     )
   })
-}
-
-function readFollowed(context: Context<Env>) {
-  return context.get('request').perform(readCallList, { survey: context.req.param('survey') })
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { databaseKinds } from '../../../../platform/database/testing.ts'
 import { openSurveySite, type SurveySite, sara } from '../../testing/survey-site.ts'
 import { noteCall } from './note-call.ts'
-import { readCallList } from './read-call-list.ts'
+import { readCallList, readFollowed } from './read-call-list.ts'
 import { readCalled } from './read-called.ts'
 
 const survey = 'prov'
@@ -28,6 +28,18 @@ describe.each(databaseKinds)('the call list on the %s database', (kind) => {
   /** Statements beside the scope and the audit entry. */
   const own = (statements: readonly string[]) =>
     statements.filter((text) => !/set_config|audit_append|access mode/.test(text))
+
+  test('is followed in three statements by a page that is open, which say the same as the whole', async () => {
+    const whole = await site.as(sara, readCallList, { survey })
+    const reading = site.statementsOf(async () => {
+      const { calls, contacts, ...followed } = whole
+      expect([calls.size, contacts.size]).toEqual([0, 0])
+      expect(await site.as(sara, readFollowed, { survey })).toEqual(followed)
+    })
+    const statements = own(await reading)
+    expect(statements).toHaveLength(3)
+    expect(statements.join()).not.toMatch(/from contact |from call /)
+  })
 
   test('takes five statements, a respondent six, and a call three', async () => {
     // The questionnaire is read once and known after that

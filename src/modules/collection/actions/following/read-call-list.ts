@@ -8,17 +8,33 @@ import { type CallCandidate, callOrder, mirrorWith } from '../../rules/following
 import { surveyId } from '../input.ts'
 import { readSurveyProgress, type SurveyProgress } from '../read-progress.ts'
 
-export interface CallList extends SurveyProgress {
+/** How a collection stands: what a page of it keeps up to date. */
+export interface FollowedCollection extends SurveyProgress {
   /** Those that have not answered, the one to call first first. */
   readonly candidates: readonly CallCandidate<FollowedRow>[]
-  readonly calls: ReadonlyMap<string, CallState>
-  readonly contacts: ReadonlyMap<string, readonly Contact[]>
   /** R if the first of the list answered; null where it is not known. */
   readonly afterFirst: { readonly count: number; readonly r: number } | null
 }
 
+export interface CallList extends FollowedCollection {
+  readonly calls: ReadonlyMap<string, CallState>
+  readonly contacts: ReadonlyMap<string, readonly Contact[]>
+}
+
 /** So many of the list stand on the page of the collection. */
 export const firstOnList = 7
+
+/**
+ * How a collection stands, without whom to call: it is asked for every few seconds by each page that is open. Three statements, whatever
+ * the number of respondents, and none of contacts, calls or mail to each. @throws Problem `not-found`
+ */
+export const readFollowed = defineAction({
+  name: 'collection.follow',
+  permission: 'survey.call',
+  effect: 'read',
+  input: z.strictObject({ survey: surveyId }),
+  run: async (context, input): Promise<FollowedCollection> => follow(await readSurveyProgress(context, input.survey)),
+})
 
 /** Whom to call, in which order, and what has been said. Five statements, whatever their number. @throws Problem `not-found` */
 export const readCallList = defineAction({
@@ -27,19 +43,18 @@ export const readCallList = defineAction({
   effect: 'read',
   input: z.strictObject({ survey: surveyId }),
   run: async (context, input): Promise<CallList> => {
-    const followed = await readSurveyProgress(context, input.survey)
-    const { survey, rows, groups, mirror } = followed
+    const followed = follow(await readSurveyProgress(context, input.survey))
+    const { survey } = followed
     const calls = await listCallStates(context.db, survey.owner, survey.id)
     const contacts = await listContacts(context.db, survey.owner, survey.id, context.now)
-    const candidates = callOrder(rows, groups, mirror)
-    const first = candidates.slice(0, firstOnList)
-    const r = mirror && mirrorWith(rows, groups, new Set(first.map(({ row }) => row.respondent)))
-    return {
-      ...followed,
-      candidates,
-      calls,
-      contacts: Map.groupBy(contacts, ({ respondent }) => respondent),
-      afterFirst: r === null ? null : { count: first.length, r },
-    }
+    return { ...followed, calls, contacts: Map.groupBy(contacts, ({ respondent }) => respondent) }
   },
 })
+
+function follow(progress: SurveyProgress): FollowedCollection {
+  const { rows, groups, mirror } = progress
+  const candidates = callOrder(rows, groups, mirror)
+  const first = candidates.slice(0, firstOnList)
+  const r = mirror && mirrorWith(rows, groups, new Set(first.map(({ row }) => row.respondent)))
+  return { ...progress, candidates, afterFirst: r === null ? null : { count: first.length, r } }
+}

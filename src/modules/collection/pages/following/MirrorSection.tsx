@@ -3,7 +3,7 @@ import { countOfBase, formatNumber } from '../../../../stats/format-percent.ts'
 import { Details } from '../../../../ui/Details.tsx'
 import { ScrollTable } from '../../../../ui/ScrollTable.tsx'
 import { Section } from '../../../../ui/Section.tsx'
-import type { CallList } from '../../actions/following/read-call-list.ts'
+import type { FollowedCollection } from '../../actions/following/read-call-list.ts'
 import type { SurveyProgress } from '../../actions/read-progress.ts'
 import { messages } from '../../messages/index.ts'
 import { groupLabel } from './group-words.ts'
@@ -12,7 +12,7 @@ interface MirrorSectionProps {
   language: Language
   mirror: SurveyProgress['mirror']
   /** null for whoever has no call list. */
-  afterFirst: CallList['afterFirst']
+  afterFirst: FollowedCollection['afterFirst']
 }
 
 /** How well those that have answered mirror the whole, and which groups are missing. */
