@@ -113,10 +113,11 @@ describe('asking and inviting', () => {
     await send(page, 'kontakter.csv', `kommunkod,namn,e-post\n0765,Vera Lund,${vera}\n9999,X,x@\n`)
     await page.getByText('2 fel i kontakter.csv.').waitFor()
     await site.check(page)
-    const rows = `kommunkod;namn;e-post;funktion;språk\n0765;Vera Lund;${vera};Säkerhetschef;sv\n0765;Nils Öst;${gone};;en\n`
+    const rows = `kommunkod;namn;e-post;telefon;funktion;språk\n0765;Vera Lund;${vera};070-174 06 05;Säkerhetschef;sv\n0765;Nils Öst;${gone};;;en\n`
     await send(page, 'kontakter.csv', rows)
     await page.getByRole('heading', { name: 'Det här ändras bland kontakterna' }).waitFor()
     await site.check(page)
+    await page.getByText('070-174 06 05').waitFor()
     await page.getByRole('button', { name: 'Spara kontakterna' }).click()
     await page.getByText('Kontakterna är sparade. Tillagda: 2. Ändrade: 0.').waitFor()
     await site.check(page)
