@@ -117,7 +117,7 @@ describe('asking and inviting', () => {
     await send(page, 'kontakter.csv', rows)
     await page.getByRole('heading', { name: 'Det här ändras bland kontakterna' }).waitFor()
     await site.check(page)
-    await page.getByText('070-174 06 05').waitFor()
+    await page.getByRole('row', { name: /070-174 06 05/ }).waitFor()
     await page.getByRole('button', { name: 'Spara kontakterna' }).click()
     await page.getByText('Kontakterna är sparade. Tillagda: 2. Ändrade: 0.').waitFor()
     await site.check(page)

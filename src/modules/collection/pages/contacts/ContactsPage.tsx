@@ -1,14 +1,11 @@
 import { type Language, say } from '../../../../platform/i18n/index.ts'
 import { formatNumber } from '../../../../stats/format-percent.ts'
-import { Button } from '../../../../ui/Button.tsx'
 import { ButtonLink } from '../../../../ui/ButtonLink.tsx'
-import { counties as known } from '../../../../ui/charts/index.ts'
 import { EmptyState } from '../../../../ui/EmptyState.tsx'
 import type { Framing } from '../../../../ui/frame/maker.ts'
 import { WorkFrame } from '../../../../ui/frame/WorkFrame.tsx'
 import { Notice } from '../../../../ui/Notice.tsx'
 import { PageHead } from '../../../../ui/PageHead.tsx'
-import { Pager } from '../../../../ui/Pager.tsx'
 import { Table } from '../../../../ui/Table.tsx'
 import type { SurveyContacts } from '../../actions/contacts/read-contacts.ts'
 import type { Contact } from '../../contacts.ts'
@@ -22,15 +19,13 @@ import {
   countStates,
   filterContacts,
 } from '../../rules/contacts/filter-contacts.ts'
-import { pageOf, queryOf } from '../upload/page-of.ts'
+import { MemberList, type MemberQuery } from '../register/MemberList.tsx'
+import { queryOf } from '../register/page-of.ts'
 import { InvitationStatus, MailStatus } from './ContactStatus.tsx'
 
 /** What the list shows, as the address has it. */
-export interface ContactsQuery {
+export interface ContactsQuery extends MemberQuery {
   readonly filter: ContactFilter
-  readonly search: string
-  readonly county: string
-  readonly page: string | undefined
 }
 
 interface ContactsPageProps {
@@ -40,8 +35,6 @@ interface ContactsPageProps {
   /** What was just done. */
   notice: string | null
 }
-
-const rowsOnPage = 50
 
 /** Whom a survey turns to in each municipality, with where their invitation and their mail are. */
 export function ContactsPage({ frame, found, query, notice }: ContactsPageProps) {
@@ -126,59 +119,19 @@ function StateViews({ language, path, found, without, query }: ViewsProps) {
   )
 }
 
-function List({ language, path, found, query }: Omit<ViewsProps, 'without'>) {
-  const { members, contacts } = found
-  const { search, county, filter } = query
-  const rows = filterContacts(contactRows(members, contacts), query)
-  const shown = pageOf(rows, query.page, rowsOnPage)
-  const number = (value: number) => formatNumber(value, language)
-  const inFrame = [...new Set(members.flatMap(({ countyCode }) => countyCode ?? []))].sort()
+function List({ language, path, found: { members, contacts }, query }: Omit<ViewsProps, 'without'>) {
   return (
-    <>
-      <search>
-        <form className="filter" method="get" action={path}>
-          <label>
-            {say(language, messages.search)}
-            <input className="ds-input" type="search" name="sok" defaultValue={search} />
-          </label>
-          <label>
-            {say(language, messages.county)}
-            <select className="ds-input" name="lan" defaultValue={county}>
-              <option value="">{say(language, messages.everyone)}</option>
-              {inFrame.map((code) => (
-                <option key={code} value={code}>
-                  {known[code]?.name ?? code}
-                </option>
-              ))}
-            </select>
-          </label>
-          {filter !== 'all' && <input type="hidden" name="visa" value={filter} />}
-          <Button variant="secondary">{say(language, messages.show)}</Button>
-        </form>
-      </search>
-      {rows.length === 0 ? (
-        <div className="above-5">
-          <EmptyState id="inget" title={say(language, messages.nothingFound)}>
-            <a href={path}>{say(language, messages.showAll)}</a>
-          </EmptyState>
-        </div>
-      ) : (
-        <div className="above-4">
-          <ContactTable language={language} path={path} rows={shown.rows} />
-          <Pager
-            language={language}
-            page={shown.page}
-            pages={shown.pages}
-            from={number(shown.from + 1)}
-            to={number(shown.from + shown.rows.length)}
-            total={number(rows.length)}
-            href={(to) =>
-              `${path}${queryOf({ visa: filter === 'all' ? '' : filter, sok: search, lan: county, sida: `${to}` })}`
-            }
-          />
-        </div>
-      )}
-    </>
+    <MemberList
+      language={language}
+      path={path}
+      words={{ ...messages, everyCounty: messages.everyone }}
+      members={members}
+      query={query}
+      kept={{ visa: query.filter === 'all' ? '' : query.filter }}
+      rows={filterContacts(contactRows(members, contacts), query)}
+    >
+      {(rows) => <ContactTable language={language} path={path} rows={rows} />}
+    </MemberList>
   )
 }
 

@@ -12,8 +12,8 @@ import { mostContactRows } from '../../rules/contacts/plan-contacts.ts'
 import { readUpload } from '../../rules/upload/read-upload.ts'
 import { headerOf } from '../upload/header-of.ts'
 import { readSentFile, textOf } from '../upload/read-sent-file.ts'
+import { type RefusedFile, UploadPage } from '../upload/UploadPage.tsx'
 import { ContactPreviewPage } from './ContactPreviewPage.tsx'
-import { ContactUploadPage, type RefusedFile } from './ContactUploadPage.tsx'
 import { TakeOverPage } from './TakeOverPage.tsx'
 
 /** Contacts by a file, and from an earlier survey: previewed, then confirmed. */
@@ -26,7 +26,16 @@ export function contactFileRoutes(app: App, frame: FrameMaker): void {
     const { survey } = await read(context)
     const title = say(context.get('request').language, messages.importTitle)
     const framing = { ...(await frame(context, title)), path: `${pathOf(context)}/fil` }
-    const page = <ContactUploadPage frame={framing} survey={survey} refused={refused} />
+    const page = (
+      <UploadPage
+        frame={framing}
+        survey={survey}
+        path={`/enkater/${survey.id}/kontakter`}
+        of={messages.contacts}
+        words={messages}
+        refused={refused}
+      />
+    )
     return context.html(renderPage(page), refused === null ? 200 : 400)
   }
 

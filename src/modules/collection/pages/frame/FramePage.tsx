@@ -1,6 +1,5 @@
 import { type Language, say } from '../../../../platform/i18n/index.ts'
 import { formatNumber } from '../../../../stats/format-percent.ts'
-import { Button } from '../../../../ui/Button.tsx'
 import { ButtonLink } from '../../../../ui/ButtonLink.tsx'
 import { counties as known } from '../../../../ui/charts/index.ts'
 import { Details } from '../../../../ui/Details.tsx'
@@ -9,7 +8,6 @@ import type { Framing } from '../../../../ui/frame/maker.ts'
 import { WorkFrame } from '../../../../ui/frame/WorkFrame.tsx'
 import { Notice } from '../../../../ui/Notice.tsx'
 import { PageHead } from '../../../../ui/PageHead.tsx'
-import { Pager } from '../../../../ui/Pager.tsx'
 import { ScrollTable } from '../../../../ui/ScrollTable.tsx'
 import { Section } from '../../../../ui/Section.tsx'
 import type { SurveyFrame } from '../../actions/frame/read-frame.ts'
@@ -17,24 +15,16 @@ import { messages } from '../../messages/frame.ts'
 import { frameCounts } from '../../rules/frame/frame-counts.ts'
 import { columnsOf, type FrameMember } from '../../rules/frame/plan-frame.ts'
 import { classLabel } from '../following/group-words.ts'
-import { pageOf, queryOf } from '../upload/page-of.ts'
-
-/** What is looked for in the list, as the address has it. */
-export interface FrameQuery {
-  readonly search: string
-  readonly county: string
-  readonly page: string | undefined
-}
+import { MemberList, type MemberQuery } from '../register/MemberList.tsx'
+import { TemplateLinks } from '../upload/UploadPage.tsx'
 
 interface FramePageProps {
   frame: Framing
   surveyFrame: SurveyFrame
-  query: FrameQuery
+  query: MemberQuery
   /** What was just done. */
   notice: string | null
 }
-
-const rowsOnPage = 50
 
 /** Whom a survey asks: how many, of what kinds, and every one. */
 export function FramePage({ frame, surveyFrame, query, notice }: FramePageProps) {
@@ -76,7 +66,7 @@ export function FramePage({ frame, surveyFrame, query, notice }: FramePageProps)
         <EmptyState id="tom" title={say(language, messages.emptyTitle)} lead={say(language, messages.emptyLead)}>
           <p className="actions">
             <ButtonLink href={`${path}/fil`}>{say(language, messages.importLink)}</ButtonLink>
-            <TemplateLinks language={language} path={path} />
+            <TemplateLinks language={language} path={path} template={messages.template} />
           </p>
         </EmptyState>
       ) : (
@@ -86,16 +76,6 @@ export function FramePage({ frame, surveyFrame, query, notice }: FramePageProps)
         </>
       )}
     </WorkFrame>
-  )
-}
-
-/** The way to a file that is right from the beginning. */
-export function TemplateLinks({ language, path }: { language: Language; path: string }) {
-  return (
-    <>
-      <a href={`${path}-mall.xlsx`}>Excel: {say(language, messages.template)}</a>
-      <a href={`${path}-mall.csv`}>CSV: {say(language, messages.template)}</a>
-    </>
   )
 }
 
@@ -138,7 +118,7 @@ interface MembersProps {
   language: Language
   path: string
   members: readonly FrameMember[]
-  query: FrameQuery
+  query: MemberQuery
 }
 
 function Members({ language, path, members, query }: MembersProps) {
@@ -148,41 +128,19 @@ function Members({ language, path, members, query }: MembersProps) {
     ({ name, respondent, countyCode }) =>
       (county === '' || countyCode === county) && (name.toLowerCase().includes(wanted) || respondent.includes(wanted)),
   )
-  const { page, pages, from, rows } = pageOf(found, query.page, rowsOnPage)
-  const number = (value: number) => formatNumber(value, language)
   // The register's own name stands first; what the file says of the county stands in words
   const columns = columnsOf(members).filter((name) => !['name', 'county', 'county_code'].includes(name))
-  const inFrame = [...new Set(members.flatMap(({ countyCode }) => countyCode ?? []))].sort()
   return (
     <Section id="kommunerna" title={say(language, messages.rows)}>
-      <search>
-        <form className="filter" method="get" action={path}>
-          <label>
-            {say(language, messages.search)}
-            <input className="ds-input" type="search" name="sok" defaultValue={search} />
-          </label>
-          <label>
-            {say(language, messages.byCounty)}
-            <select className="ds-input" name="lan" defaultValue={county}>
-              <option value="">{say(language, messages.allCounties)}</option>
-              {inFrame.map((code) => (
-                <option key={code} value={code}>
-                  {known[code]?.name ?? code}
-                </option>
-              ))}
-            </select>
-          </label>
-          <Button variant="secondary">{say(language, messages.show)}</Button>
-        </form>
-      </search>
-      {found.length === 0 ? (
-        <div className="above-5">
-          <EmptyState id="inget" title={say(language, messages.nothingFound)}>
-            <a href={path}>{say(language, messages.showAll)}</a>
-          </EmptyState>
-        </div>
-      ) : (
-        <div className="above-4">
+      <MemberList
+        language={language}
+        path={path}
+        words={{ ...messages, county: messages.byCounty, everyCounty: messages.allCounties }}
+        members={members}
+        query={query}
+        rows={found}
+      >
+        {(rows) => (
           <ScrollTable
             caption={say(language, messages.tableOfRows)}
             captionHidden
@@ -208,17 +166,8 @@ function Members({ language, path, members, query }: MembersProps) {
               ],
             }))}
           />
-          <Pager
-            language={language}
-            page={page}
-            pages={pages}
-            from={number(from + 1)}
-            to={number(from + rows.length)}
-            total={number(found.length)}
-            href={(to) => `${path}${queryOf({ sok: search, lan: county, sida: `${to}` })}`}
-          />
-        </div>
-      )}
+        )}
+      </MemberList>
     </Section>
   )
 }

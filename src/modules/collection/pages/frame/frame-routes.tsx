@@ -14,9 +14,9 @@ import { readUpload } from '../../rules/upload/read-upload.ts'
 import { headerOf } from '../upload/header-of.ts'
 import { readSentFile, textOf } from '../upload/read-sent-file.ts'
 import { sendTable, type TableFormat } from '../upload/send-table.ts'
+import { type RefusedFile, UploadPage } from '../upload/UploadPage.tsx'
 import { FramePage } from './FramePage.tsx'
 import { FramePreviewPage } from './FramePreviewPage.tsx'
-import { FrameUploadPage } from './FrameUploadPage.tsx'
 
 /** Whom a survey asks: looking at the frame, handing it out, and changing it by a file. */
 export function frameRoutes(app: App, frame: FrameMaker): void {
@@ -59,12 +59,22 @@ export function frameRoutes(app: App, frame: FrameMaker): void {
     }
   })
 
-  const uploadPage = async (context: Context<Env>, refused: Parameters<typeof FrameUploadPage>[0]['refused']) => {
+  const uploadPage = async (context: Context<Env>, refused: RefusedFile | null) => {
     const { survey } = await read(context)
     const title = say(context.get('request').language, messages.importTitle)
     const framing = { ...(await frame(context, title)), path: `${pathOf(context)}/fil` }
     return context.html(
-      renderPage(<FrameUploadPage frame={framing} survey={survey} refused={refused} />),
+      renderPage(
+        <UploadPage
+          frame={framing}
+          survey={survey}
+          path={`/enkater/${survey.id}/urval`}
+          of={messages.frame}
+          words={messages}
+          note={say(context.get('request').language, messages.isWhole)}
+          refused={refused}
+        />,
+      ),
       refused === null ? 200 : 400,
     )
   }
