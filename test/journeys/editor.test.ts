@@ -37,6 +37,20 @@ describe('the editor of questionnaires', () => {
     await page.locator('.drop-line').waitFor()
     await Promise.all([page.waitForNavigation(), page.mouse.up()])
   }
+  async function dragByTouch(page: Page, item: string, above: string): Promise<void> {
+    const client = await page.context().newCDPSession(page)
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number }[]) =>
+      client.send('Input.dispatchTouchEvent', { type, touchPoints })
+    const handle = page.locator(`[data-move="${item}"] [data-handle]`)
+    await handle.scrollIntoViewIfNeeded()
+    const { x, y } = await middleOf(handle)
+    const to = await page.locator(`[data-move="${above}"]`).boundingBox()
+    await touch('touchStart', { x, y })
+    await touch('touchMove', { x, y: y - 20 })
+    await touch('touchMove', { x, y: (to?.y ?? 0) + 3 })
+    await page.locator('.drop-line').waitFor()
+    await Promise.all([page.waitForNavigation(), touch('touchEnd')])
+  }
   async function middleOf(found: Locator): Promise<{ x: number; y: number }> {
     const box = await found.boundingBox()
     if (box === null) throw new Error('It is not shown')
@@ -64,10 +78,13 @@ describe('the editor of questionnaires', () => {
     // A section, and a question in it
     await page.getByRole('link', { name: 'Lägg till avsnitt' }).click()
     await page.waitForURL('**/nytt-avsnitt')
+    await page.getByLabel('Id').fill('x'.repeat(70))
     await press(page, 'Spara')
-    await page.getByText('Skriv en text på svenska.').waitFor()
+    const faults = await page.locator('.ds-error-summary li').allTextContents()
+    expect(faults.map((fault) => fault.slice(0, 22))).toEqual(['Skriv en text på svens', 'Ett id har bara a–z, A'])
     await site.check(page)
     await page.getByLabel('Rubrik på svenska').fill('Säkerhetskultur')
+    await page.getByLabel('Id').fill('')
     await page.getByLabel('Rubrik på engelska').fill('Security culture')
     await press(page, 'Spara')
     await page.getByRole('link', { name: 'Lägg till fråga i Säkerhetskultur' }).click()
@@ -85,8 +102,8 @@ describe('the editor of questionnaires', () => {
     await page.getByText('Sparat', { exact: true }).waitFor()
     expect(new URL(page.url()).pathname).toBe(`${draft}/fraga/utbildas_de_anstallda`)
 
-    // An option is dragged to the top
-    await drag(page, 'options:2', 'options:0')
+    // An option is dragged to the top, with a finger
+    await dragByTouch(page, 'options:2', 'options:0')
     expect(await option(1).getByLabel('Svenska').inputValue()).toBe('Delvis')
 
     // By keyboard alone: the focus stays with what is moved
@@ -175,6 +192,8 @@ describe('the editor of questionnaires', () => {
     const draft = await begin(page)
     const other = await site.open({ as: sara })
     await other.goto(`${draft}/fraga/policy`)
+    const contents = await other.context().newPage()
+    await contents.goto(draft)
     await page.goto(`${draft}/fraga/policy`)
     await page.getByLabel('Frågan på svenska').fill('Har ni en beslutad policy?')
     await press(page, 'Spara', page.locator('.question-form > .actions'))
@@ -184,6 +203,11 @@ describe('the editor of questionnaires', () => {
     expect(await other.locator('.theirs').textContent()).toContain('Har ni en beslutad policy?')
     expect(await other.getByLabel('Hjälptext på engelska').inputValue()).toBe('A decision of the board.')
     await site.check(other)
+    // What was dropped on a page that is out of date is put back
+    const inOrder = await questionsIn(contents, 'kontroll')
+    await drag(contents, 'question:efterlevnad_vem', 'question:efterlevnad_nar')
+    await contents.getByText('Sara Wik har ändrat utkastet medan du hade sidan öppen').waitFor()
+    expect(await questionsIn(contents, 'kontroll')).toEqual(inOrder)
     await other.getByLabel('Frågan på svenska').fill('Har ni en beslutad policy?')
     await press(other, 'Spara mitt i stället')
     await other.getByText('Sparat', { exact: true }).waitFor()

@@ -18,7 +18,6 @@ export function startTypedCheck(check: (text: string, known: unknown) => Verdict
     const status = around.querySelector<HTMLElement>('[role=status]')
     if (field === null || status === null) continue
     const known: unknown = JSON.parse(around.dataset.typed ?? 'null')
-    const describedBy = field.getAttribute('aria-describedby') ?? ''
     let waiting: ReturnType<typeof setTimeout>
     const tell = () => {
       const { ok, lines } = check(field.value, known)
@@ -28,7 +27,9 @@ export function startTypedCheck(check: (text: string, known: unknown) => Verdict
       status.replaceChildren(...lines.map((line) => Object.assign(document.createElement('p'), { textContent: line })))
       if (ok) field.removeAttribute('aria-invalid')
       else field.setAttribute('aria-invalid', 'true')
-      field.setAttribute('aria-describedby', `${describedBy} ${status.id}`.trim())
+      const describing = (field.getAttribute('aria-describedby') ?? '').split(' ')
+      const left = describing.filter((id) => id !== status.id && document.getElementById(id) !== null)
+      field.setAttribute('aria-describedby', [...left, status.id].join(' '))
     }
     field.addEventListener('input', () => {
       clearTimeout(waiting)

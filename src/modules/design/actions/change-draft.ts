@@ -45,12 +45,12 @@ export class TextRefused extends Problem {
   }
 }
 
-/** Gives a draft a text of one's own. @throws TextRefused, DraftConflict */
+/** Gives a draft a text of one's own. How long it may be is said by its reader, with everything else that is wrong in it. @throws TextRefused, DraftConflict */
 export const replaceDraft = defineAction({
   name: 'draft.replace',
   permission: 'survey.design',
   effect: 'write',
-  input: z.strictObject({ draft: draftId, version, source: z.string().max(400_000) }),
+  input: z.strictObject({ draft: draftId, version, source: z.string() }),
   run: async (context, input): Promise<void> => {
     const { draft } = await requireVersion(context, input.draft, input.version)
     const read = readDraft(input.source, `${draft.questionnaire}.yaml`)

@@ -4,8 +4,9 @@ import type { Operation } from '../rules/change/operation.ts'
 export const draftId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/)
 export const version = z.number().int().min(1).max(2_000_000_000)
 
-const id = z.string().max(64)
 const text = z.string().max(20_000)
+/** What an id may be is said with everything else that is wrong in a form. */
+const id = text
 const words = z.strictObject({ sv: text, en: text.nullable() })
 const place = z.number().int().min(0).max(10_000)
 const row = { from: place.nullable(), id: id.nullable(), sv: text, en: text.nullable() }
@@ -31,5 +32,5 @@ export const operation: z.ZodType<Operation> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('question-move'), question: id, section: id, to: place }),
   z.strictObject({ kind: z.literal('question-copy'), question: id }),
   z.strictObject({ kind: z.literal('question-delete'), question: id }),
-  z.strictObject({ kind: z.literal('base'), question: id, base: z.string().max(4000).nullable() }),
+  z.strictObject({ kind: z.literal('base'), question: id, base: text.nullable() }),
 ])

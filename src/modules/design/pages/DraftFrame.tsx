@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { formatDate, formatTime, type Language, say, soften } from '../../../platform/i18n/index.ts'
 import { Button } from '../../../ui/Button.tsx'
-import { ButtonLink } from '../../../ui/ButtonLink.tsx'
 import { WorkFrame } from '../../../ui/frame/WorkFrame.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 import { PageHead } from '../../../ui/PageHead.tsx'
@@ -57,11 +56,7 @@ export function DraftFrame({ frame, opened, told, mayIssue, view, title, errors,
         {...(title === undefined &&
           mayIssue &&
           questionnaire.questions.length > 0 && {
-            actions: (
-              <ButtonLink variant="secondary" href={`/enkater/ny?utkast=${draft.id}`}>
-                {say(language, messages.makeSurvey)}
-              </ButtonLink>
-            ),
+            links: <a href={`/enkater/ny?utkast=${draft.id}`}>{say(language, messages.makeSurvey)}</a>,
           })}
       />
       <nav className="views" aria-label={say(language, messages.views)}>

@@ -48,7 +48,7 @@ function Line({ language, list, item, index, faults, isNew, last }: LineProps) {
   const number = index + 1
   const name = say(language, list === 'options' ? messages.optionNumbered : messages.rowNumbered, { number })
   const at = `${list}.${index}`
-  const error = faults.get(`${at}.sv`) ?? faults.get(`${at}.id`)
+  const error = faults.get(`${at}.sv`) ?? faults.get(`${at}.en`) ?? faults.get(`${at}.id`)
   const called = item === null || item.sv === '' ? name : item.sv
   return (
     <fieldset

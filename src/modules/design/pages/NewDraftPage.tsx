@@ -28,7 +28,12 @@ interface NewDraftPageProps {
 /** The three ways to begin. */
 export function NewDraftPage({ frame, published, fields, faults, inFile }: NewDraftPageProps) {
   const { language } = frame
-  const fieldIds: Readonly<Record<string, string>> = { 'title.sv': 'titel', id: 'id', file: 'fil' }
+  const fieldIds: Readonly<Record<string, string>> = {
+    'title.sv': 'titel',
+    'title.en': 'titel-en',
+    id: 'id',
+    file: 'fil',
+  }
   const errors = [...faults].map(([field, message]) => ({ id: fieldIds[field] ?? 'titel', message }))
   return (
     <WorkFrame {...frame} errors={errors.length > 0 || inFile.length > 0}>
@@ -60,6 +65,7 @@ export function NewDraftPage({ frame, published, fields, faults, inFile }: NewDr
             name="title.en"
             label={say(language, messages.titleEn)}
             value={fields('title.en')}
+            error={faults.get('title.en')}
             optional
           />
           <TextField

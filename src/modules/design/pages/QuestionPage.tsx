@@ -91,7 +91,9 @@ export function QuestionPage({ question, action, values, theirs, faults, blank, 
 /** Where in the page the errors lead. */
 const fieldIds: Readonly<Record<string, string>> = {
   'text.sv': 'text',
+  'text.en': 'text-en',
   'help.sv': 'hjalp',
+  'help.en': 'hjalp-en',
   '': 'text',
 }
 
@@ -123,6 +125,7 @@ function Texts({
           rows={2}
           label={say(language, messages.textEn)}
           value={values.text.en}
+          error={faults.get('text.en')}
           optional
         />
       </div>
@@ -145,6 +148,7 @@ function Texts({
           rows={2}
           label={say(language, messages.helpEn)}
           value={values.help.en}
+          error={faults.get('help.en')}
           optional
         />
       </div>

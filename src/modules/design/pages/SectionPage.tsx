@@ -18,12 +18,15 @@ interface SectionPageProps extends ShownDraft {
   faults: ReadonlyMap<string, string>
 }
 
+/** Where in the page the errors lead. */
+const fieldIds: Readonly<Record<string, string>> = { id: 'id', 'title.en': 'rubrik-en' }
+
 /** The heading of a section, or the name of the questionnaire. */
 export function SectionPage({ title, action, section, values, theirs, faults, ...shown }: SectionPageProps) {
   const { language } = shown.frame
   const { draft } = shown.opened
   const address = addressOf(draft.id)
-  const errors = [...faults].map(([field, message]) => ({ id: field === 'id' ? 'id' : 'rubrik', message }))
+  const errors = [...faults].map(([field, message]) => ({ id: fieldIds[field] ?? 'rubrik', message }))
   return (
     <DraftFrame {...shown} view="contents" title={title} errors={errors.length > 0}>
       <ErrorSummary language={language} errors={errors} />
@@ -34,7 +37,7 @@ export function SectionPage({ title, action, section, values, theirs, faults, ..
           <p lang="en">{theirs.en}</p>
         </div>
       )}
-      <form method="post" action={action} noValidate>
+      <form method="post" action={action} className="section-form" noValidate>
         <input type="hidden" name="version" value={draft.version} />
         <TextField
           language={language}
@@ -50,6 +53,7 @@ export function SectionPage({ title, action, section, values, theirs, faults, ..
           name="title.en"
           label={say(language, messages.sectionEn)}
           value={values.en}
+          error={faults.get('title.en')}
           optional
         />
         <TextField

@@ -59,7 +59,9 @@ export function metWith(error: unknown, language: Language): Met {
   if (error instanceof DraftConflict) return { kind: 'stale', status: 409 }
   if (error instanceof Problem && error.code === 'bad-input' && error.faults.length > 0) {
     const faults = new Map<string, string>()
-    for (const { field, message } of error.faults) {
+    for (const { field: path, message } of error.faults) {
+      // What an input is refused for is named by where it stands in the operation; the form's fields are named as within it
+      const field = path.replace(/^operation\.(fields\.)?/, '')
       const before = faults.get(field)
       faults.set(field, before === undefined ? say(language, message) : `${before} ${say(language, message)}`)
     }
