@@ -39,7 +39,24 @@ describe.each(databaseKinds)('the demonstration on the %s database', (kind) => {
       { survey: 'enkat-2020', status: 'partial', n: 26 },
       { survey: 'enkat-2026', status: 'complete', n: 171 },
       { survey: 'enkat-2026', status: 'partial', n: 38 },
+      { survey: 'pilot-2026', status: 'complete', n: 6 },
     ])
+  })
+
+  test('holds a pilot that has ended, which the open round was tried in, with what six municipalities said of it', async () => {
+    expect(
+      await rows(sql`
+        select s.closed_at is not null as ended, s.synthetic, (select id from survey where pilot = s.id) as led_to,
+               (select count(distinct f.columns->>'population_class')::int from frame_row f where f.survey = s.id) as sizes,
+               (select count(*)::int from pilot_comment c where c.survey = s.id) as comments,
+               (select count(distinct t.organisation)::int from pilot_time t where t.survey = s.id) as timed
+        from survey s where s.kind = 'pilot'`),
+    ).toEqual([{ ended: true, synthetic: true, led_to: 'enkat-2026', sizes: 5, comments: 12, timed: 6 }])
+    // What is said belongs to questions that are asked
+    expect(
+      await rows(sql`select question from pilot_comment c where question <> '' and not exists (
+                       select from answer a where a.survey = 'enkat-2026' and a.question = c.question)`),
+    ).toEqual([])
   })
 
   test('holds a report about 2015 that is frozen and public, with its three files', async () => {

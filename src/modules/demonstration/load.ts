@@ -11,6 +11,7 @@ import { linkPublished, linkRounds } from './link-rounds.ts'
 import { addMargin } from './margin.ts'
 import { messages } from './messages.ts'
 import { agency, demonstrationPassword, people } from './people.ts'
+import { addPilot } from './pilot.ts'
 import { addRows, analyze, type Db, inOneTransaction, noteInAudit } from './queries.ts'
 import { addReminders } from './reminders.ts'
 import { addReport } from './report.ts'
@@ -68,6 +69,7 @@ export async function loadDemonstration(
     tell(messages.step2026)
     const third = await readRound(join(reference, 'enkat-2026'), r2026.opened, r2026.closed)
     await addRound(db, third, { ...r2026, closedAt: null, moved })
+    await addPilot(db, third, r2026.opened)
     await addMargin(db, join(reference, 'enkat-2026', 'link.yaml'), { earlier: second, open: third }, now)
     await shareSurvey(db, third.questionnaire.id, now)
     await addInvitations(db, third.questionnaire.id, now)

@@ -49,6 +49,19 @@ export async function addEarlierAnswers(
     where h.organisation = ${organisation} and h.survey = ${survey} and h.question = g.question`.execute(db)
 }
 
+/** Says of a survey which pilot its questions were tried in. */
+export async function markPiloted(
+  db: Db,
+  { organisation, survey, pilot }: { readonly organisation: string; readonly survey: string; readonly pilot: string },
+): Promise<void> {
+  await db
+    .updateTable('survey')
+    .set({ pilot })
+    .where('organisation', '=', organisation)
+    .where('id', '=', survey)
+    .execute()
+}
+
 /** The ids of people, in the order of their addresses. */
 export async function findPeople(db: Db, emails: readonly string[]): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
