@@ -9,18 +9,18 @@ const id = 'pilot-2026'
 /** So many municipalities, of different sizes. */
 const tried = 6
 
-/** What they say of the questions, by whom in the order of the pilot: '' is the pilot as a whole. It is invented, as the answers are. */
+/** What they say of the questions, by whom in the order of the pilot; '' is the pilot as a whole. It is invented, as the answers are. */
 const comments: readonly (readonly [municipality: number, question: string, text: string])[] = [
   [0, '', 'Det tog en eftermiddag med tre personer. Bra att kunna dela upp delarna mellan sig.'],
   [0, 'systematiskt', 'Vad räknas som systematiskt? Vi har en plan men har inte följt upp den än.'],
   [0, 'riskanalys', 'Menas riskanalys av informationssäkerhet, eller räknas den som görs i krisberedskapen?'],
-  [1, '', 'Frågorna om upphandling passar inte en liten kommun. Vi upphandlar genom kommunalförbundet.'],
+  [4, '', 'Frågorna om upphandling passar inte en liten kommun. Vi upphandlar genom kommunalförbundet.'],
   [1, 'policy', 'Vår policy gäller it-säkerhet. Vi visste inte om vi skulle svara Ja.'],
   [2, 'klassningsmetod', 'Vi använder KLASSA. Det vore bra om det stod i hjälptexten att det räknas.'],
   [2, 'incidentprocess', 'Tydlig fråga, lätt att svara på.'],
   [3, 'andra_kommuner', 'Räknas samarbete i ett nätverk utan avtal?'],
   [3, 'utbildning', 'Det saknas ett svarsalternativ för bara nyanställda.'],
-  [4, '', 'För många följdfrågor om riskanalys. Resten gick fort.'],
+  [1, '', 'För många följdfrågor om riskanalys. Resten gick fort.'],
   [4, 'standardavtal', 'Juristen fick svara. Säg i förväg vilka delar som behöver en jurist.'],
   [5, 'systematiskt', 'Hjälptexten är bra, men kom först när vi redan hade svarat.'],
 ]
@@ -40,8 +40,8 @@ export async function addPilot(db: Db, { questionnaire, frame, responses }: Roun
       kind: 'pilot',
       questionnaire: questionnaire.id,
       version: 1,
-      title_sv: `Pilot: ${questionnaire.title.sv}`,
-      title_en: `Pilot: ${questionnaire.title.en}`,
+      title_sv: 'Prov av frågorna 2026',
+      title_en: 'Trial of the questions of 2026',
       opens_on: dayOf(began),
       closes_on: dayOf(ended),
       closed_at: ended,
@@ -112,7 +112,7 @@ export async function addPilot(db: Db, { questionnaire, frame, responses }: Roun
       questionnaire.sections.map(({ id: section, questions }, place) => ({
         ...keyOf(index),
         section,
-        minutes: 2 + questions.length + ((index * 5 + place * 3) % 7),
+        minutes: 1 + questions.length + index + ((index * 5 + place * 3) % 7),
       })),
     ),
   )

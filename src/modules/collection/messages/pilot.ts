@@ -1,4 +1,5 @@
 import type { Message } from '../../../platform/i18n/index.ts'
+import { capital } from './number-words.ts'
 
 interface Owner {
   owner: string
@@ -140,12 +141,12 @@ export const pilot = {
   time: {
     sv: ({ n, median, least, most }) =>
       n === 1
-        ? `Högst ${minutesSv(median)} (en kommun)`
-        : `Högst ${minutesSv(median)} i mitten, från ${least} till ${most} (${n} kommuner)`,
+        ? `${capital(minutesSv(median))} (en kommun)`
+        : `Median ${minutesSv(median)}, från ${least} till ${most} (${n} kommuner)`,
     en: ({ n, median, least, most }) =>
       n === 1
-        ? `At most ${minutesEn(median)} (one municipality)`
-        : `At most ${minutesEn(median)} in the middle, from ${least} to ${most} (${n} municipalities)`,
+        ? `${capital(minutesEn(median))} (one municipality)`
+        : `Median of ${minutesEn(median)}, from ${least} to ${most} (${n} municipalities)`,
   } as Message<Count & { median: number; least: number; most: number }>,
   noTime: { sv: 'Ingen tid är mätt.', en: 'No time has been measured.' },
   timeNote: {

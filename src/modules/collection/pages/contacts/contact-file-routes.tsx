@@ -90,7 +90,9 @@ export function contactFileRoutes(app: App, frame: FrameMaker): void {
       empty = title
     }
     const surveys = await request.perform(readSurveys, {})
-    const earlier = surveys.filter(({ owner, id }) => owner === survey.owner && id !== survey.id)
+    const earlier = surveys.filter(
+      ({ owner, id, kind }) => owner === survey.owner && id !== survey.id && kind === 'survey',
+    )
     const framing = await frame(context, say(language, messages.takeOverTitle))
     return context.html(renderPage(<TakeOverPage frame={framing} {...{ survey, earlier, empty }} />))
   })
