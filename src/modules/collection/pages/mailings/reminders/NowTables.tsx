@@ -2,15 +2,17 @@ import { type Language, say } from '../../../../../platform/i18n/index.ts'
 import { Table } from '../../../../../ui/Table.tsx'
 import type { RecipientsNow } from '../../../actions/mailings/read-waves.ts'
 import { mailings as messages } from '../../../messages/mailings.ts'
+import { letterPath } from '../letters/letter-form.ts'
 
 interface NowTableProps {
   language: Language
   survey: string
+  wave: string
   now: RecipientsNow
 }
 
 /** Everyone whom a reminder would reach now, each with the letter that they would get. */
-export function NowTable({ language, survey, now: { recipients, standings } }: NowTableProps) {
+export function NowTable({ language, survey, wave, now: { recipients, standings } }: NowTableProps) {
   return (
     <Table
       caption={say(language, messages.nowTitle)}
@@ -25,7 +27,7 @@ export function NowTable({ language, survey, now: { recipients, standings } }: N
           contact.email,
           <a
             key="letter"
-            href={`/enkater/${survey}/utskick/brev/reminder-${standing}?sprak=${contact.language}&till=${contact.id}`}
+            href={`${letterPath(survey, `reminder-${standing}`, contact.language, wave)}&till=${contact.id}`}
           >
             {say(language, standing === 'partial' ? messages.partial : messages.notStarted)}
           </a>,
@@ -36,7 +38,7 @@ export function NowTable({ language, survey, now: { recipients, standings } }: N
 }
 
 /** Those who have not submitted and still get nothing, and why. */
-export function PassedTable({ language, now: { passed, standings } }: Omit<NowTableProps, 'survey'>) {
+export function PassedTable({ language, now: { passed, standings } }: Omit<NowTableProps, 'survey' | 'wave'>) {
   return (
     <Table
       caption={say(language, messages.passedTitle)}

@@ -77,7 +77,9 @@ export function WavePage({ frame, read, now, typed, refusal, done }: WavePagePro
             title={say(language, messages.nowTitle)}
             lead={say(language, messages.nowLead, { n: read.now.recipients.length })}
           >
-            {read.now.recipients.length > 0 && <NowTable language={language} survey={survey.id} now={read.now} />}
+            {read.now.recipients.length > 0 && (
+              <NowTable language={language} survey={survey.id} wave={wave.id} now={read.now} />
+            )}
           </Section>
           {read.now.passed.length > 0 && (
             <Section
