@@ -5,7 +5,7 @@ import { addRevision, type Fault, readDraft } from '../../survey/index.ts'
 import { applyOperation } from '../rules/change/apply-operation.ts'
 import { Refusal } from '../rules/change/refusal.ts'
 import { draftId, operation, version } from './input.ts'
-import { refuseStale, requireVersion } from './open-draft.ts'
+import { keepSaid, refuseStale, requireVersion } from './open-draft.ts'
 
 /** What a change gave: where what was changed stands now. */
 export interface Changed {
@@ -23,13 +23,14 @@ export const changeDraft = defineAction({
   effect: 'write',
   input: z.strictObject({ draft: draftId, version, operation }),
   run: async (context, input): Promise<Changed> => {
-    const { draft } = await requireVersion(context, input.draft, input.version)
-    const applied = apply(draft.source, input.operation)
+    const { draft, questionnaire: before } = await requireVersion(context, input.draft, input.version)
+    const applied = apply(draft.source, input.operation, before)
     const { source, questionnaire, place, name } = applied
     if (source === draft.source) return { place }
     const text = { source, questionnaire: questionnaire.id }
     const change = { kind: input.operation.kind, name: name.slice(0, 200) }
     if (!(await addRevision(context.db, draft, text, change, context))) return refuseStale(context, input.draft)
+    keepSaid(source, applied)
     return { place }
   },
   audit: ({ draft, operation }, { place }) => ({ subject: draft, detail: { change: operation.kind, place } }),

@@ -12,9 +12,26 @@ export interface OpenDraft extends DraftQuestionnaire {
 export async function openDraft({ db, organisation }: ActionContext, id: string): Promise<OpenDraft> {
   const draft = await findDraft(db, organisation, id)
   if (draft === null) throw new Problem('not-found')
+  const known = said.get(draft.source)
+  if (known !== undefined) return { draft, ...known }
   const read = readDraft(draft.source, `${draft.questionnaire}.yaml`)
   if (!read.ok) throw new Error(`The draft ${id} cannot be read: ${read.faults[0]?.message.en}`)
+  keepSaid(draft.source, read.value)
   return { draft, ...read.value }
+}
+
+/** What the texts read last say, by the whole text. To read a long one takes tens of milliseconds, and every page of a draft needs it. */
+const said = new Map<string, DraftQuestionnaire>()
+const mostSaid = 8
+
+/** Remembers what a text says, so that the page that shows it next need not read it. */
+export function keepSaid(source: string, { questionnaire, lacks }: DraftQuestionnaire): void {
+  said.delete(source)
+  said.set(source, { questionnaire, lacks })
+  for (const oldest of said.keys()) {
+    if (said.size <= mostSaid) break
+    said.delete(oldest)
+  }
 }
 
 /** The draft, for a change made from `version` of it. @throws DraftConflict, Problem `not-found` */

@@ -29,13 +29,12 @@ type Done = { readonly source: SourceText; readonly place: string; readonly name
  * written. What would leave a draft that cannot be read (a question asked depending on a later one, an id twice) is refused
  * with what is wrong.
  *
+ * @param before what the text says, where it has been read already
  * @throws Refusal
  */
-export function applyOperation(text: string, operation: Operation): Applied {
+export function applyOperation(text: string, operation: Operation, before = readBefore(text)): Applied {
   try {
-    const read = readDraft(text, 'utkast.yaml')
-    if (!read.ok) throw new NotChangeable('the text cannot be read')
-    const done = perform(openSource(text), read.value.questionnaire, operation)
+    const done = perform(openSource(text), before, operation)
     const after = readDraft(done.source.text, 'utkast.yaml')
     if (after.ok) return { ...done, source: done.source.text, ...after.value }
     throw new Refusal(faultsByQuestion(done.source, after.faults, operation))
@@ -43,6 +42,13 @@ export function applyOperation(text: string, operation: Operation): Applied {
     if (error instanceof NotChangeable) throw new Refusal([{ field: '', message: messages.notInText }], error)
     throw error
   }
+}
+
+/** @throws Refusal */
+function readBefore(text: string): Questionnaire {
+  const read = readDraft(text, 'utkast.yaml')
+  if (!read.ok) throw new Refusal([{ field: '', message: messages.notInText }])
+  return read.value.questionnaire
 }
 
 function perform(source: SourceText, questionnaire: Questionnaire, operation: Operation): Done {
