@@ -80,6 +80,9 @@ describe('a pilot', () => {
     await page.locator('#utan-alla').check()
     await press(page, 'Skicka in svaren')
     await page.waitForURL('**/kvittens')
+    await page.goto('/enkater/prov/mina-svar')
+    expect(await page.locator('#till-myndigheten').textContent()).toContain('Lagom lång.')
+    await site.check(page)
 
     await lead.goto('/enkater/prov/pilot')
     await lead.getByText('=1+1 Vad räknas som systematiskt?').waitFor()

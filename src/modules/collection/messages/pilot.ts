@@ -59,6 +59,10 @@ export const pilot = {
       `${owner} reads it. How was it to answer? Were there too many questions, a wrong order, anything missing?`,
   } as Message<Owner>,
   commentsToAgency: { sv: 'Kommentarer till den som gör enkäten', en: 'Comments to those who make the survey' },
+  commentsToAgencyLead: {
+    sv: ({ owner }) => `${owner} läser dem när ni har skickat in.`,
+    en: ({ owner }) => `${owner} reads them once you have submitted.`,
+  } as Message<Owner>,
   commentOn: {
     sv: ({ question }) => `Kommentar till den som gör enkäten: ${question}`,
     en: ({ question }) => `Comment to those who make the survey: ${question}`,

@@ -6,9 +6,11 @@ import { PageHead } from '../../../ui/PageHead.tsx'
 import { Section } from '../../../ui/Section.tsx'
 import type { Margin } from '../margin.ts'
 import { messages } from '../messages/index.ts'
+import type { OwnPilot } from '../pilot.ts'
 import type { MyResponse } from '../response.ts'
 import type { OwnSections } from '../rules/together/own-sections.ts'
 import { ownAnswers, submissionLine } from './own-answers.ts'
+import { OwnComments } from './pilot/OwnComments.tsx'
 import { ReadAnswers } from './ReadAnswers.tsx'
 
 interface OwnAnswersPageProps {
@@ -20,10 +22,12 @@ interface OwnAnswersPageProps {
   own: OwnSections
   /** Only those are shown. */
   onlyOwn: boolean
+  /** What has been said to the agency, where it is a pilot. */
+  pilot: OwnPilot | null
 }
 
 /** Every question put to the organisation with its answer, to read and to keep. */
-export function OwnAnswersPage({ frame, response, margins, own, onlyOwn }: OwnAnswersPageProps) {
+export function OwnAnswersPage({ frame, response, margins, own, onlyOwn, pilot }: OwnAnswersPageProps) {
   const { language } = frame
   const { survey } = response
   const here = `/enkater/${survey.id}/mina-svar`
@@ -62,6 +66,7 @@ export function OwnAnswersPage({ frame, response, margins, own, onlyOwn }: OwnAn
           <ReadAnswers language={language} survey={survey.id} answers={answers} />
         </Section>
       ))}
+      {pilot && <OwnComments {...{ language, response, pilot }} />}
     </WorkFrame>
   )
 }

@@ -13,6 +13,8 @@ import { readMyResponse } from '../actions/read-my-response.ts'
 import { CorrectedSinceReview, submitResponse } from '../actions/submit-response.ts'
 import { readTogether } from '../actions/together/read-together.ts'
 import { messages } from '../messages/index.ts'
+import type { OwnPilot } from '../pilot.ts'
+import type { MyResponse } from '../response.ts'
 import { stateForRespondent } from '../rules/collection-state.ts'
 import type { OwnSections } from '../rules/together/own-sections.ts'
 import { OwnAnswersPage } from './OwnAnswersPage.tsx'
@@ -33,10 +35,8 @@ export function submittingRoutes(app: App, frame: FrameMaker): void {
       return context.redirect(`/enkater/${response.survey.id}`, 303)
     }
     const margins = await request.perform(readMargins, { survey: response.survey.id })
-    const isPilot = response.survey.kind === 'pilot'
-    const pilot = isPilot
-      ? { ...(await request.perform(readOwnPilot, { survey: response.survey.id })), refused: unsaid }
-      : null
+    const said = await readOwnPilotOf(context, response)
+    const pilot = said && { ...said, refused: unsaid }
     // The page that a form was refused on is the one that it stood on, for the language link too
     const path = `/enkater/${response.survey.id}/granska`
     const framing = { ...(await frame(context, say(request.language, messages.reviewTitle))), path }
@@ -80,8 +80,9 @@ export function submittingRoutes(app: App, frame: FrameMaker): void {
     const response = await readResponse(context)
     const margins = await readSurveyMargins(context)
     const { own, onlyOwn } = await readOwn(context)
+    const pilot = await readOwnPilotOf(context, response)
     const framing = await frame(context, say(context.get('request').language, messages.ownAnswers))
-    return context.html(renderPage(<OwnAnswersPage frame={framing} {...{ response, margins, own, onlyOwn }} />))
+    return context.html(renderPage(<OwnAnswersPage frame={framing} {...{ response, margins, own, onlyOwn, pilot }} />))
   })
 
   app.get('/enkater/:survey/mina-svar.pdf', async (context) => {
@@ -127,6 +128,11 @@ function readResponse(context: Context<Env>) {
 async function readOwn(context: Context<Env>): Promise<{ own: OwnSections; onlyOwn: boolean }> {
   const { own } = await context.get('request').perform(readTogether, { survey: context.req.param('survey') })
   return { own, onlyOwn: own !== 'all' && own.size > 0 && context.req.query('delar') === 'dina' }
+}
+
+/** What has been said to the agency, where it is a pilot. */
+async function readOwnPilotOf(context: Context<Env>, { survey }: MyResponse): Promise<OwnPilot | null> {
+  return survey.kind === 'pilot' ? context.get('request').perform(readOwnPilot, { survey: survey.id }) : null
 }
 
 function readSurveyMargins(context: Context<Env>) {
