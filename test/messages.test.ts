@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs'
-import { basename, resolve } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { basename, dirname, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 
 /** What is the same word in both languages. */
@@ -33,6 +34,24 @@ function collect(name: string, value: unknown): void {
   if ('sv' in value || 'en' in value) messages.push({ name, sv: undefined, en: undefined, ...value })
   else for (const [key, part] of Object.entries(value)) collect(`${name} ${key}`, part)
 }
+
+/** A module's words are spread into one object: a key that stands in two files would be read as the later one's, wherever it is used. */
+test('no word takes the place of another', async () => {
+  const indexes = globSync('src/**/messages/index.ts')
+  expect(indexes.length).toBeGreaterThan(2)
+  for (const index of indexes) {
+    const parts = [...(await readFile(index, 'utf8')).matchAll(/^import \{ (\w+) \} from '\.\/(.+)'$/gm)]
+    const keys = await Promise.all(
+      parts.map(async ([, name = '', file = '']) => {
+        const part = (await import(resolve(dirname(index), file))) as Record<string, object>
+        return Object.keys(part[name] ?? {})
+      }),
+    )
+    const all = keys.flat()
+    expect(all.length, index).toBeGreaterThan(0)
+    expect([...new Set(all.filter((key, at) => all.indexOf(key) !== at))], index).toEqual([])
+  }
+})
 
 /** A value that can be told again in what is said: as text, as a number, as a message and as a list. Then one, and a type. */
 const kinds: ReadonlyArray<(number: number) => unknown> = [

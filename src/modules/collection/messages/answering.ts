@@ -46,12 +46,12 @@ export const answering = {
   openNow: { sv: 'öppen', en: 'open' },
   notOpen: { sv: 'inte öppen än', en: 'not open yet' },
   closedNow: { sv: 'stängd', en: 'closed' },
-  submittedOn: { sv: ({ date }) => `inskickad ${date}`, en: ({ date }) => `submitted ${date}` } as Message<{
+  submittedOn: { sv: ({ date }) => `Inskickad ${date}`, en: ({ date }) => `Submitted ${date}` } as Message<{
     date: string
   }>,
-  begunState: { sv: 'påbörjad', en: 'begun' },
-  notBegunState: { sv: 'inte påbörjad', en: 'not begun' },
-  neverSubmitted: { sv: 'stängd, inte inskickad', en: 'closed, not submitted' },
+  begunState: { sv: 'Påbörjad', en: 'Begun' },
+  notBegunState: { sv: 'Inte påbörjad', en: 'Not begun' },
+  neverSubmitted: { sv: 'Stängd, inte inskickad', en: 'Closed, not submitted' },
 
   asks: {
     sv: ({ owner, name }) => `${owner} frågar ${name}.`,

@@ -27,9 +27,6 @@ export const calls = {
   callColumn: { sv: 'Samtal', en: 'Calls' },
   notBegun: { sv: 'Inte påbörjad', en: 'Not begun' },
   begunOn: { sv: ({ date }) => `Påbörjad ${date}`, en: ({ date }) => `Begun ${date}` } as Message<{ date: string }>,
-  submittedOn: { sv: ({ date }) => `Inskickad ${date}`, en: ({ date }) => `Submitted ${date}` } as Message<{
-    date: string
-  }>,
   addressBounces: { sv: 'Adressen studsar', en: 'The address bounces' },
   noContact: { sv: 'Ingen kontakt', en: 'No contact' },
   effectLabel: {

@@ -48,7 +48,7 @@ export const closing = {
     sv: ({ n }) => `${n} ${n === 1 ? 'öppnat' : 'öppnade'} igen`,
     en: ({ n }) => `${n} opened again`,
   } as Message<{ n: number }>,
-  openAgainState: { sv: 'öppnat igen', en: 'opened again' },
+  openAgainState: { sv: 'Öppnat igen', en: 'Opened again' },
   missing: { sv: 'De som inte har skickat in', en: 'Those who have not submitted' },
   missingLead: {
     sv: ({ n, total }) => `${capital(sv(n))} av ${total} har inte skickat in svar.`,

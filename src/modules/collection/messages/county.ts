@@ -20,7 +20,7 @@ export const county = {
   actionColumn: { sv: 'Åtgärd', en: 'Action' },
   askedOn: { sv: ({ date }) => `Hjälper sedan ${date}`, en: ({ date }) => `Helps since ${date}` } as Message<Day>,
   helpEndedOn: { sv: ({ date }) => `Avslutad ${date}`, en: ({ date }) => `Ended ${date}` } as Message<Day>,
-  notAsked: { sv: 'Inte tillfrågad', en: 'Not asked' },
+  boardNotAsked: { sv: 'Inte tillfrågad', en: 'Not asked' },
   askBoard: { sv: 'Be om hjälp', en: 'Ask for help' },
   askBoardOf: {
     sv: ({ name }) => `Be om hjälp: länsstyrelsen i ${name}`,
@@ -102,8 +102,6 @@ export const county = {
     en: 'When an agency asks the board to help with a survey, the municipalities of the county stand here with how far each has come.',
   },
   submittedState: { sv: ({ date }) => `Inskickad ${date}`, en: ({ date }) => `Submitted ${date}` } as Message<Day>,
-  begunState: { sv: 'Påbörjad', en: 'Begun' },
-  notBegunState: { sv: 'Inte påbörjad', en: 'Not begun' },
   begunLate: { sv: 'Påbörjad, försenad', en: 'Begun, late' },
   notBegunLate: { sv: 'Inte påbörjad, försenad', en: 'Not begun, late' },
   ownNotes: { sv: 'Er anteckning', en: 'Your note' },

@@ -58,7 +58,7 @@ export const margin = {
   toPaper: { sv: 'Alla frågor att skriva ut', en: 'All questions to print' },
   row: { sv: 'Rad', en: 'Row' },
   tick: { sv: 'Kryss', en: 'Tick' },
-  municipalities: { sv: 'kommuner', en: 'municipalities' },
+  paperMunicipalities: { sv: 'kommuner', en: 'municipalities' },
   answerNow: { sv: 'Svaret nu', en: 'The answer now' },
   notAnswered: { sv: 'Frågan har inget svar än.', en: 'The question has no answer yet.' },
   takenBack: { sv: 'Svaret är borttaget.', en: 'The answer was taken back.' },
@@ -98,7 +98,7 @@ export const margin = {
   },
   version: { sv: 'Version', en: 'Version' },
   saved: { sv: 'Sparat', en: 'Saved' },
-  why: { sv: 'Varför', en: 'Why' },
+  whyChanged: { sv: 'Varför', en: 'Why' },
   bringBack: { sv: 'Ta fram igen', en: 'Bring back' },
   bringBackVersion: {
     sv: ({ version }) => `Ta fram igen version ${version}`,

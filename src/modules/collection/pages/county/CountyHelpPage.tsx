@@ -75,7 +75,7 @@ export function CountyHelpPage({ frame, list, mayAsk, notice }: CountyHelpPagePr
 }
 
 function HelpState({ language, help }: { language: Language; help: CountyHelp | undefined }) {
-  if (!help) return <span className="quiet">{say(language, messages.notAsked)}</span>
+  if (!help) return <span className="quiet">{say(language, messages.boardNotAsked)}</span>
   if (help.endedAt) {
     return (
       <span className="quiet">{say(language, messages.helpEndedOn, { date: formatDate(language, help.endedAt) })}</span>

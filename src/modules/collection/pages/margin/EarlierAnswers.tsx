@@ -49,7 +49,7 @@ export function EarlierAnswers({ language, history, mayAnswer }: EarlierAnswersP
           { key: 'answer', label: say(language, messages.answer), wide: true },
           { key: 'saved', label: say(language, messages.saved) },
           { key: 'by', label: say(language, messages.submittedBy) },
-          { key: 'why', label: say(language, messages.why) },
+          { key: 'why', label: say(language, messages.whyChanged) },
           ...(mayAnswer ? [{ key: 'change', label: say(language, messages.change) }] : []),
         ]}
         rows={earlier.map((each) => ({

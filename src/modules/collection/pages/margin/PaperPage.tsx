@@ -24,7 +24,7 @@ export function PaperPage({ frame, survey }: { frame: Framing; survey: Survey })
           </ButtonLink>
         }
       />
-      {paperForm(survey.questionnaire, language, messages.municipalities).map(({ id, title, questions }) => (
+      {paperForm(survey.questionnaire, language, messages.paperMunicipalities).map(({ id, title, questions }) => (
         <Section key={id} id={id} title={soften(title)}>
           {questions.map((question) => (
             <OnPaper key={question.id} language={language} question={question} />

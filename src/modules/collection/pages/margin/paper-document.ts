@@ -28,7 +28,7 @@ export function paperDocument(survey: Survey, language: Language): DocumentModel
       notice: null,
     },
     contents: null,
-    blocks: paperForm(survey.questionnaire, language, messages.municipalities).flatMap(
+    blocks: paperForm(survey.questionnaire, language, messages.paperMunicipalities).flatMap(
       ({ title, questions }): Block[] => [
         { kind: 'heading', level: 1, text: title },
         ...questions.flatMap((question) => questionBlocks(question, language)),
