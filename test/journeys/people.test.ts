@@ -36,6 +36,8 @@ describe('who works where', () => {
     await page.keyboard.type(name)
     await page.keyboard.press('Tab')
     await page.keyboard.type(email)
+    // Past the language, which is the page's own
+    await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
     const chosen = page.getByRole('radio', { checked: true })
     await page.keyboard.press('Space')

@@ -1,0 +1,106 @@
+import { globSync, readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { anna, openSite, sara } from './fixture.ts'
+
+/** The program's pages as its routes name them: "/enkater/:survey/insamling". */
+const routes = [
+  ...new Set(
+    globSync('src/**/*.{ts,tsx}')
+      .filter((file) => !file.includes('.test.'))
+      .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/(\w+\()?'(\/[^'\s]*)'/g)])
+      // Where a route is not declared in one line its address is a text of its own
+      .filter(([, call, path = '']) => call === 'get(' || (call === undefined && path.includes(':')))
+      .map(([, , path = '']) => path)
+      .filter((path) => !path.includes('.') && !path.includes('*')),
+  ),
+]
+  // What is said in words before what is any word
+  .sort((a, b) => parts(a) - parts(b))
+  .map((path) => ({ path, matches: new RegExp(`^${path.replaceAll(/:[a-z]+/g, '[^/]+')}$`) }))
+
+/**
+ * Pages that this walk does not come to, by why. Other journeys do. Whoever adds a page that nothing leads to has to say so here.
+ */
+const notWalked = {
+  'comes after a form, or lives on the page that fetches it': [
+    '/enkater/:survey/granska',
+    '/enkater/:survey/insamling/lage',
+    '/enkater/:survey/ta-upp',
+    '/enkater/:survey/svara/:section/delar',
+  ],
+  'asks for a secret link': ['/inbjudan/:token', '/nytt-losenord/:token'],
+  'is of a survey that is not issued, has been handed in, or has ended: the walk sees the open one': [
+    '/enkater/:survey/andra',
+    '/enkater/:survey/ge-ut',
+    '/enkater/:survey/kvittens',
+    '/enkater/:survey/mina-svar',
+    '/resultat/:survey/jamforelse',
+    '/resultat/:survey/rapporter',
+    '/resultat/:survey/rapporter/:report',
+    '/analys/:survey/rapporter/:report',
+    '/analys/:survey/rapporter/:report/delar/:block',
+    '/analys/:survey/rapporter/:report/forhandsvisning',
+    '/analys/:survey/rapporter/:report/frys',
+    '/analys/:survey/rapporter/:report/versioner',
+    '/analys/:survey/rapporter/:report/versioner/:version',
+  ],
+  'is of one contact: the municipality that the walk takes has none': [
+    '/enkater/:survey/kontakter/:respondent/:contact',
+  ],
+}
+
+function parts(path: string): number {
+  return path.split(':').length - 1
+}
+
+function routeOf(pathname: string): string {
+  return routes.find(({ matches }) => matches.test(pathname))?.path ?? pathname
+}
+
+describe('every page that a link leads to', () => {
+  const site = openSite()
+  /** Over all who look. */
+  const reached = new Set<string>()
+
+  /** Follows every link to a page of a kind that has not been seen, from where a person begins. */
+  async function walk(page: Page, from: readonly string[], kinds = new Set<string>()): Promise<void> {
+    const waiting = [...from]
+    for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
+      const response = await page.goto(address)
+      expect(response?.status(), `${address}, linked from ${page.url()}`).toBe(200)
+      const { pathname } = new URL(page.url())
+      kinds.add(routeOf(pathname))
+      await site.check(page)
+      const links = await page.locator('a[href^="/"]:not([download])').evaluateAll((all) => {
+        return all.map((link) => link.getAttribute('href') ?? '')
+      })
+      for (const link of links) {
+        const path = new URL(link, page.url()).pathname
+        const kind = routeOf(path)
+        if (/\.[a-z0-9]+$/.test(path) || kinds.has(kind)) continue
+        kinds.add(kind)
+        waiting.push(link)
+      }
+    }
+    for (const kind of kinds) reached.add(kind)
+  }
+
+  test('is there, fits 320 px and has nothing that axe finds: for the agency', { timeout: 400_000 }, async () => {
+    await walk(await site.open({ as: sara }), ['/enkater'])
+  })
+
+  test('… for the coordinator of a municipality', { timeout: 200_000 }, async () => {
+    await walk(await site.open({ as: anna, width: 320 }), ['/enkater'])
+  })
+
+  test('… for an officer of a county board', { timeout: 100_000 }, async () => {
+    await walk(await site.open({ as: 'petra.nyman@lansstyrelsen-vastmanland.example' }), ['/lan'])
+  })
+
+  test('… for a visitor, and there is no other page', { timeout: 200_000 }, async () => {
+    await walk(await site.open({ javaScriptEnabled: false }), ['/', '/logga-in'])
+    const missed = routes.map(({ path }) => path).filter((path) => !reached.has(path))
+    expect(missed.sort()).toEqual(Object.values(notWalked).flat().sort())
+  })
+})
