@@ -1,6 +1,7 @@
 /** What is wrong with a survey that is prepared. */
 export const messages = {
-  titleMissing: { sv: 'Skriv vad enkäten heter.', en: 'Write what the survey is called.' },
+  titleSvMissing: { sv: 'Skriv vad enkäten heter på svenska.', en: 'Write what the survey is called in Swedish.' },
+  titleEnMissing: { sv: 'Skriv vad enkäten heter på engelska.', en: 'Write what the survey is called in English.' },
   titleTooLong: (most: number) => ({
     sv: `Korta titeln till högst ${most} tecken.`,
     en: `Shorten the title to ${most} characters at most.`,

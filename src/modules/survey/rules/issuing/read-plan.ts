@@ -66,11 +66,11 @@ export function readPlan(written: WrittenPlan, known: Known): ReadPlan {
   const faults: PlanFault[] = []
   const report = (field: PlanFault['field'], message: Said) => faults.push({ field, message })
   const title = { sv: written.titleSv.trim(), en: written.titleEn.trim() }
-  for (const [field, text] of [
-    ['titleSv', title.sv],
-    ['titleEn', title.en],
+  for (const [field, text, missing] of [
+    ['titleSv', title.sv, messages.titleSvMissing],
+    ['titleEn', title.en, messages.titleEnMissing],
   ] as const) {
-    if (text === '') report(field, messages.titleMissing)
+    if (text === '') report(field, missing)
     else if (text.length > longestTitle) report(field, messages.titleTooLong(longestTitle))
   }
   const id = written.id.trim()
