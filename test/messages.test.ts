@@ -17,7 +17,7 @@ interface Found {
   readonly en: unknown
 }
 
-const files = ['messages.ts', '*-messages.ts', 'messages/*.ts']
+const files = ['messages.ts', '*-messages.ts', 'messages/**/*.ts']
   .flatMap((name) => globSync(`src/**/${name}`))
   .filter((file) => !file.endsWith('.test.ts') && !file.endsWith('number-words.ts'))
 const messages: Found[] = []
@@ -37,7 +37,7 @@ function collect(name: string, value: unknown): void {
 
 /** A module's words are spread into one object: a key that stands in two files would be read as the later one's, wherever it is used. */
 test('no word takes the place of another', async () => {
-  const indexes = globSync('src/**/messages/index.ts')
+  const indexes = globSync('src/**/messages/**/index.ts')
   expect(indexes.length).toBeGreaterThan(2)
   for (const index of indexes) {
     const parts = [...(await readFile(index, 'utf8')).matchAll(/^import \{ (\w+) \} from '\.\/(.+)'$/gm)]

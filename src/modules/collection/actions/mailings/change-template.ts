@@ -3,7 +3,7 @@ import { type ActionContext, defineAction } from '../../../../platform/action/in
 import type { Language } from '../../../../platform/i18n/index.ts'
 import { Problem } from '../../../../platform/problem/index.ts'
 import { cleanText } from '../../../survey/index.ts'
-import { mailings as messages } from '../../messages/mailings.ts'
+import { mailings as messages } from '../../messages/mailings/index.ts'
 import { saveTemplate as keep } from '../../queries/mailings/templates.ts'
 import { holdWave } from '../../queries/mailings/waves.ts'
 import { reminderKinds, type TemplateKind } from '../../rules/mailings/placeholders.ts'

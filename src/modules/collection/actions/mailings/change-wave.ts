@@ -3,7 +3,7 @@ import { type ActionContext, defineAction } from '../../../../platform/action/in
 import { dayOf } from '../../../../platform/i18n/index.ts'
 import { Problem } from '../../../../platform/problem/index.ts'
 import type { Survey } from '../../../survey/index.ts'
-import { mailings as messages } from '../../messages/mailings.ts'
+import { mailings as messages } from '../../messages/mailings/index.ts'
 import {
   changeWave,
   holdWave,

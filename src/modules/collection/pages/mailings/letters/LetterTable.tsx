@@ -1,6 +1,6 @@
 import { type Language, languages, say } from '../../../../../platform/i18n/index.ts'
 import { Table } from '../../../../../ui/Table.tsx'
-import { mailings as messages } from '../../../messages/mailings.ts'
+import { mailings as messages } from '../../../messages/mailings/index.ts'
 import type { StoredTemplate } from '../../../queries/mailings/templates.ts'
 import type { TemplateKind } from '../../../rules/mailings/placeholders.ts'
 import { inLanguage, letterPath } from './letter-form.ts'

@@ -1,7 +1,7 @@
 import { type Language, say } from '../../../../../platform/i18n/index.ts'
 import { type MailBlock, type MailMessage, renderMail } from '../../../../../platform/mail/index.ts'
 import { Details } from '../../../../../ui/Details.tsx'
-import { mailings as messages } from '../../../messages/mailings.ts'
+import { mailings as messages } from '../../../messages/mailings/index.ts'
 
 interface LetterViewProps {
   language: Language

@@ -6,7 +6,7 @@ import { WorkFrame } from '../../../../../ui/frame/WorkFrame.tsx'
 import { PageHead } from '../../../../../ui/PageHead.tsx'
 import { SelectField } from '../../../../../ui/SelectField.tsx'
 import type { SurveyRecipients } from '../../../actions/mailings/read-recipients.ts'
-import { mailings as messages } from '../../../messages/mailings.ts'
+import { mailings as messages } from '../../../messages/mailings/index.ts'
 import type { LetterState, MailedRecipient } from '../../../queries/mailings/recipients.ts'
 import { MailedTable } from '../MailedTable.tsx'
 

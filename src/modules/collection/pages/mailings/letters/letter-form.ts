@@ -1,5 +1,5 @@
 import type { Language } from '../../../../../platform/i18n/index.ts'
-import { mailings as messages } from '../../../messages/mailings.ts'
+import { mailings as messages } from '../../../messages/mailings/index.ts'
 import { placeholdersOf, type TemplateKind } from '../../../rules/mailings/placeholders.ts'
 
 /** Where a letter is changed. `wave` is null for what holds for all of them. */

@@ -1,5 +1,5 @@
 import { type Language, say } from '../../../../../platform/i18n/index.ts'
-import { mailings as messages } from '../../../messages/mailings.ts'
+import { mailings as messages } from '../../../messages/mailings/index.ts'
 import type { MailedRecipient } from '../../../queries/mailings/recipients.ts'
 import { writeRegister } from '../../../rules/mailings/write-register.ts'
 import { mailKindWords } from '../reminders/wave-words.ts'

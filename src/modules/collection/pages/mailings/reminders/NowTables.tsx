@@ -1,7 +1,7 @@
 import { type Language, say } from '../../../../../platform/i18n/index.ts'
 import { Table } from '../../../../../ui/Table.tsx'
 import type { RecipientsNow } from '../../../actions/mailings/read-waves.ts'
-import { mailings as messages } from '../../../messages/mailings.ts'
+import { mailings as messages } from '../../../messages/mailings/index.ts'
 import { letterPath } from '../letters/letter-form.ts'
 
 interface NowTableProps {

@@ -1,7 +1,7 @@
 import { type Language, say } from '../../../../../platform/i18n/index.ts'
 import { Button } from '../../../../../ui/Button.tsx'
 import { ErrorSummary } from '../../../../../ui/ErrorSummary.tsx'
-import { mailings as messages } from '../../../messages/mailings.ts'
+import { mailings as messages } from '../../../messages/mailings/index.ts'
 import { DayField } from '../DayField.tsx'
 
 interface PlanFormProps {

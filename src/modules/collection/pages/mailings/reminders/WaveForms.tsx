@@ -3,7 +3,7 @@ import { Button } from '../../../../../ui/Button.tsx'
 import { Confirm } from '../../../../../ui/Confirm.tsx'
 import { Section } from '../../../../../ui/Section.tsx'
 import type { OneWave } from '../../../actions/mailings/read-waves.ts'
-import { mailings as messages } from '../../../messages/mailings.ts'
+import { mailings as messages } from '../../../messages/mailings/index.ts'
 import { DayField } from '../DayField.tsx'
 
 interface WaveFormsProps {

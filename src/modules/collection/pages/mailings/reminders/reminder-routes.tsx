@@ -7,7 +7,7 @@ import { cancelWave, moveWave, pauseWave, resumeWave } from '../../../actions/ma
 import { planWaves } from '../../../actions/mailings/plan-waves.ts'
 import { readWave, readWaves } from '../../../actions/mailings/read-waves.ts'
 import { resendReminder } from '../../../actions/mailings/resend-reminder.ts'
-import { mailings as messages } from '../../../messages/mailings.ts'
+import { mailings as messages } from '../../../messages/mailings/index.ts'
 import { type Refusal, refusalOf, textOf, textsOf } from '../form.ts'
 import { RemindersPage } from './RemindersPage.tsx'
 import { WavePage } from './WavePage.tsx'

@@ -1,6 +1,6 @@
 import { formatDate, type Language, say } from '../../../../../platform/i18n/index.ts'
 import type { StatusKind } from '../../../../../ui/Status.tsx'
-import { mailings as messages } from '../../../messages/mailings.ts'
+import { mailings as messages } from '../../../messages/mailings/index.ts'
 import type { LetterState } from '../../../queries/mailings/recipients.ts'
 import type { Wave, WaveStatus } from '../../../queries/mailings/waves.ts'
 

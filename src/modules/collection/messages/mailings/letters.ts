@@ -1,0 +1,122 @@
+import type { Message } from '../../../../platform/i18n/index.ts'
+
+/** The words of the letters: what each of them says, and how that is changed. */
+export const letters = {
+  lettersTitle: { sv: 'Breven', en: 'The letters' },
+  lettersLead: {
+    sv: 'Varje brev har en text från början. Ändra den om du vill. Mottagaren får brevet på det språk som står hos kontaktpersonen.',
+    en: 'Every letter has a text from the start. Change it if you like. Recipients get the language that their contact entry says.',
+  },
+  letter: { sv: 'Brev', en: 'Letter' },
+  letterKind: {
+    invitation: { sv: 'Inbjudan', en: 'Invitation' },
+    'reminder-not-started': { sv: 'Påminnelse, har inte börjat', en: 'Reminder, not started' },
+    'reminder-partial': { sv: 'Påminnelse, har börjat', en: 'Reminder, begun' },
+    thanks: { sv: 'Tack för svaren', en: 'Thank you for the answers' },
+  },
+  mailKind: {
+    invitation: { sv: 'Inbjudan', en: 'Invitation' },
+    'invitation.officer': { sv: 'Inbjudan till handläggare', en: 'Invitation to an officer' },
+    'reminder.not-started': { sv: 'Påminnelse, hade inte börjat', en: 'Reminder, had not started' },
+    'reminder.partial': { sv: 'Påminnelse, hade börjat', en: 'Reminder, had begun' },
+    thanks: { sv: 'Tack för svaren', en: 'Thank you for the answers' },
+  },
+  otherMail: { sv: 'Annat brev', en: 'Other letter' },
+  inSwedish: { sv: 'På svenska', en: 'In Swedish' },
+  inEnglish: { sv: 'På engelska', en: 'In English' },
+  letterChanged: { sv: 'ändrad', en: 'changed' },
+  letterDefault: { sv: 'som från början', en: 'as from the start' },
+  waveText: { sv: 'egen text', en: 'a text of its own' },
+  surveyText: { sv: 'som i de andra påminnelserna', en: 'as in the other reminders' },
+  waveTextsTitle: { sv: 'Breven', en: 'The letters' },
+  waveTextsLead: {
+    sv: 'Påminnelsen säger det som alla påminnelser säger, om du inte skriver något eget för den.',
+    en: 'The reminder says what all reminders say, unless you write something of its own for it.',
+  },
+  unchangedWave: {
+    sv: 'Texten är den som alla påminnelser har. Det du sparar här gäller bara den här påminnelsen.',
+    en: 'The text is the one that all reminders have. What you save here holds for this reminder alone.',
+  },
+  changedWave: { sv: 'Egen text för den här påminnelsen.', en: 'A text of its own for this reminder.' },
+  surveyTextTitle: { sv: 'Texten som alla påminnelser har', en: 'The text that all reminders have' },
+  surveyTextLead: {
+    sv: 'Den egna texten försvinner, och den här påminnelsen säger det som de andra säger.',
+    en: 'The text of its own is lost, and this reminder says what the others say.',
+  },
+  useSurveyText: { sv: 'Ta bort den egna texten', en: 'Remove the text of its own' },
+  changedByWhom: {
+    sv: ({ name, when }) => `Ändrad av ${name} ${when}.`,
+    en: ({ name, when }) => `Changed by ${name} ${when}.`,
+  } as Message<{ name: string; when: string }>,
+  unchangedLetter: { sv: 'Texten är som från början.', en: 'The text is as from the start.' },
+  subject: { sv: 'Ämne', en: 'Subject' },
+  body: { sv: 'Brevet', en: 'The letter' },
+  bodyHint: {
+    sv: 'En tom rad ger ett nytt stycke. Det som står efter en rad med två bindestreck blir mindre.',
+    en: 'An empty line makes a new paragraph. What follows a line of two hyphens is set smaller.',
+  },
+  saveLetter: { sv: 'Spara brevet', en: 'Save the letter' },
+  showLetter: { sv: 'Visa utan att spara', en: 'Show without saving' },
+  letterSaved: { sv: 'Brevet är sparat', en: 'The letter is saved' },
+  letterReset: { sv: 'Brevet är som från början igen', en: 'The letter is as from the start again' },
+  letterConflict: {
+    sv: 'Någon annan har ändrat brevet medan du skrev',
+    en: 'Somebody else has changed the letter while you were writing',
+  },
+  letterConflictAdvice: {
+    sv: 'Inget är sparat än. Din text står kvar i fälten, och den som är sparad står här. Sparar du nu gäller din.',
+    en: 'Nothing is saved yet. Your text is still in the fields, and the one that is saved stands here. If you save now, yours counts.',
+  },
+  savedSubject: { sv: 'Ämnet som är sparat', en: 'The subject that is saved' },
+  savedBody: { sv: 'Brevet som är sparat', en: 'The letter that is saved' },
+  preview: { sv: 'Så blir brevet', en: 'The letter as sent' },
+  previewFor: {
+    sv: ({ name, place }) => `Till ${name} i ${place}. Länken är inte på riktigt: den görs när brevet skickas.`,
+    en: ({ name, place }) => `To ${name} in ${place}. The link is not real: it is made when the letter is sent.`,
+  } as Message<{ name: string; place: string }>,
+  previewMadeUp: {
+    sv: 'Till en påhittad mottagare, för det finns ingen kontaktperson än.',
+    en: 'To a made-up recipient, since there is no contact yet.',
+  },
+  previewFaults: {
+    sv: 'Brevet visas när det som är fel i texten är rättat.',
+    en: 'The letter is shown once what is wrong in the text has been corrected.',
+  },
+  previewAs: { sv: 'Visa för', en: 'Show for' },
+  asText: { sv: 'Samma brev som ren text', en: 'The same letter as plain text' },
+  placeholdersTitle: { sv: 'Platshållare', en: 'Placeholders' },
+  placeholdersLead: {
+    sv: 'Skriv dem med klamrar. De byts mot det som gäller för var och en, på båda språken.',
+    en: 'Write them in braces. They are replaced by what holds for each recipient, in both languages.',
+  },
+  placeholder: { sv: 'Skriv', en: 'Write' },
+  placeholderMeans: { sv: 'Det blir', en: 'It becomes' },
+  placeholderExample: { sv: 'Till exempel', en: 'For instance' },
+  linkExample: { sv: 'En länk att välja', en: 'A link to choose' },
+  placeholderMeaning: {
+    namn: { sv: 'Kontaktpersonens namn', en: 'The contact’s name' },
+    kommun: { sv: 'Kommunen', en: 'The municipality' },
+    enkat: { sv: 'Enkätens namn', en: 'The survey’s name' },
+    myndighet: { sv: 'Er myndighet', en: 'Your agency' },
+    avsandare: { sv: 'Den som skickar', en: 'Who sends it' },
+    'avsandare-epost': { sv: 'Avsändarens e-postadress', en: 'The sender’s e-mail address' },
+    'sista-dag': { sv: 'Sista svarsdag', en: 'The last day to answer' },
+    'tid-kvar': { sv: 'Dagar kvar när brevet skickas', en: 'Days left when it is sent' },
+    besvarat: { sv: 'Hur många frågor som har svar', en: 'How many questions are answered' },
+    lank: {
+      sv: 'Länken till enkäten, sist på en egen rad: ”Öppna enkäten: {lank}”',
+      en: 'The link to the survey, last on a line of its own: “Open the survey: {lank}”',
+    },
+  },
+  resetLetter: { sv: 'Texten från början', en: 'The text from the start' },
+  resetLead: {
+    sv: 'Din text försvinner och brevet säger åter det som det sa från början.',
+    en: 'Your text is lost, and the letter says again what it said from the start.',
+  },
+  resetConfirm: { sv: 'Ja, ta bort min text', en: 'Yes, remove my text' },
+  resetUnconfirmed: {
+    sv: 'Kryssa i rutan om du vill ta bort din text.',
+    en: 'Tick the box if you want to remove your text.',
+  },
+  resetButton: { sv: 'Gå tillbaka till texten från början', en: 'Go back to the text from the start' },
+} as const
