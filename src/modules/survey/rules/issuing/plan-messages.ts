@@ -14,9 +14,13 @@ export const messages = {
     sv: `Kortnamnet ${id} är upptaget. Välj ett annat.`,
     en: `The short name ${id} is taken. Choose another.`,
   }),
-  dateMalformed: {
-    sv: 'Skriv ett datum som finns, med år, månad och dag: 2027-03-01.',
-    en: 'Write a date that exists, as year, month and day: 2027-03-01.',
+  opensMalformed: {
+    sv: 'Skriv den första dagen som ett datum som finns, med år, månad och dag: 2027-01-10.',
+    en: 'Write the first day as a date that exists, with year, month and day: 2027-01-10.',
+  },
+  closesMalformed: {
+    sv: 'Skriv den sista dagen som ett datum som finns, med år, månad och dag: 2027-03-01.',
+    en: 'Write the last day as a date that exists, with year, month and day: 2027-03-01.',
   },
   closesInPast: {
     sv: 'Sista dagen har redan varit. Välj en dag som kommer.',

@@ -59,6 +59,14 @@ test('tells everything that is wrong at once', () => {
   ).toEqual(['titleSv', 'titleEn', 'id', 'opensOn', 'closesOn', 'source', 'frameOf'])
 })
 
+test('names the day that is not one, each by its field', () => {
+  const { faults } = readPlan({ ...sound, opensOn: '2026-02-30', closesOn: '2027-13-01' }, known)
+  expect(faults.map(({ message }) => (message as { sv: string }).sv)).toEqual([
+    expect.stringContaining('den första dagen'),
+    expect.stringContaining('den sista dagen'),
+  ])
+})
+
 test.each([
   ['a last day that has been', { closesOn: '2026-11-29', opensOn: '2026-11-01' }, ['closesOn']],
   ['a last day before the first', { closesOn: '2027-01-09' }, ['closesOn']],

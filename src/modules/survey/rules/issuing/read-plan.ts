@@ -77,8 +77,8 @@ export function readPlan(written: WrittenPlan, known: Known): ReadPlan {
   if (!/^[a-z0-9][a-z0-9-]{0,63}$/.test(id)) report('id', messages.idMalformed)
   else if (taken.has(id)) report('id', messages.idTaken(id))
   const [opensOn, closesOn] = [written.opensOn.trim(), written.closesOn.trim()]
-  if (!isDate(opensOn)) report('opensOn', messages.dateMalformed)
-  if (!isDate(closesOn)) report('closesOn', messages.dateMalformed)
+  if (!isDate(opensOn)) report('opensOn', messages.opensMalformed)
+  if (!isDate(closesOn)) report('closesOn', messages.closesMalformed)
   else if (closesOn < known.today) report('closesOn', messages.closesInPast)
   else if (isDate(opensOn) && closesOn < opensOn) report('closesOn', messages.closesBeforeOpens)
   const { asked, sourceFaults } = readAsked(written, known, report)
