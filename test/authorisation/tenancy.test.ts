@@ -250,6 +250,53 @@ describe.each(databaseKinds)('row-level security on the %s database', (kind) => 
     },
   )
 
+  test('shows an officer whom an agency let in what that agency asks, until another has invited the same person', async () => {
+    const [board] = boards
+    const [first, second] = agencies
+    const link = (issuer: string, used: string) => sql`
+      insert into invitation (organisation, workplace, role, survey, name, email, token_sha256, issued_at, issued_by, expires_at, used_at, person)
+      select ${issuer}, organisation, 'officer', ${issuer === board ? null : surveyOf(issuer)}, 'N', 'n@x.example',
+             encode(sha256(random()::text::bytea), 'hex'), since, 'x', now() + interval '1 day', ${sql.raw(used)}, person
+      from membership where organisation = ${board} and person = ${personOf(board)}`
+    const shown = async (...links: readonly ReturnType<typeof link>[]) => {
+      const seen: string[][] = []
+      const undo = new Error('undo')
+      const looking = database.asOwner((db) =>
+        db.transaction().execute(async (transaction) => {
+          for (const made of links) await made.execute(transaction)
+          await sql`select set_config('lagesbild.organisation', ${board}, true), set_config('lagesbild.person', ${personOf(board)}, true)`.execute(
+            transaction,
+          )
+          await sql`set local role lagesbild_web`.execute(transaction)
+          for (const table of ['county_status()', 'county_help', 'county_note']) {
+            const owner = table === 'county_help' ? 'organisation' : 'owner'
+            const { rows } = await sql<{ owner: string }>`
+              select distinct ${sql.raw(owner)} as owner from ${sql.raw(table)} order by 1`.execute(transaction)
+            seen.push(rows.map((row) => row.owner))
+          }
+          const { rows } = await sql<{ may: boolean }>`
+            select county_helps(${second}, ${surveyOf(second)}, 'arboga') as may`.execute(transaction)
+          seen.push(rows.map(({ may }) => String(may)))
+          throw undo
+        }),
+      )
+      await expect(looking).rejects.toBe(undo)
+      return seen
+    }
+    const only = [first]
+    const all = [first, second]
+    expect(await shown(link(first, 'since'))).toEqual([only, only, only, ['false']])
+    // Links from before the work began anew are of the past
+    const past = link(second, "since - interval '1 second'")
+    expect(await shown(past, link(first, 'since'))).toEqual([only, only, only, ['false']])
+    for (const more of [second, board]) {
+      const seen = await shown(link(first, 'since'), link(more, "since + interval '1 second'"))
+      expect(seen).toEqual([all, all, all, ['true']])
+    }
+    // Whom the board let in loses nothing by an agency's link
+    expect(await shown(link(first, "since + interval '1 second'"))).toEqual([all, all, all, ['true']])
+  })
+
   test('lets a county board note nothing of another county, and nobody else note in its name', async () => {
     const noting = (board: string, respondent: string) => sql<Row>`
       insert into county_note (organisation, owner, survey, respondent, noted_at, noted_by, text)
@@ -572,6 +619,7 @@ describe.each(databaseKinds)('row-level security on the %s database', (kind) => 
       'county_status',
       'end_reopenings',
       'handed_in_at_correction',
+      'officer_follows',
       'open_invitation',
       'piloted_with',
       'put_back',

@@ -24,7 +24,7 @@ export function officerMail(
     blocks: [
       { kind: 'text', text: say(language, mails.greeting, { name }) },
       { kind: 'text', text: say(language, mails.officerText, words) },
-      { kind: 'text', text: say(language, mails.officerSees) },
+      { kind: 'text', text: say(language, mails.officerSees, words) },
       { kind: 'facts', items: [[say(language, mails.lastDay), formatDate(language, survey.closesOn)]] },
       { kind: 'link', label: say(language, mails.officerLink), path, secret: true },
       {

@@ -22,9 +22,11 @@ export const countyMails = {
       `${sender}, ${agency}, invites you to work in Lägesbild for ${board}. ${agency} has asked you to help with the survey ${survey}, so that the municipalities of the county answer.`,
   } as Message<Asked>,
   officerSees: {
-    sv: 'Du ser hur långt varje kommun i länet har kommit och kan anteckna när ni har talats vid. Du ser inga svar och inget annat län.',
-    en: 'You see how far each municipality of the county has come, and can note when you have spoken. You see no answers and no other county.',
-  },
+    sv: ({ agency }) =>
+      `Du ser hur långt varje kommun i länet har kommit i enkäter från ${agency}, och kan anteckna när ni har talats vid. Du ser inga svar och inget annat län.`,
+    en: ({ agency }) =>
+      `You see how far each municipality of the county has come in surveys from ${agency}, and can note when you have spoken. You see no answers and no other county.`,
+  } as Message<Asked>,
   officerLink: { sv: 'Öppna din inbjudan', en: 'Open your invitation' },
   officerSmall: {
     sv: ({ date, email }) =>

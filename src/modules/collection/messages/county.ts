@@ -42,8 +42,8 @@ export const county = {
     en: ({ name }) => `Invite an officer of the county administrative board of ${name}`,
   } as Message<{ name: string }>,
   officersLead: {
-    sv: 'Handläggare som ni bjuder in ser hur långt varje kommun i det egna länet har kommit, men inga svar. Vilka som redan arbetar där vet bara länsstyrelsen.',
-    en: 'Officers whom you invite see how far each municipality of their own county has come, but no answers. Who works there already is known to the board alone.',
+    sv: 'Handläggare som ni bjuder in ser hur långt varje kommun i det egna länet har kommit i era enkäter som länsstyrelsen hjälper till med, men inga svar. Andra myndigheters enkäter ser de bara om de bjuds in till dem också. Vilka som redan arbetar där vet bara länsstyrelsen.',
+    en: 'Officers whom you invite see how far each municipality of their own county has come in those of your surveys that the board helps with, but no answers. They see the surveys of other agencies only if they are invited to those too. Who works there already is known to the board alone.',
   },
   officersNoHelp: {
     sv: 'Länsstyrelsen hjälper inte till nu, så ingen bjuds in.',
@@ -98,8 +98,8 @@ export const county = {
   } as Message<{ complete: number; total: number; date: string }>,
   countyNothing: { sv: 'Ingen har bett er om hjälp just nu', en: 'Nobody has asked you to help right now' },
   countyNothingLead: {
-    sv: 'När en myndighet ber länsstyrelsen att hjälpa till med en enkät står länets kommuner här, med hur långt var och en har kommit.',
-    en: 'When an agency asks the board to help with a survey, the municipalities of the county stand here with how far each has come.',
+    sv: 'När en myndighet ber länsstyrelsen att hjälpa till med en enkät står länets kommuner här, med hur långt var och en har kommit. Den som en myndighet har bjudit in ser den myndighetens enkäter.',
+    en: 'When an agency asks the board to help with a survey, the municipalities of the county stand here with how far each has come. Whoever was invited by an agency sees the surveys of that agency.',
   },
   submittedState: { sv: ({ date }) => `Inskickad ${date}`, en: ({ date }) => `Submitted ${date}` } as Message<Day>,
   begunLate: { sv: 'Påbörjad, försenad', en: 'Begun, late' },

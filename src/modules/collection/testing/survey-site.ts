@@ -77,8 +77,8 @@ export async function openSurveySite(kind: TestDatabase['kind']): Promise<Survey
 }
 
 /** Another round of the same survey, untouched by what happened in the others. */
-export async function addSurvey(site: TestDatabase, id: string): Promise<string> {
-  await site.asOwner((db) => addRound(db, id))
+export async function addSurvey(site: TestDatabase, id: string, of: string = owner): Promise<string> {
+  await site.asOwner((db) => addRound(db, id, of))
   return id
 }
 
@@ -109,11 +109,11 @@ async function addEverything(db: Kysely<Tables>): Promise<void> {
   await addRound(db, 'prov')
 }
 
-async function addRound(db: Kysely<Tables>, id: string): Promise<void> {
+async function addRound(db: Kysely<Tables>, id: string, of: string = owner): Promise<void> {
   await db
     .insertInto('survey')
     .values({
-      organisation: owner,
+      organisation: of,
       id,
       questionnaire: 'prov',
       version: 1,
@@ -127,9 +127,6 @@ async function addRound(db: Kysely<Tables>, id: string): Promise<void> {
     .execute()
   for (const [position, respondent] of ['1984', '1960'].entries()) {
     const columns = JSON.stringify({ county_code: respondent.slice(0, 2), population_class: '8000-15000' })
-    await db
-      .insertInto('frame_row')
-      .values({ organisation: owner, survey: id, respondent, position, columns })
-      .execute()
+    await db.insertInto('frame_row').values({ organisation: of, survey: id, respondent, position, columns }).execute()
   }
 }

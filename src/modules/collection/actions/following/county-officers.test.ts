@@ -5,7 +5,7 @@ import { acceptInvitation, issueInvitations } from '../../../organisation/index.
 import { addSurvey, now, openSurveySite, owner, type SurveySite, sara } from '../../testing/survey-site.ts'
 import { askCounty, endCounty, readCountyHelp } from './county-help.ts'
 import { inviteOfficer, readCountyBoard, revokeOfficer } from './county-officers.ts'
-import { readCountyRespondent, readOwnCounty } from './own-county.ts'
+import { noteCounty, readCountyRespondent, readOwnCounty } from './own-county.ts'
 
 const survey = 'prov'
 const account = { name: 'Petra Nyman', passwordHash: 'a hash' }
@@ -64,6 +64,53 @@ describe.each(databaseKinds)('an officer of a county board on the %s database', 
       code: 'forbidden',
     })
     expect(await states()).toEqual(['used'])
+  })
+
+  test('follows the surveys of another agency when that one has invited the same person', async () => {
+    const other = { person: 'olle', organisation: 'annan-myndighet' }
+    const help = { organisation: other.organisation, survey: 'deras', county_board: board }
+    await site.asOwner(async (db) => {
+      await db
+        .insertInto('organisation')
+        .values({ id: other.organisation, kind: 'agency', name: 'Annan', county_code: null })
+        .execute()
+      await db.insertInto('identity.user').values({ id: other.person, name: 'Olle', email: 'olle@x.example' }).execute()
+      await db
+        .insertInto('membership')
+        .values({ ...other, role: 'survey-lead', ended_at: null })
+        .execute()
+      const { id, version } = await db.selectFrom('questionnaire').select(['id', 'version']).executeTakeFirstOrThrow()
+      await db
+        .insertInto('questionnaire')
+        .columns(['organisation', 'id', 'version', 'source', 'published_at'])
+        .expression((from) =>
+          from
+            .selectFrom('questionnaire')
+            .select((row) => [row.val(other.organisation).as('o'), 'id', 'version', 'source', 'published_at'])
+            .where('id', '=', id)
+            .where('version', '=', version),
+        )
+        .execute()
+    })
+    await addSurvey(site, 'deras', other.organisation)
+    expect((await site.as(other, askCounty, { survey: help.survey, county: '19' })).board).toBe(board)
+    const officer = await site.asOwner((db) =>
+      db
+        .selectFrom('membership')
+        .select(['person', 'organisation'])
+        .where('organisation', '=', board)
+        .executeTakeFirstOrThrow(),
+    )
+    const followed = async () => [...new Set((await site.as(officer, readOwnCounty, {})).map(({ survey }) => survey))]
+    const note = { survey: help.survey, respondent: '1984', text: 'Vi har talats vid.' }
+    expect(await followed()).toEqual([survey])
+    await expect(site.as(officer, noteCounty, note)).rejects.toMatchObject({ code: 'not-found' })
+
+    await site.as(other, inviteOfficer, { survey: help.survey, board, ...petra })
+    const token = (await letters()).findLast(({ from }) => from === other.organisation)?.token
+    await site.as({ ...officer, organisation: '' }, acceptInvitation, { token, account: null }, later(1))
+    expect(await followed()).toEqual(['deras', survey])
+    await site.as(officer, noteCounty, note)
   })
 
   test('is told of to those who are there', async () => {
