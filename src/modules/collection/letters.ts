@@ -2,6 +2,7 @@ import { dayOf, formatDate, type Language, say } from '../../platform/i18n/index
 import type { MailMessage } from '../../platform/mail/index.ts'
 import type { Survey } from '../survey/index.ts'
 import { filling } from './messages/letters.ts'
+import { aboutPilot } from './messages/pilot-letters.ts'
 import { daysLeft } from './rules/collection-state.ts'
 import type { Word } from './rules/mailings/placeholders.ts'
 import { renderTemplate } from './rules/mailings/render-template.ts'
@@ -17,7 +18,7 @@ export interface LetterSender {
 /** Whom a letter goes to, and what it tells them. */
 export interface LetterFacts {
   readonly language: Language
-  readonly survey: Pick<Survey, 'title' | 'closesOn'>
+  readonly survey: Pick<Survey, 'title' | 'closesOn' | 'kind'>
   readonly sender: LetterSender
   readonly municipality: string
   readonly name: string
@@ -29,13 +30,14 @@ export interface LetterFacts {
   readonly now: Date
 }
 
-/** A letter to one recipient, of the survey's template. */
+/** A letter to one recipient, of the survey's template. In a pilot it says so, whatever the template says. */
 export function composeLetter(template: Template, facts: LetterFacts): MailMessage {
-  const { language, link } = facts
+  const { language, link, survey, sender } = facts
   const { expiresAt } = link
   return renderTemplate(template, {
     language,
     words: wordsOf(facts),
+    notice: survey.kind === 'pilot' ? say(language, aboutPilot.inLetter, { owner: sender.agency }) : null,
     link: {
       path: link.path,
       secret: expiresAt !== null,

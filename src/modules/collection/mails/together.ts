@@ -1,6 +1,7 @@
 import { formatDate, type Language, say } from '../../../platform/i18n/index.ts'
-import type { MailMessage } from '../../../platform/mail/index.ts'
+import type { MailBlock, MailMessage } from '../../../platform/mail/index.ts'
 import type { Section, Survey } from '../../survey/index.ts'
+import { aboutPilot } from '../messages/pilot-letters.ts'
 import { togetherMails as mails } from '../messages/together-mails.ts'
 
 interface Asked {
@@ -23,6 +24,7 @@ export function sectionsMail(language: Language, asked: Asked): MailMessage {
     blocks: [
       { kind: 'text', text: say(language, mails.greeting, { name }) },
       { kind: 'text', text: say(language, mails.sectionsText, { inviter, survey: title, owner: ownerName }) },
+      ...pilotOf(language, asked),
       { kind: 'facts', items: factsOf(language, asked) },
       {
         kind: 'link',
@@ -47,11 +49,19 @@ export function invitedToSectionsMail(
     blocks: [
       { kind: 'text', text: say(language, mails.greeting, { name }) },
       { kind: 'text', text: say(language, mails.invitedText, { inviter, place, survey: title, owner: ownerName }) },
+      ...pilotOf(language, asked),
       { kind: 'facts', items: factsOf(language, asked) },
       { kind: 'link', label: say(language, mails.invitedLink), path, secret: true },
       { kind: 'small', text: say(language, mails.invitedSmall, { date: formatDate(language, expiresAt) }) },
     ],
   }
+}
+
+/** In a pilot: what that means. */
+function pilotOf(language: Language, { survey, ownerName }: Asked): MailBlock[] {
+  return survey.kind === 'pilot'
+    ? [{ kind: 'text', text: say(language, aboutPilot.toColleague, { owner: ownerName }) }]
+    : []
 }
 
 function factsOf(language: Language, { survey, sections }: Asked): [string, string][] {

@@ -82,6 +82,12 @@ export async function addSurvey(site: TestDatabase, id: string, of: string = own
   return id
 }
 
+/** A pilot of the same questions, asked of the same municipalities. */
+export async function addPilot(site: TestDatabase, id: string): Promise<string> {
+  await site.asOwner((db) => addRound(db, id, owner, 'pilot'))
+  return id
+}
+
 async function addEverything(db: Kysely<Tables>): Promise<void> {
   await db
     .insertInto('organisation')
@@ -109,12 +115,18 @@ async function addEverything(db: Kysely<Tables>): Promise<void> {
   await addRound(db, 'prov')
 }
 
-async function addRound(db: Kysely<Tables>, id: string, of: string = owner): Promise<void> {
+async function addRound(
+  db: Kysely<Tables>,
+  id: string,
+  of: string = owner,
+  kind: 'survey' | 'pilot' = 'survey',
+): Promise<void> {
   await db
     .insertInto('survey')
     .values({
       organisation: of,
       id,
+      kind,
       questionnaire: 'prov',
       version: 1,
       title_sv: 'Prov',

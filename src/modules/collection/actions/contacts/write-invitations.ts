@@ -26,7 +26,7 @@ export async function prepareInvitations(
   members: readonly FrameMember[],
 ): Promise<WriteInvitation> {
   const sender = await findSender(db, organisation, person)
-  const { invitation: template } = await findTemplates(db, survey.owner, survey.id)
+  const { invitation: template } = await findTemplates(db, survey)
   const places = new Map(members.map(({ respondent, name }) => [respondent, name]))
   return ({ respondent, name, language }, link) =>
     composeLetter(template[language], {

@@ -33,7 +33,7 @@ export const readMailings = defineAction({
     const survey = await requireOwnSurvey({ db, organisation, ...context }, input.survey)
     return {
       survey,
-      templates: await listTemplates(db, organisation, survey.id),
+      templates: await listTemplates(db, survey),
       waves: await listWaves(db, organisation, survey.id),
     }
   },
@@ -75,7 +75,7 @@ export const showTemplate = defineAction({
     const waves = input.wave === null ? [] : await listWaves(db, organisation, survey.id)
     const wave = waves.find(({ id }) => id === input.wave) ?? null
     if (input.wave !== null && (!wave || !reminderKinds.some((known) => known === kind))) throw new Problem('not-found')
-    const templates = await listTemplates(db, organisation, survey.id, input.wave)
+    const templates = await listTemplates(db, survey, input.wave)
     const stored = templates.find((template) => template.kind === kind && template.language === language)
     if (!stored) throw new Problem('not-found')
     const text = input.text ?? stored

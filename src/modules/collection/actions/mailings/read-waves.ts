@@ -71,7 +71,7 @@ export const readWave = defineAction({
     return {
       survey,
       wave,
-      templates: unsent ? await listTemplates(context.db, context.organisation, survey.id, wave.id) : [],
+      templates: unsent ? await listTemplates(context.db, survey, wave.id) : [],
       now: waits ? await recipientsNow(context, survey.id) : null,
       mailed: wave.status === 'sent' ? await listRecipients(context.db, context.organisation, survey.id, wave.id) : [],
     }

@@ -99,7 +99,7 @@ export async function queueReminders(
   standings: ReadonlyMap<string, RespondentStanding>,
 ): Promise<Array<{ contact: string; respondent: string; standing: ReminderStanding; mail: string }>> {
   if (recipients.length === 0) return []
-  const templates = await findTemplates(db, organisation, survey.id, wave)
+  const templates = await findTemplates(db, survey, wave)
   const sender = await findSender(db, organisation, person)
   const by = { organisation, person, now }
   const uninvited = recipients.filter(({ contact }) => contact.invitation?.state !== 'used')

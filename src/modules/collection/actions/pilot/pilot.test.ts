@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { databaseKinds } from '../../../../platform/database/testing.ts'
 import { prepareSurvey, readSurveyParts } from '../../../survey/index.ts'
 import {
+  addPilot,
   addSurvey,
   anna,
   karin,
@@ -34,41 +35,9 @@ describe.each(databaseKinds)('a pilot on the %s database', (kind) => {
     site = await openSurveySite(kind)
   })
   beforeEach(async () => {
-    pilot = await addPilot(`pilot-${++round}`)
+    pilot = await addPilot(site, `pilot-${++round}`)
   })
   afterAll(() => site.close())
-
-  /** As the other surveys here, asked of the same two municipalities. */
-  async function addPilot(id: string): Promise<string> {
-    await site.asOwner(async (db) => {
-      const { organisation, questionnaire, version } = await db
-        .selectFrom('survey')
-        .selectAll()
-        .where('id', '=', 'prov')
-        .executeTakeFirstOrThrow()
-      const dates = { opens_on: '2026-10-05', closes_on: '2026-12-18' }
-      await db
-        .insertInto('survey')
-        .values({
-          organisation,
-          id,
-          questionnaire,
-          version,
-          title_sv: 'P',
-          title_en: 'P',
-          ...dates,
-          kind: 'pilot',
-        } as never)
-        .execute()
-      for (const [position, respondent] of ['1984', '1960'].entries()) {
-        await db
-          .insertInto('frame_row')
-          .values({ organisation, survey: id, respondent, position, columns: '{}' })
-          .execute()
-      }
-    })
-    return id
-  }
 
   const comment = (question: string, text: string, change: object = {}) => ({
     question,

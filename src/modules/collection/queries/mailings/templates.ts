@@ -1,7 +1,9 @@
 import { sql, type Transaction } from 'kysely'
 import type { Tables } from '../../../../platform/database/index.ts'
 import { type Language, languages } from '../../../../platform/i18n/index.ts'
+import type { Survey } from '../../../survey/index.ts'
 import { letters } from '../../messages/letters.ts'
+import { pilotLetters } from '../../messages/pilot-letters.ts'
 import { type TemplateKind, templateKinds } from '../../rules/mailings/placeholders.ts'
 import { readTemplate, type Template, type TemplateText } from '../../rules/mailings/template.ts'
 
@@ -18,6 +20,9 @@ export interface StoredTemplate extends TemplateText {
   readonly changedAt: Date | null
   readonly changedBy: string | null
 }
+
+/** The survey whose letters they are. */
+type LettersOf = Pick<Survey, 'owner' | 'id' | 'kind'>
 
 interface TemplateRow {
   readonly kind: TemplateKind
@@ -37,10 +42,10 @@ interface TemplateRow {
  */
 export async function listTemplates(
   db: Db,
-  owner: string,
-  survey: string,
+  { owner, id: survey, kind: surveyKind }: LettersOf,
   wave: string | null = null,
 ): Promise<readonly StoredTemplate[]> {
+  const fromStart = surveyKind === 'pilot' ? { ...letters, ...pilotLetters } : letters
   const { rows } = await sql<TemplateRow>`
     select t.kind, t.language, t.subject, t.body, t.version, t.changed_at, u.name, t.own
     from (
@@ -58,8 +63,8 @@ export async function listTemplates(
       return {
         kind,
         language,
-        subject: written?.subject ?? letters[kind].subject[language],
-        body: written?.body ?? letters[kind].body[language],
+        subject: written?.subject ?? fromStart[kind].subject[language],
+        body: written?.body ?? fromStart[kind].body[language],
         changed: row?.subject != null,
         version: row?.version ?? 0,
         changedAt: row?.changed_at ?? null,
@@ -72,16 +77,15 @@ export async function listTemplates(
 /** The letters of a survey, or of one wave, read and ready to be filled in: `templates.invitation.sv`. For its owner. One statement. */
 export async function findTemplates(
   db: Db,
-  owner: string,
-  survey: string,
+  survey: LettersOf,
   wave: string | null = null,
 ): Promise<Readonly<Record<TemplateKind, Readonly<Record<Language, Template>>>>> {
-  const stored = await listTemplates(db, owner, survey, wave)
+  const stored = await listTemplates(db, survey, wave)
   const read = (kind: TemplateKind, language: Language): Template => {
     const text = stored.find((one) => one.kind === kind && one.language === language)
     const result = text && readTemplate(kind, text)
     if (!result?.ok)
-      throw new Error(`The template ${kind} of ${survey} cannot be read: ${result?.faults[0]?.message.en}`)
+      throw new Error(`The template ${kind} of ${survey.id} cannot be read: ${result?.faults[0]?.message.en}`)
     return result.template
   }
   const inBoth = (kind: TemplateKind) => ({ sv: read(kind, 'sv'), en: read(kind, 'en') })

@@ -16,6 +16,8 @@ export interface Letter {
 export interface Filling {
   readonly language: 'sv' | 'en'
   readonly words: Readonly<Record<Word, string>>
+  /** A paragraph that stands before the link, or last where there is none; null for none. */
+  readonly notice: string | null
   readonly link: {
     readonly path: string
     /** Whoever has it can use it. */
@@ -31,7 +33,7 @@ export interface Filling {
  * Fills in a template. A value is put where its placeholder stands and is never read again: what it holds is text on one line, whatever
  * it looks like.
  */
-export function renderTemplate({ subject, parts }: Template, { language, words, link }: Filling): Letter {
+export function renderTemplate({ subject, parts }: Template, { language, words, notice, link }: Filling): Letter {
   const fill = (pieces: readonly Piece[]) =>
     pieces.map((piece) => ('text' in piece ? piece.text : oneLine(words[piece.word]))).join('')
   const small = parts.flatMap((part) => (part.kind === 'small' ? [fill(part.pieces)] : []))
@@ -43,6 +45,10 @@ export function renderTemplate({ subject, parts }: Template, { language, words, 
     }
     return part.kind === 'small' ? [] : [{ kind: 'text', text: fill(part.pieces) }]
   })
+  if (notice !== null) {
+    const before = blocks.findIndex(({ kind }) => kind === 'link')
+    blocks.splice(before === -1 ? blocks.length : before, 0, { kind: 'text', text: notice })
+  }
   return {
     language,
     subject: fill(subject),

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { letters } from '../../messages/letters.ts'
+import { pilotLetters } from '../../messages/pilot-letters.ts'
 import { placeholdersOf, type TemplateKind, templateKinds, type Word } from './placeholders.ts'
 import { type Filling, renderTemplate } from './render-template.ts'
 import { longestBody, longestSubject, readTemplate, type Template } from './template.ts'
@@ -19,6 +20,7 @@ const words: Record<Word, string> = {
 const filling: Filling = {
   language: 'sv',
   words,
+  notice: null,
   link: { path: '/inbjudan/abc', secret: true, label: 'Öppna enkäten', note: 'Länken är personlig.' },
 }
 const read = (body: string, subject = 'Ämne', kind: TemplateKind = 'reminder-not-started'): Template => {
@@ -102,6 +104,24 @@ describe('a template', () => {
       expect(letter.blocks.filter(({ kind }) => kind === 'link')).toHaveLength(1)
     },
   )
+})
+
+test.each([
+  ['before the link', 'A\n\nB\n\n{lank}\n\nC\n--\nD', ['text A', 'text B', 'text Pilot.', 'link', 'text C', 'small D']],
+  ['last where there is no link, and before what is small', 'A\n--\nD', ['text A', 'text Pilot.', 'small D']],
+  ['once where there are two links', '{lank}\n\n{lank}', ['text Pilot.', 'link', 'link', 'small']],
+])('a notice stands %s', (_, body, said) => {
+  const { blocks } = renderTemplate(read(body, 'S', 'thanks'), { ...filling, notice: 'Pilot.' })
+  const shown = blocks.map((block) => (block.kind === 'link' ? 'link' : `${block.kind} ${block.text}`))
+  expect(shown).toHaveLength(said.length)
+  for (const [index, start] of said.entries()) expect(shown[index]).toContain(start)
+})
+
+describe.each(Object.entries(pilotLetters))('the %s of a pilot', (kind, letter) => {
+  test.each(['sv', 'en'] as const)('can be read and filled in, in %s', (language) => {
+    const text = { subject: letter.subject[language], body: letter.body[language] }
+    expect(readTemplate(kind as keyof typeof pilotLetters, text)).toMatchObject({ ok: true })
+  })
 })
 
 describe('a value', () => {

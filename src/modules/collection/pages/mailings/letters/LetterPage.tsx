@@ -14,6 +14,7 @@ import { TextArea } from '../../../../../ui/TextArea.tsx'
 import { TextField } from '../../../../../ui/TextField.tsx'
 import type { ShownTemplate } from '../../../actions/mailings/read-templates.ts'
 import { mailings as messages } from '../../../messages/mailings/index.ts'
+import { aboutPilot } from '../../../messages/pilot-letters.ts'
 import { waveName } from '../reminders/wave-words.ts'
 import { LetterView } from './LetterView.tsx'
 import { explained, inLanguage, letterPath } from './letter-form.ts'
@@ -143,7 +144,9 @@ function WriteForm({ language, shown }: Part) {
         language={language}
         id="brev"
         label={say(language, messages.body)}
-        hint={say(language, messages.bodyHint)}
+        hint={[messages.bodyHint, ...(survey.kind === 'pilot' ? [aboutPilot.addedToLetter] : [])]
+          .map((hint) => say(language, hint))
+          .join(' ')}
         error={errorOf('body')}
         value={text.body}
         rows={20}
