@@ -43,12 +43,14 @@ test('an agency has the rooms of each survey that it collects, and of an ended o
   expect(hrefs(lead, '/resultat/ended-too')).not.toContain('/resultat/ended')
 })
 
-test('correcting, changing and issuing are part of the questions', () => {
-  const items = menuOf('sv', viewer('agency', 'survey-lead'), surveys, '/enkater/open/ratta').flatMap(
-    (each) => each.items,
-  )
-  const also = items.find(({ href }) => href === '/enkater/open/fragor')?.also
-  expect(also).toEqual(['/enkater/open/ratta', '/enkater/open/andra', '/enkater/open/ge-ut'])
+test('correcting, changing and issuing are part of the questions, of a pilot too', () => {
+  for (const kind of ['survey', 'pilot'] as const) {
+    const items = menuOf('sv', viewer('agency', 'survey-lead'), [{ ...survey('open'), kind }], '/enkater').flatMap(
+      (each) => each.items,
+    )
+    const also = items.find(({ href }) => href === '/enkater/open/fragor')?.also
+    expect(also, kind).toEqual(['/enkater/open/ratta', '/enkater/open/andra', '/enkater/open/ge-ut'])
+  }
 })
 
 test('an entry is shown to those who have its verb, and a group without entries is not shown', () => {

@@ -68,15 +68,8 @@ function headingOf(language: Language, { title, kind }: SurveySummary): string {
 
 /** In the order of the work: ask, follow, end, understand. */
 function ofSurvey({ id }: SurveySummary): readonly Entry[] {
-  const ofQuestions = ['ratta', 'andra', 'ge-ut'].map((page) => `/enkater/${id}/${page}`)
   return [
-    {
-      href: `/enkater/${id}/fragor`,
-      also: ofQuestions,
-      label: messages.questions,
-      verb: 'survey.design',
-      prepared: true,
-    },
+    questionsOf(id),
     { href: `/enkater/${id}/urval`, label: messages.frame, verb: 'survey.invite', prepared: true },
     { href: `/enkater/${id}/kontakter`, label: messages.contacts, verb: 'survey.invite', prepared: true },
     { href: `/enkater/${id}/utskick`, label: messages.mailings, verb: 'survey.invite', prepared: true },
@@ -93,7 +86,7 @@ function ofSurvey({ id }: SurveySummary): readonly Entry[] {
 /** A pilot is read on a page of its own, and has neither results nor analysis; it is too small for calls and counties. */
 function ofPilot({ id }: SurveySummary): readonly Entry[] {
   return [
-    { href: `/enkater/${id}/fragor`, label: messages.questions, verb: 'survey.design', prepared: true },
+    questionsOf(id),
     { href: `/enkater/${id}/pilot/kommuner`, label: messages.municipalities, verb: 'survey.invite', prepared: true },
     { href: `/enkater/${id}/kontakter`, label: messages.contacts, verb: 'survey.invite', prepared: true },
     { href: `/enkater/${id}/utskick`, label: messages.mailings, verb: 'survey.invite', prepared: true },
@@ -102,6 +95,12 @@ function ofPilot({ id }: SurveySummary): readonly Entry[] {
     { href: `/enkater/${id}/avslut`, label: messages.closing, verb: 'survey.follow' },
     { href: `/enkater/${id}/pilot`, label: messages.pilotResult, verb: 'survey.follow' },
   ]
+}
+
+/** The questions, with what is done to them and by them on pages of their own. */
+function questionsOf(id: string): Entry {
+  const also = ['ratta', 'andra', 'ge-ut'].map((page) => `/enkater/${id}/${page}`)
+  return { href: `/enkater/${id}/fragor`, also, label: messages.questions, verb: 'survey.design', prepared: true }
 }
 
 function ofOrganisation(): readonly Entry[] {
