@@ -68,6 +68,7 @@ export {
   spanOf,
 } from './rules/read-questionnaire/read-map.ts'
 export { standardAnswers } from './rules/read-questionnaire/read-options.ts'
+export { type Outline, outlineOf } from './rules/read-questionnaire/outline-of.ts'
 export { type DraftQuestionnaire, readDraft, readQuestionnaire } from './rules/read-questionnaire/read-questionnaire.ts'
 export { readLanguages, readText } from './rules/read-questionnaire/read-text.ts'
 export { compileReplay, replay } from './rules/replay.ts'

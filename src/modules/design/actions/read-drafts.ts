@@ -1,21 +1,16 @@
 import { z } from 'zod'
 import { defineAction } from '../../../platform/action/index.ts'
-import { type DraftSummary, listDrafts, listPublished, type Questionnaire, readDraft } from '../../survey/index.ts'
+import { type DraftSummary, listDrafts, listPublished, type Outline, outlineOf } from '../../survey/index.ts'
 import { draftId } from './input.ts'
 import { openDraft } from './open-draft.ts'
 
 /** A draft in the list, with what its text says. */
-export interface ListedDraft extends Omit<DraftSummary, 'source'> {
-  readonly title: Questionnaire['title']
-  readonly questions: number
-}
+export interface ListedDraft extends Omit<DraftSummary, 'source'>, Outline {}
 
 /** A published questionnaire in the list. */
-export interface ListedQuestionnaire {
+export interface ListedQuestionnaire extends Outline {
   readonly id: string
   readonly version: number
-  readonly title: Questionnaire['title']
-  readonly questions: number
 }
 
 /** The drafts of one's organisation and the questionnaires that it has published. Two statements. */
@@ -29,9 +24,9 @@ export const readDrafts = defineAction({
     const published = await listPublished(db, organisation)
     return {
       drafts: drafts.map(
-        ({ source, ...draft }): ListedDraft => ({ ...draft, ...outline(source, draft.questionnaire) }),
+        ({ source, ...draft }): ListedDraft => ({ ...draft, ...outlineOf(source, draft.questionnaire) }),
       ),
-      published: published.map(({ source, ...own }): ListedQuestionnaire => ({ ...own, ...outline(source, own.id) })),
+      published: published.map(({ source, ...own }): ListedQuestionnaire => ({ ...own, ...outlineOf(source, own.id) })),
     }
   },
 })
@@ -44,10 +39,3 @@ export const readOneDraft = defineAction({
   input: z.strictObject({ draft: draftId }),
   run: (context, { draft }) => openDraft(context, draft),
 })
-
-function outline(source: string, id: string): { title: Questionnaire['title']; questions: number } {
-  const read = readDraft(source, `${id}.yaml`)
-  if (!read.ok) return { title: { sv: id, en: id }, questions: 0 }
-  const { title, questions } = read.value.questionnaire
-  return { title, questions: questions.length }
-}

@@ -18,7 +18,7 @@ import type { Fault } from '../../rules/fault.ts'
 import { messages } from '../../rules/issuing/plan-messages.ts'
 import { type PlannedQuestions, type ReadPlan, readPlan, type WrittenPlan } from '../../rules/issuing/read-plan.ts'
 import type { Text } from '../../rules/questionnaire.ts'
-import { readDraft } from '../../rules/read-questionnaire/read-questionnaire.ts'
+import { outlineOf } from '../../rules/read-questionnaire/outline-of.ts'
 import type { VersionName } from '../../version.ts'
 
 /** Characters of a questionnaire's file; many times what any has. */
@@ -127,8 +127,7 @@ async function partsOf({ db, organisation }: ActionContext): Promise<SurveyParts
 export async function nameDrafts(db: ActionContext['db'], organisation: string): Promise<NamedDraft[]> {
   const drafts = (await listDrafts(db, organisation)).filter(({ discardedAt }) => discardedAt === null)
   return drafts.map(({ id, questionnaire, updatedAt, source }) => {
-    const read = readDraft(source, `${questionnaire}.yaml`)
-    const title = read.ok ? read.value.questionnaire.title : { sv: id, en: id }
+    const { title } = outlineOf(source, questionnaire)
     return { id, questionnaire, updatedAt, source, title }
   })
 }
