@@ -13,13 +13,14 @@ import {
   takeOverFrame,
 } from '../../queries/issuing/preparing.ts'
 import { listLatest, publishVersion } from '../../queries/issuing/versions.ts'
-import { findSurvey } from '../../queries/surveys.ts'
 import type { Fault } from '../../rules/fault.ts'
 import { messages } from '../../rules/issuing/plan-messages.ts'
 import { type PlannedQuestions, type ReadPlan, readPlan, type WrittenPlan } from '../../rules/issuing/read-plan.ts'
 import type { Text } from '../../rules/questionnaire.ts'
 import { outlineOf } from '../../rules/read-questionnaire/outline-of.ts'
+import type { Survey } from '../../survey.ts'
 import type { VersionName } from '../../version.ts'
+import { requireOwnSurvey } from './require-own-survey.ts'
 
 /** Characters of a questionnaire's file; many times what any has. */
 const longestSource = 2_000_000
@@ -40,7 +41,8 @@ export interface NamedDraft extends Pick<DraftSummary, 'id' | 'questionnaire' | 
 
 /** What a new survey can be made of. */
 export interface SurveyParts {
-  readonly published: readonly VersionName[]
+  /** The latest version of each questionnaire, the latest first; then the one that the survey has, where it is an earlier. */
+  readonly published: readonly Omit<VersionName, 'publishedAt'>[]
   /** Questionnaires that are being written, the one last changed first. */
   readonly drafts: readonly NamedDraft[]
   /** Earlier surveys with a frame, and how many are in it. Those of pilots are not taken over. */
@@ -57,13 +59,19 @@ export class PlanRefused extends Problem {
   }
 }
 
-/** The questionnaires, the drafts and the frames that a new survey can take. Four statements. */
+/**
+ * The questionnaires, the drafts and the frames that a new survey can take, or one that is prepared, '' for none. Four statements, five
+ * for one that is there.
+ *
+ * @throws Problem `not-found`
+ */
 export const readSurveyParts = defineAction({
   name: 'survey.parts',
   permission: 'survey.issue',
   effect: 'read',
-  input: z.strictObject({}),
-  run: async (context): Promise<SurveyParts> => partsOf(context),
+  input: z.strictObject({ survey: z.string().max(64).default('') }),
+  run: async (context, { survey }): Promise<SurveyParts> =>
+    partsOf(context, survey === '' ? null : await requireOwnSurvey(context, survey)),
 })
 
 /**
@@ -88,7 +96,7 @@ export const prepareSurvey = defineAction({
     if (pilot !== '' && (kind === 'pilot' || !(await listPilots(db, organisation)).includes(pilot))) {
       throw new Problem('not-found')
     }
-    const { plan, asked } = await requirePlan(context, input)
+    const { plan, asked } = await requirePlan(context, input, null)
     const made = { kind, pilot: pilot === '' ? null : pilot }
     if (!(await addSurvey(db, organisation, plan, await publish(context, asked), made))) {
       throw new PlanRefused({ faults: [{ field: 'id', message: messages.idTaken(plan.id) }], sourceFaults: [] })
@@ -107,20 +115,28 @@ export const changePreparedSurvey = defineAction({
   input: z.strictObject({ ...written, survey: z.string().min(1).max(64) }),
   run: async (context, { survey, ...input }): Promise<void> => {
     const { db, organisation } = context
-    if ((await findSurvey(db, survey))?.owner !== organisation) throw new Problem('not-found')
-    const { plan, asked } = await requirePlan(context, { ...input, id: survey, frameOf: '' })
+    const prepared = await requireOwnSurvey(context, survey)
+    const { plan, asked } = await requirePlan(context, { ...input, id: survey, frameOf: '' }, prepared)
     if (!(await changeSurvey(db, organisation, plan, await publish(context, asked)))) throw new Problem('not-ready')
   },
   audit: ({ survey }) => ({ subject: survey, detail: {} }),
 })
 
-async function partsOf({ db, organisation }: ActionContext): Promise<SurveyParts> {
-  const published = await listLatest(db, organisation)
+async function partsOf({ db, organisation }: ActionContext, prepared: Survey | null): Promise<SurveyParts> {
+  const published = withVersionOf(prepared, await listLatest(db, organisation))
   const pilots = await listPilots(db, organisation)
   const frames = [...(await countFrames(db, organisation))]
     .filter(([survey]) => !pilots.includes(survey))
     .map(([survey, respondents]) => ({ survey, respondents }))
   return { published, drafts: await nameDrafts(db, organisation), frames }
+}
+
+/** A survey that is prepared may keep the version that it has, though a later one is published. */
+function withVersionOf(prepared: Survey | null, latest: SurveyParts['published']): SurveyParts['published'] {
+  if (prepared === null) return latest
+  const { questionnaireId, version, questionnaire } = prepared
+  if (latest.some((each) => each.id === questionnaireId && each.version === version)) return latest
+  return [...latest, { id: questionnaireId, version, title: questionnaire.title }]
 }
 
 /** The drafts that are not put aside, by the title in their text. One statement. */
@@ -132,8 +148,8 @@ export async function nameDrafts(db: ActionContext['db'], organisation: string):
   })
 }
 
-async function requirePlan(context: ActionContext, input: WrittenPlan) {
-  const { published, drafts, frames } = await partsOf(context)
+async function requirePlan(context: ActionContext, input: WrittenPlan, prepared: Survey | null) {
+  const { published, drafts, frames } = await partsOf(context, prepared)
   const today = dayOf(context.now)
   const read = readPlan(input, { today, published, drafts, frames: frames.map(({ survey }) => survey) })
   const { plan, asked, faults } = read

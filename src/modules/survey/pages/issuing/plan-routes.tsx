@@ -39,7 +39,7 @@ export function planRoutes(app: App, frame: FrameMaker): void {
   ) => {
     const request = context.get('request')
     const { workplace } = await request.member()
-    const parts = await request.perform(readSurveyParts, {})
+    const parts = await request.perform(readSurveyParts, { survey: survey ?? '' })
     const surveys = (await request.perform(readSurveys, {})).filter(({ owner }) => owner === workplace.id)
     const kind = surveys.find(({ id }) => id === survey)?.kind ?? made
     const pilot = pilotId === '' ? null : surveys.find((each) => each.id === pilotId && each.kind === 'pilot')
