@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterEach, describe, expect, test } from 'vitest'
 import { anna, openSite, sara } from './fixture.ts'
 
@@ -101,6 +101,11 @@ describe('a survey from nothing', () => {
     await page.getByRole('link', { name: 'Gör en enkät av formuläret' }).click()
     await page.waitForURL('**/enkater/ny?utkast=enkat-2026')
     expect(await page.getByLabel('Titel på svenska').inputValue()).toBe('Kommunernas informationssäkerhetsarbete 2026')
+    const hrefOf = (found: Locator) => found.first().getAttribute('href')
+    expect(await hrefOf(page.getByRole('link', { name: 'Pröva frågorna i en pilot först' }))).toBe(
+      '/enkater/ny/pilot?utkast=enkat-2026',
+    )
+    expect(await hrefOf(page.locator('a[hreflang=en]'))).toBe('/enkater/ny?utkast=enkat-2026&lang=en')
     await write(page, 'prov-utkast')
     await send(page)
     expect(await page.locator('#version-3').textContent()).toContain('Ställs i enkäten')

@@ -105,6 +105,8 @@ describe('a pilot', () => {
 
     await go(lead, lead.getByRole('link', { name: 'Gör enkäten av piloten' }).click())
     expect(await lead.getByLabel('Frågeformulär', { exact: true }).inputValue()).toBe('enkat-2026/1')
+    // In the other language too it is made of the pilot
+    expect(await lead.locator('a[hreflang=en]').first().getAttribute('href')).toBe('/enkater/ny?pilot=prov&lang=en')
     await site.check(lead)
     await make(lead, 'riktig')
     await press(lead, 'Spara enkäten')

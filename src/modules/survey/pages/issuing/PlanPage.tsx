@@ -20,10 +20,12 @@ interface PlanPageProps extends Omit<PlanFormProps, 'language' | 'prepared' | 'f
   title: string
   /** Where the form is sent. */
   action: string
+  /** Where a pilot of the same questions is made. */
+  pilotFirst: string
 }
 
 /** Making a survey or a pilot, or changing one that is not issued. */
-export function PlanPage({ frame, survey, kind, pilot, title, action, ...form }: PlanPageProps) {
+export function PlanPage({ frame, survey, kind, pilot, title, action, pilotFirst, ...form }: PlanPageProps) {
   const { language } = frame
   const errors = (Object.keys(planFields) as (keyof WrittenPlan)[]).flatMap((field) => {
     const message = form.faults[field]
@@ -39,7 +41,7 @@ export function PlanPage({ frame, survey, kind, pilot, title, action, ...form }:
         lead={say(language, leadOf(survey, kind))}
         {...(survey === null &&
           kind === 'survey' &&
-          pilot === null && { links: <a href="/enkater/ny/pilot">{say(language, messages.pilotFirst)}</a> })}
+          pilot === null && { links: <a href={pilotFirst}>{say(language, messages.pilotFirst)}</a> })}
       />
       {pilot !== null && (
         <div className="below-5">

@@ -33,7 +33,7 @@ const nothing: WrittenPlan = {
 export function planRoutes(app: App, frame: FrameMaker): void {
   const page = async (
     context: Context<Env>,
-    { survey = null, kind: made = 'survey', pilot: pilotId = '' }: Planned,
+    { survey = null, kind: wanted = 'survey', pilot: pilotId = '' }: Planned,
     written: WrittenPlan | null,
     refused: PlanRefused | null = null,
   ) => {
@@ -41,7 +41,7 @@ export function planRoutes(app: App, frame: FrameMaker): void {
     const { workplace } = await request.member()
     const parts = await request.perform(readSurveyParts, { survey: survey ?? '' })
     const surveys = (await request.perform(readSurveys, {})).filter(({ owner }) => owner === workplace.id)
-    const kind = surveys.find(({ id }) => id === survey)?.kind ?? made
+    const kind = surveys.find(({ id }) => id === survey)?.kind ?? wanted
     const pilot = pilotId === '' ? null : surveys.find((each) => each.id === pilotId && each.kind === 'pilot')
     if (pilot === undefined) throw new Problem('not-found')
     const title = say(request.language, titleOf(survey, kind))
@@ -52,14 +52,19 @@ export function planRoutes(app: App, frame: FrameMaker): void {
     const first: WrittenPlan = draft
       ? { ...nothing, published: draftChoice(draft.id), titleSv: draft.title.sv, titleEn: draft.title.en }
       : { ...nothing, published: latest ? `${latest.id}/${latest.version}` : '' }
+    // What it is made of stands in the address, for the page in the other language and a pilot of the same draft
+    const chosen = parts.drafts.find(({ id }) => draftChoice(id) === (written ?? first).published)
+    const ofDraft = survey === null && chosen ? `utkast=${chosen.id}` : ''
+    const made = [pilot ? `pilot=${pilot.id}` : '', ofDraft].filter((each) => each !== '').join('&')
     const faults: PlanFaults = Object.fromEntries(
       (refused?.faults ?? []).toReversed().map(({ field, message }) => [field, say(request.language, message)]),
     )
     return context.html(
       renderPage(
         <PlanPage
-          frame={{ ...(await frame(context, title)), path }}
+          frame={{ ...(await frame(context, title)), path: made === '' ? path : `${path}?${made}` }}
           {...{ survey, kind, pilot, title, action: path, parts, surveys, faults }}
+          pilotFirst={ofDraft === '' ? '/enkater/ny/pilot' : `/enkater/ny/pilot?${ofDraft}`}
           written={written ?? first}
           sourceFaults={refused?.sourceFaults ?? []}
         />,
