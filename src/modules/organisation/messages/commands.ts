@@ -52,13 +52,15 @@ Exempel:
   lagesbild person invite --organisation Arboga --role administrator --name Lars\\ Berg --email lars.berg@arboga.se
 
 Är SMTP_URL satt skickas länken med e-post. Annars skrivs den ut: lämna den bara till personen själv. Den går att använda
-en gång. Inbjudan står i organisationens spårlogg. Med den inbäddade databasen ska programmet vara stoppat.`,
+en gång. Med --lang en är brevet och sidan på engelska. Inbjudan står i organisationens spårlogg. Med den inbäddade
+databasen ska programmet vara stoppat.`,
     en: `
 Example:
   lagesbild person invite --organisation Arboga --role administrator --name Lars\\ Berg --email lars.berg@arboga.se
 
 Where SMTP_URL is set the link is sent by mail. Otherwise it is printed: give it to nobody but the person. It can be used
-once. The invitation stands in the organisation’s audit log. With the embedded database the program must be stopped.`,
+once. With --lang en the letter and the page are in English. The invitation stands in the organisation’s audit log. With
+the embedded database the program must be stopped.`,
   },
   empty: {
     sv: 'Det finns ingen organisation än. Lägg till dem med lagesbild organisation add.',
