@@ -1,6 +1,6 @@
 /**
- * Leads from what is wrong in a text to its line in the field: `a[data-line]`, perhaps with a `data-column`, whose address is
- * the field's id. Without this the link leads to the field.
+ * Leads from what is wrong in a text to its line in the field: `a[data-line]`, whose address is the field's id. Without this the link
+ * leads to the field.
  */
 export function startLineLinks(root: ParentNode & EventTarget = document): void {
   root.addEventListener('click', (event) => {
