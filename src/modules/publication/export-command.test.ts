@@ -84,6 +84,11 @@ describe('lagesbild export', () => {
     expect(process.exitCode).toBe(2)
     expect(await contentOf('r.csv')).toBe(before)
     expect(await readdir(folder)).not.toContain('r.R')
+    const notAsked = join(folder, 'not-asked.csv')
+    await writeFile(notAsked, 'respondent,question\n')
+    await run('csv', 'not-asked.csv', '--not-asked', notAsked)
+    expect(errors.at(-1)).toContain(`skulle skriva över ${notAsked}`)
+    expect(await contentOf('not-asked.csv')).toBe('respondent,question\n')
   })
 
   it('names everything that is wrong at once, and writes nothing', async () => {

@@ -106,9 +106,9 @@ function onlyFor(option: string, formats: Fault['message']): Fault {
 }
 
 /** A file that is read must never be written over: the one beside a script is easily forgotten. */
-function overwritten({ questionnaire, responses, frame, out }: ExportOptions, csv: string | null): Fault[] {
+function overwritten({ questionnaire, responses, frame, notAsked, out }: ExportOptions, csv: string | null): Fault[] {
   const written = [out, ...(csv === null ? [] : [csv])].map((file) => resolve(file))
-  const read = [questionnaire, responses, ...(frame === undefined ? [] : [frame])]
+  const read = [questionnaire, responses, frame, notAsked].filter((file) => file !== undefined)
   return read
     .filter((file) => written.includes(resolve(file)))
     .map((file) => fault('--out', { sv: words.overwrites.sv({ file }), en: words.overwrites.en({ file }) }))

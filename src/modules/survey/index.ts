@@ -59,6 +59,7 @@ export type {
   Text,
 } from './rules/questionnaire.ts'
 export { openYaml, type Span, type YamlFile } from './rules/read-questionnaire/open-yaml.ts'
+export { type Outline, outlineOf } from './rules/read-questionnaire/outline-of.ts'
 export {
   type Entries,
   type Entry,
@@ -68,7 +69,6 @@ export {
   spanOf,
 } from './rules/read-questionnaire/read-map.ts'
 export { standardAnswers } from './rules/read-questionnaire/read-options.ts'
-export { type Outline, outlineOf } from './rules/read-questionnaire/outline-of.ts'
 export { type DraftQuestionnaire, readDraft, readQuestionnaire } from './rules/read-questionnaire/read-questionnaire.ts'
 export { readLanguages, readText } from './rules/read-questionnaire/read-text.ts'
 export { compileReplay, replay } from './rules/replay.ts'

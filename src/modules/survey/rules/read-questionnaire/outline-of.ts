@@ -14,7 +14,9 @@ const mostKnown = 500
 
 /** The title and the number of questions of a text; its id alone where it cannot be read. */
 export function outlineOf(source: string, id: string): Outline {
-  const key = createHash('sha256').update(JSON.stringify([id, source])).digest('base64')
+  const key = createHash('sha256')
+    .update(JSON.stringify([id, source]))
+    .digest('base64')
   const found = known.get(key) ?? readOutline(source, id)
   known.delete(key)
   known.set(key, found)
