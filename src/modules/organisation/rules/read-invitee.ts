@@ -29,7 +29,7 @@ export function readInvitee(
   written: Invitee,
   { grantable, colleagues }: InvitingFrom,
 ): { readonly invitee: Invitee; readonly faults: readonly InviteeFault[] } {
-  const invitee = { name: cleanName(written.name), email: written.email.trim().toLowerCase(), role: written.role }
+  const invitee = { name: cleanName(written.name), email: cleanAddress(written.email), role: written.role }
   const wrong = [
     ['name', nameFault(invitee.name)],
     ['email', emailFault(invitee.email, colleagues)],
@@ -38,9 +38,20 @@ export function readInvitee(
   return { invitee, faults: wrong.flatMap(([field, message]) => (message === null ? [] : { field, message })) }
 }
 
-/** On one line, without white space around it or doubled in it. */
+/** On one line, without white space around it or doubled in it, and without marks that turn what stands after it around. */
 export function cleanName(written: string): string {
-  return written.replace(/[\s\p{Cc}]+/gu, ' ').trim()
+  return written
+    .replace(/\p{Bidi_Control}/gu, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+}
+
+/** Without white space around it, and without characters that nobody sees: they come along when an address is copied from a page. */
+function cleanAddress(written: string): string {
+  return written
+    .replace(/\p{Cf}/gu, '')
+    .trim()
+    .toLowerCase()
 }
 
 export function nameFault(name: string): Message | null {
@@ -60,5 +71,5 @@ function roleFault(role: string, grantable: readonly string[]): Message | null {
 
 /** Whether mail could be sent there. Whether anyone has the address, only the receiving server knows. */
 export function isAddress(email: string): boolean {
-  return email.length <= longestAddress && /^[^\s@\p{Cc}]+@[^\s@\p{Cc}]+\.[^\s@\p{Cc}.]+$/u.test(email)
+  return email.length <= longestAddress && /^[^\s@\p{C}]+@[^\s@\p{C}]+\.[^\s@\p{C}.]+$/u.test(email)
 }

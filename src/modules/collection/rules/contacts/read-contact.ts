@@ -70,10 +70,11 @@ export function readContact(written: WrittenContact): {
   }
 }
 
-/** As mail programs copy it: `Anna Lindqvist <anna@arboga.se>`, `mailto:anna@arboga.se`. */
+/** As mail programs copy it: `Anna Lindqvist <anna@arboga.se>`, `mailto:anna@arboga.se`; and without characters that nobody sees. */
 function cleanAddress(written: string): string {
   const [, within] = /<([^<>]*)>\s*$/.exec(written) ?? []
   return (within ?? written)
+    .replace(/\p{Cf}/gu, '')
     .trim()
     .replace(/^mailto:/i, '')
     .toLowerCase()
@@ -103,6 +104,10 @@ function phoneFault(phone: string): Said | null {
   return couldBe ? null : messages.phoneWrong(phone.slice(0, 40))
 }
 
+/** Without marks that turn what stands after them around. */
 function onOneLine(written: string): string {
-  return written.replace(/[\s\p{Cc}]+/gu, ' ').trim()
+  return written
+    .replace(/\p{Bidi_Control}/gu, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
 }
