@@ -13,6 +13,7 @@ import {
   takeOverFrame,
 } from '../../queries/issuing/preparing.ts'
 import { listLatest, publishVersion } from '../../queries/issuing/versions.ts'
+import { findSurvey } from '../../queries/surveys.ts'
 import type { Fault } from '../../rules/fault.ts'
 import { messages } from '../../rules/issuing/plan-messages.ts'
 import { type PlannedQuestions, type ReadPlan, readPlan, type WrittenPlan } from '../../rules/issuing/read-plan.ts'
@@ -151,7 +152,8 @@ export async function nameDrafts(db: ActionContext['db'], organisation: string):
 async function requirePlan(context: ActionContext, input: WrittenPlan, prepared: Survey | null) {
   const { published, drafts, frames } = await partsOf(context, prepared)
   const today = dayOf(context.now)
-  const read = readPlan(input, { today, published, drafts, frames: frames.map(({ survey }) => survey) })
+  const taken = prepared === null && (await findSurvey(context.db, input.id.trim())) !== null
+  const read = readPlan(input, { today, published, drafts, frames: frames.map(({ survey }) => survey), taken })
   const { plan, asked, faults } = read
   if (asked === null || faults.length > 0) throw new PlanRefused(read)
   return { plan, asked }

@@ -42,6 +42,10 @@ export const messages = {
     sv: `Utkastet är inte färdigt: ${n === 1 ? 'en sak' : `${n} saker`} måste åtgärdas först.`,
     en: `The draft is not finished: ${n === 1 ? 'one thing has' : `${n} things have`} to be settled first.`,
   }),
+  questionsTwice: {
+    sv: 'Här står ett frågeformulär, men ett annat är valt ovan. Välj ”Det som står i rutan nedan” i listan, eller töm rutan.',
+    en: 'A questionnaire stands here, but another is chosen above. Choose “What stands in the box below” in the list, or empty the box.',
+  },
   questionsMissing: {
     sv: 'Välj ett frågeformulär eller ett utkast i listan, eller klistra in ett.',
     en: 'Choose a questionnaire or a draft in the list, or paste one.',

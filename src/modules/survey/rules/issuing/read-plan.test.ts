@@ -12,6 +12,7 @@ const known = {
     { id: 'ofardigt', source: 'id: o\ntitle: O\nsections: []\n' },
   ],
   frames: ['before'],
+  taken: false,
 }
 const sound: WrittenPlan = {
   titleSv: 'Enkät',
@@ -57,6 +58,16 @@ test('tells everything that is wrong at once', () => {
       frameOf: 'x',
     }),
   ).toEqual(['titleSv', 'titleEn', 'id', 'opensOn', 'closesOn', 'source', 'frameOf'])
+})
+
+test('loses no questionnaire that stands in the box while another is chosen', () => {
+  expect(faultsOf({ source: 'id: q' })).toEqual(['source'])
+  expect(faultsOf({ source: ' \n' })).toEqual([])
+})
+
+test('says that the id is taken along with everything else', () => {
+  const { faults } = readPlan({ ...sound, titleSv: '' }, { ...known, taken: true })
+  expect(faults.map(({ field }) => field)).toEqual(['titleSv', 'id'])
 })
 
 test('names the day that is not one, each by its field', () => {

@@ -50,6 +50,8 @@ interface Known {
   readonly published: readonly { readonly id: string; readonly version: number }[]
   readonly drafts: readonly { readonly id: string; readonly source: string }[]
   readonly frames: readonly string[]
+  /** Whether there is a survey with the id already, as far as is known before it is added. */
+  readonly taken: boolean
 }
 
 /** What a draft is called among the questionnaires to choose from. */
@@ -59,7 +61,7 @@ export function draftChoice(id: string): string {
 
 const longestTitle = 200
 /** Words that stand where a survey's id does in addresses. */
-const taken: ReadonlySet<string> = new Set(['ny'])
+const reserved: ReadonlySet<string> = new Set(['ny'])
 
 /** Reads a survey from its form, with everything that is wrong in it. */
 export function readPlan(written: WrittenPlan, known: Known): ReadPlan {
@@ -75,7 +77,7 @@ export function readPlan(written: WrittenPlan, known: Known): ReadPlan {
   }
   const id = written.id.trim()
   if (!/^[a-z0-9][a-z0-9-]{0,63}$/.test(id)) report('id', messages.idMalformed)
-  else if (taken.has(id)) report('id', messages.idTaken(id))
+  else if (reserved.has(id) || known.taken) report('id', messages.idTaken(id))
   const [opensOn, closesOn] = [written.opensOn.trim(), written.closesOn.trim()]
   if (!isDate(opensOn)) report('opensOn', messages.opensMalformed)
   if (!isDate(closesOn)) report('closesOn', messages.closesMalformed)
@@ -91,6 +93,8 @@ function readAsked(
   known: Known,
   report: (field: PlanFault['field'], message: Said) => void,
 ): Pick<ReadPlan, 'asked' | 'sourceFaults'> {
+  // What was pasted must not be lost because a list above the box stood at something
+  if (published !== '' && source.trim() !== '') report('source', messages.questionsTwice)
   const draft = known.drafts.find(({ id }) => draftChoice(id) === published)
   if (draft !== undefined) {
     const read = readQuestionnaire(draft.source, `${draft.id}.yaml`)
