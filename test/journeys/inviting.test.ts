@@ -62,7 +62,7 @@ describe('asking and inviting', () => {
     await site.check(page)
 
     await send(page, 'stor.csv', `respondent\n${'0114\n'.repeat(100_000)}`)
-    await page.getByText('Filen har 100000 rader.').waitFor()
+    await page.getByText('Filen har 100\u00a0000 rader.').waitFor()
     await send(page, 'for-stor.csv', `respondent,name\n${'0114,Upplands Väsby\n'.repeat(100_000)}`)
     await page.getByRole('heading', { name: 'Det du skickade är för stort' }).waitFor()
 

@@ -18,6 +18,7 @@ export function decodeText(source: string | Uint8Array): Decoded {
   try {
     return { ok: true, text: decoder.decode(source) }
   } catch {
+    if (source.includes(0)) return { ok: false, line: 0, message: notText }
     return { ok: false, line: findBadLine(source), message: notUtf8('Windows-1252') }
   }
 }
@@ -37,6 +38,12 @@ function findBadLine(bytes: Uint8Array): number {
     start = end
   }
   return line
+}
+
+/** A picture, a PDF or a program has such bytes; a text never has. */
+const notText: Said = {
+  sv: 'Filen är ingen textfil: den är en bild eller något annat som program läser. Kontrollera att det är rätt fil.',
+  en: 'The file is no text: it is a picture or something else that programs read. Check that it is the right file.',
 }
 
 function notUtf8(guess: string): Said {

@@ -1,7 +1,7 @@
 export const messages = {
   notADate: {
-    sv: 'Skriv dagen som år, månad och dag, till exempel 2026-12-18.',
-    en: 'Write the day as year, month and day, for example 2026-12-18.',
+    sv: 'Skriv en dag som finns, med år, månad och dag, till exempel 2026-12-18.',
+    en: 'Write a day that exists, as year, month and day, for example 2026-12-18.',
   },
   inThePast: {
     sv: 'Den dagen har redan varit. Välj i dag eller en senare dag.',

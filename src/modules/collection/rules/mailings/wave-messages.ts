@@ -4,8 +4,8 @@ import { formatDate } from '../../../../platform/i18n/index.ts'
 export const messages = {
   dayMissing: { sv: 'Välj en dag.', en: 'Choose a day.' },
   dayUnreadable: {
-    sv: 'Skriv dagen som år, månad och dag, till exempel 2026-12-01.',
-    en: 'Write the day as year, month and day, such as 2026-12-01.',
+    sv: 'Skriv en dag som finns, med år, månad och dag, till exempel 2026-12-01.',
+    en: 'Write a day that exists, as year, month and day, such as 2026-12-01.',
   },
   dayPassed: {
     sv: 'Dagen har varit. Välj i dag eller en senare dag.',

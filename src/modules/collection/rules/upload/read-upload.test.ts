@@ -28,10 +28,26 @@ test.each([
   ['too many rows', bytes('a\n1\n2'), 'Filen har 2 rader. Högst 1 tas emot'],
   ['text in Windows-1252', Uint8Array.of(0x6e, 0xe5, 0x0a), 'Windows-1252'],
   ['an old workbook', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0), '.xls'],
+  ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0), 'ingen textfil'],
   ['a damaged workbook', bytes('PK\u0003\u0004 not a workbook'), 'Filen är'],
 ])('%s is refused, with what to do', (_, source, said) => {
   const read = readUpload(source, 'a.csv', 1)
   expect(read.ok ? '' : read.faults[0]?.message.sv).toContain(said)
+})
+
+test('what is renamed to a workbook is refused as that, whatever it is', () => {
+  for (const source of [Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0), bytes('kommunkod\n1984\n')]) {
+    const read = readUpload(source, 'Ram.XLSX', 10)
+    expect(read.ok ? '' : read.faults[0]?.message.sv).toContain('heter som en arbetsbok men är ingen')
+  }
+})
+
+test('how many rows there are is written as a number is read', () => {
+  const read = readUpload(bytes(`a\n${'1\n'.repeat(100_000)}`), 'a.csv', 1000)
+  expect(read.ok ? '' : read.faults[0]?.message).toMatchObject({
+    sv: expect.stringContaining('100\u00a0000 rader. Högst 1\u00a0000 tas'),
+    en: expect.stringContaining('100,000 rows. At most 1,000 are'),
+  })
 })
 
 test('a workbook with too many rows, a formula or a date is refused where it stands', async () => {

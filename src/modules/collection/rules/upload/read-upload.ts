@@ -18,6 +18,7 @@ export function readUpload(source: Uint8Array, file: string, mostRows: number): 
     if (sheet.value.length > mostRows + 1) return fault(messages.tooManyRows(sheet.value.length - 1, mostRows))
     return { ok: true, value: writeRows(sheet.value.map((row) => row.map(onOneLine))) }
   }
+  if (/\.(xlsx|xlsm|xls|ods)$/i.test(file)) return fault(messages.notAWorkbook)
   const decoded = decodeText(source)
   if (!decoded.ok) return fault(decoded.message, decoded.line)
   const rows = countLines(decoded.text) - 1

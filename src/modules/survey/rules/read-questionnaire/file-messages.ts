@@ -1,3 +1,4 @@
+import { formatWhole } from '../../../../platform/i18n/index.ts'
 import type { Said } from '../fault.ts'
 
 const quoted = (words: readonly string[]): string => words.join(', ')
@@ -5,8 +6,8 @@ const quoted = (words: readonly string[]): string => words.join(', ')
 /** The words for what is wrong in a questionnaire file, except in its conditions and in its YAML. */
 export const messages = {
   tooLarge: (characters: number, most: number): Said => ({
-    sv: `Filen är ${thousands(characters, 'sv')} tecken lång. En enkät får vara högst ${thousands(most, 'sv')}. Kontrollera att det är rätt fil.`,
-    en: `The file is ${thousands(characters, 'en')} characters long. A questionnaire may be at most ${thousands(most, 'en')}. Check that it is the right file.`,
+    sv: `Filen är ${formatWhole('sv', characters)} tecken lång. En enkät får vara högst ${formatWhole('sv', most)}. Kontrollera att det är rätt fil.`,
+    en: `The file is ${formatWhole('en', characters)} characters long. A questionnaire may be at most ${formatWhole('en', most)}. Check that it is the right file.`,
   }),
   empty: {
     sv: 'Filen är tom. En enkät börjar med id, title och sections.',
@@ -112,8 +113,4 @@ export const messages = {
     sv: `other hör bara till single och multi, och den här är ${type}. Ta bort nyckeln.`,
     en: `other belongs only to single and multi, and this one is ${type}. Remove the key.`,
   }),
-}
-
-function thousands(value: number, language: 'sv' | 'en'): string {
-  return `${value}`.replace(/\B(?=(\d{3})+$)/g, language === 'sv' ? '\u00a0' : ',')
 }
