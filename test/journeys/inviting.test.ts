@@ -159,6 +159,7 @@ describe('asking and inviting', () => {
     await site.check(page)
     await row.getByRole('link', { name: 'Älmhult' }).click()
     await page.getByRole('link', { name: 'Nils Öst' }).click()
+    await page.getByText(`tog inte emot brev till ${gone}. Rätta adressen`).waitFor()
     await site.check(page)
     await page.getByLabel('E-post').fill('nils@')
     await page.getByRole('button', { name: 'Spara' }).click()

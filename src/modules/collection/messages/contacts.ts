@@ -69,6 +69,13 @@ export const messages = {
   mailQueued: { sv: 'Väntar på att skickas', en: 'Waits to be sent' },
   mailSent: { sv: ({ date }) => `Skickat ${date}`, en: ({ date }) => `Sent ${date}` } as Message<On>,
   mailBounced: { sv: ({ date }) => `Kom tillbaka ${date}`, en: ({ date }) => `Came back ${date}` } as Message<On>,
+  bouncedTitle: { sv: 'Brevet kom inte fram', en: 'The mail did not arrive' },
+  bouncedDo: {
+    sv: ({ email }) =>
+      `Servern hos mottagaren tog inte emot brev till ${email}. Rätta adressen under Ändra och spara: har personen en länk som väntar skickas en ny dit. Stämmer adressen, ring och fråga vad som hindrar och skicka en ny länk.`,
+    en: ({ email }) =>
+      `The recipient's server did not take mail to ${email}. Correct the address under Change and save: where a link waits, a new one is sent there. If the address is right, call and ask what stops it, and send a new link.`,
+  } as Message<{ email: string }>,
   mailCancelled: { sv: 'Skickades inte', en: 'Was not sent' },
   serverSaid: {
     sv: ({ said }) => `Servern svarade: ${said}`,

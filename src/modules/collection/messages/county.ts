@@ -75,6 +75,12 @@ export const county = {
     sv: ({ date }) => `Togs tillbaka ${date}`,
     en: ({ date }) => `Taken back ${date}`,
   } as Message<Day>,
+  officerBounced: {
+    sv: ({ said }) =>
+      `Brevet kom inte fram. Ta tillbaka inbjudan och bjud in på en adress som finns. Servern svarade: ${said}`,
+    en: ({ said }) =>
+      `The mail did not arrive. Take the invitation back and invite at an address that exists. The server said: ${said}`,
+  } as Message<{ said: string }>,
   newOfficerLink: { sv: 'Skicka en ny länk', en: 'Send a new link' },
   newOfficerLinkTo: {
     sv: ({ name }) => `Skicka en ny länk till ${name}`,

@@ -141,6 +141,27 @@ describe.each(databaseKinds)('an officer of a county board on the %s database', 
     await expect(site.as(sara, inviteOfficer, eva, later(8))).rejects.toMatchObject({ code: 'closed' })
   })
 
+  test('is shown with what the server said, where the letter came back', async () => {
+    await site.as(sara, askCounty, { survey, county: '19' })
+    await site.as(sara, inviteOfficer, { survey, board, name: 'Ida', email: 'ida@lan.example' }, later(9))
+    await site.asOwner((db) =>
+      db
+        .updateTable('mail')
+        .set({ status: 'bounced', said: '550 no such address', settled_at: later(10) })
+        .where('to_address', '=', 'ida@lan.example')
+        .execute(),
+    )
+    const shown = await site.as(sara, readCountyBoard, { survey, board })
+    expect(shown.letters.get('ida@lan.example')).toMatchObject({ status: 'bounced', said: '550 no such address' })
+    // Of several letters to one, the latest
+    expect(shown.letters.get('eva@lan.example')).toMatchObject({ status: 'cancelled' })
+    const again = { survey, board, name: 'Ida', email: 'ida@lan.example' }
+    await site.as(sara, inviteOfficer, again, later(11))
+    const { letters: latest } = await site.as(sara, readCountyBoard, { survey, board })
+    expect(latest.get('ida@lan.example')).toMatchObject({ status: 'queued' })
+    await site.as(sara, endCounty, { survey, board }, later(12))
+  })
+
   test('is invited nowhere else: not to a board that was not asked, nor into a municipality', async () => {
     const other = await addSurvey(site, 'annan')
     await expect(site.as(sara, readCountyBoard, { survey: other, board })).rejects.toMatchObject({ code: 'not-found' })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type ActionContext, defineAction } from '../../../../platform/action/index.ts'
 import { languages } from '../../../../platform/i18n/index.ts'
-import { cancelMail, listMail, queueMail } from '../../../../platform/mail/index.ts'
+import { cancelMail, type ListedMail, listMail, queueMail } from '../../../../platform/mail/index.ts'
 import { Problem } from '../../../../platform/problem/index.ts'
 import {
   issueInvitation,
@@ -27,13 +27,23 @@ export interface CountyBoard {
   readonly officers: readonly ListedInvitation[]
 }
 
-/** A county board that has been asked to help, and the officers that have been invited there. Three statements. @throws Problem `not-found` */
+export interface ShownCountyBoard extends CountyBoard {
+  /** The latest letter to each address that an officer was invited at. */
+  readonly letters: ReadonlyMap<string, ListedMail>
+}
+
+/** A county board that has been asked to help, and the officers that have been invited there, with what became of their letters. Four statements. @throws Problem `not-found` */
 export const readCountyBoard = defineAction({
   name: 'county.read-board',
   permission: 'survey.invite',
   effect: 'read',
   input: z.strictObject(ofBoard),
-  run: (context, input): Promise<CountyBoard> => findBoard(context, input),
+  run: async (context, input): Promise<ShownCountyBoard> => {
+    const board = await findBoard(context, input)
+    const letters = await listMail(context.db, context.organisation, board.survey.id, { kind: letterKind })
+    // The newest first, and the last that a map is given stays
+    return { ...board, letters: new Map(letters.toReversed().map((letter) => [letter.toAddress, letter])) }
+  },
 })
 
 /**

@@ -55,6 +55,13 @@ export function ContactPage({ frame, found, member, contact, written, faults, un
           [say(language, messages.mail), <MailStatus key="mail" language={language} contact={contact} />],
         ]}
       />
+      {survey.closedAt === null && contact.lastMail?.status === 'bounced' && (
+        <div className="above-5">
+          <Notice kind="warning" title={say(language, messages.bouncedTitle)}>
+            {say(language, messages.bouncedDo, { email: contact.email })}
+          </Notice>
+        </div>
+      )}
       {survey.closedAt === null ? (
         <>
           <LinkActions language={language} path={path} survey={survey.id} contact={contact} />

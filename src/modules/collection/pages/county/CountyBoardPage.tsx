@@ -1,4 +1,5 @@
 import { formatDate, type Language, say } from '../../../../platform/i18n/index.ts'
+import type { ListedMail } from '../../../../platform/mail/index.ts'
 import { Button } from '../../../../ui/Button.tsx'
 import { ErrorSummary } from '../../../../ui/ErrorSummary.tsx'
 import type { Framing } from '../../../../ui/frame/maker.ts'
@@ -10,12 +11,12 @@ import { Section } from '../../../../ui/Section.tsx'
 import { Status } from '../../../../ui/Status.tsx'
 import { Table } from '../../../../ui/Table.tsx'
 import type { ListedInvitation } from '../../../organisation/index.ts'
-import type { CountyBoard } from '../../actions/following/county-officers.ts'
+import type { ShownCountyBoard } from '../../actions/following/county-officers.ts'
 import { messages } from '../../messages/index.ts'
 
 interface CountyBoardPageProps {
   frame: Framing
-  shown: CountyBoard
+  shown: ShownCountyBoard
   written: WrittenPerson
   /** By field. */
   faults: Readonly<Partial<Record<string, string>>>
@@ -26,7 +27,7 @@ interface CountyBoardPageProps {
 /** A county board that helps: which officers have been invited there, and inviting one more. */
 export function CountyBoardPage({ frame, shown, written, faults, notice }: CountyBoardPageProps) {
   const { language } = frame
-  const { survey, help, officers } = shown
+  const { survey, help, officers, letters } = shown
   const helps = survey.closedAt === null && help.endedAt === null
   const errors = errorsOf(personFieldIds, faults)
   const path = `/enkater/${survey.id}/lansstyrelser/${help.board}`
@@ -45,7 +46,7 @@ export function CountyBoardPage({ frame, shown, written, faults, notice }: Count
       />
       {officers.length > 0 && (
         <Section id="inbjudna" title={say(language, messages.officersInvited)}>
-          <Officers language={language} path={path} officers={officers} helps={helps} />
+          <Officers {...{ language, path, officers, letters, helps }} />
         </Section>
       )}
       {helps && (
@@ -66,10 +67,11 @@ interface OfficersProps {
   language: Language
   path: string
   officers: readonly ListedInvitation[]
+  letters: ShownCountyBoard['letters']
   helps: boolean
 }
 
-function Officers({ language, path, officers, helps }: OfficersProps) {
+function Officers({ language, path, officers, letters, helps }: OfficersProps) {
   return (
     <Table
       caption={say(language, messages.officersInvited)}
@@ -87,7 +89,10 @@ function Officers({ language, path, officers, helps }: OfficersProps) {
             {officer.name}
             <span className="second-line">{officer.email}</span>
           </span>,
-          <LinkState key="state" language={language} officer={officer} />,
+          <span key="state">
+            <LinkState language={language} officer={officer} />
+            <Bounced language={language} officer={officer} letter={letters.get(officer.email)} />
+          </span>,
           <LinkActions key="action" {...{ language, path, officer, helps }} />,
         ],
       }))}
@@ -107,6 +112,13 @@ function LinkState({ language, officer }: { language: Language; officer: ListedI
   const { state, expiresAt, usedAt, revokedAt } = officer
   const at = { waiting: expiresAt, expired: expiresAt, used: usedAt, revoked: revokedAt }[state] ?? expiresAt
   return <Status kind={marks[state]}>{say(language, words[state], { date: formatDate(language, at) })}</Status>
+}
+
+/** Why a link that waits will not be used: its letter came back. */
+function Bounced(props: { language: Language; officer: ListedInvitation; letter: ListedMail | undefined }) {
+  const { language, officer, letter } = props
+  if (letter?.status !== 'bounced' || officer.state !== 'waiting') return null
+  return <span className="second-line">{say(language, messages.officerBounced, { said: letter.said ?? '' })}</span>
 }
 
 /** What can be done about a link that nobody has used. */
