@@ -23,6 +23,7 @@ export {
   type PublishedVersion,
   setDiscarded,
 } from './queries/drafts.ts'
+export { countPilotedWith } from './queries/issuing/preparing.ts'
 export { publishVersion } from './queries/issuing/versions.ts'
 export { findQuestionnaire, findSurvey, listSurveys } from './queries/surveys.ts'
 export type { Answers, AnswerValue, Replay, Response, ResponseStatus, Standing } from './rules/answer.ts'

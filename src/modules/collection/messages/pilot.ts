@@ -69,6 +69,12 @@ export const pilot = {
   } as Message<{ question: string }>,
   noComment: { sv: 'Ingen kommentar', en: 'No comment' },
 
+  triedFact: { sv: 'Frågorna', en: 'The questions' },
+  triedWith: {
+    sv: ({ n }) => (n === 1 ? 'Prövade i en pilot med en kommun' : `Prövade i en pilot med ${n} kommuner`),
+    en: ({ n }) => (n === 1 ? 'Tried in a pilot with one municipality' : `Tried in a pilot with ${n} municipalities`),
+  } as Message<Count>,
+
   chooseTitle: { sv: 'Kommuner i piloten', en: 'Municipalities of the pilot' },
   chooseLead: {
     sv: 'Välj några få kommuner som är olika: stora och små, sådana som har kommit långt och sådana som inte har det. Bara de ser piloten.',

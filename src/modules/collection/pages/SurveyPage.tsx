@@ -40,10 +40,12 @@ interface SurveyPageProps {
   together: Together
   /** What has been said and measured so far, where it is a pilot. */
   pilot: OwnPilot | null
+  /** With how many municipalities its questions were tried in a pilot; 0 where they were not. */
+  triedWith: number
 }
 
 /** A survey as one's own organisation has it: what state it is in, how far one is, and the way on. */
-export function SurveyPage({ frame, response, corrections, role, now, together, pilot }: SurveyPageProps) {
+export function SurveyPage({ frame, response, corrections, role, now, together, pilot, triedWith }: SurveyPageProps) {
   const { language } = frame
   const { survey, ownerName, organisation, state } = response
   const collection = stateForRespondent(survey, state, dayOf(now))
@@ -109,7 +111,7 @@ export function SurveyPage({ frame, response, corrections, role, now, together, 
             )}
           </Section>
           <Section id="om" title={say(language, messages.about)}>
-            <Facts items={facts(language, response, collection, now, pilot)} />
+            <Facts items={facts(language, response, collection, now, pilot, triedWith)} />
           </Section>
         </div>
       </div>
@@ -229,6 +231,7 @@ function facts(
   collection: CollectionState,
   now: Date,
   pilot: OwnPilot | null,
+  triedWith: number,
 ) {
   const items: [string, string][] = [
     [
@@ -251,6 +254,8 @@ function facts(
   if (pilot && pilot.minutes > 0) {
     items.push([say(language, messages.pilotMinutes), say(language, messages.pilotMinutesSoFar, pilot)])
   }
+  if (triedWith > 0)
+    items.push([say(language, messages.triedFact), say(language, messages.triedWith, { n: triedWith })])
   items.push([say(language, messages.who), say(language, messages.whoWords)])
   return items
 }

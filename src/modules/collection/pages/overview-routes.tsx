@@ -6,6 +6,7 @@ import { renderPage } from '../../../ui/frame/Document.tsx'
 import type { FrameMaker } from '../../../ui/frame/maker.ts'
 import { readSurveys } from '../../survey/index.ts'
 import { readCorrections } from '../actions/correction/read-corrections.ts'
+import { countTried } from '../actions/pilot/count-tried.ts'
 import { readOwnPilot } from '../actions/pilot/read-own-pilot.ts'
 import { readMyResponse } from '../actions/read-my-response.ts'
 import { readMySurveys } from '../actions/read-my-surveys.ts'
@@ -37,7 +38,8 @@ export function overviewRoutes(app: App, frame: FrameMaker): void {
     const corrections = await request.perform(readCorrections, { survey })
     const framing = await frame(context, response.survey.title[request.language])
     const pilot = response.survey.kind === 'pilot' ? await request.perform(readOwnPilot, { survey }) : null
-    const shown = { response, together, corrections, pilot }
+    const triedWith = response.survey.pilot === null ? 0 : await request.perform(countTried, { survey })
+    const shown = { response, together, corrections, pilot, triedWith }
     return context.html(renderPage(<SurveyPage frame={framing} {...shown} role={workplace.role} now={request.now} />))
   })
 }

@@ -136,5 +136,17 @@ export const routing = {
     sv: ({ label }) => `raden ”${label}”`,
     en: ({ label }) => `the row “${label}”`,
   } as Message<{ label: string }>,
+  missingEnglishMany: {
+    sv: ({ n }) => `${n} frågor eller rubriker saknar engelska`,
+    en: ({ n }) => `${n} questions or headings have no English`,
+  } as Message<{ n: number }>,
   missingHelp: { sv: 'Frågan har ingen hjälptext.', en: 'The question has no help text.' },
+  missingHelpMany: {
+    sv: ({ n }) => `${n} frågor har ingen hjälptext`,
+    en: ({ n }) => `${n} questions have no help text`,
+  } as Message<{ n: number }>,
+  sameLack: {
+    sv: ({ n, what }) => `${n} frågor: ${what}`,
+    en: ({ n, what }) => `${n} questions: ${what}`,
+  } as Message<{ n: number; what: string }>,
 } as const

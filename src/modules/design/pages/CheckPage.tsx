@@ -1,11 +1,12 @@
 import { type Language, say, soften } from '../../../platform/i18n/index.ts'
 import { Section } from '../../../ui/Section.tsx'
 import { messages } from '../messages/index.ts'
-import { reviewDraft, type Untranslated } from '../rules/review/review-draft.ts'
+import { type Lack, type Review, reviewDraft, type Untranslated } from '../rules/review/review-draft.ts'
 import { DraftFrame } from './DraftFrame.tsx'
+import { type Finding, type FindingKind, Findings } from './Findings.tsx'
 import { addressOf, type ShownDraft } from './shown-draft.ts'
 
-/** All that is left to do in a draft, each with a link to where it is done. */
+/** All that is left to do in a draft, each with a link to where it is done; what is the same of many questions is one line. */
 export function CheckPage(shown: ShownDraft) {
   const { language } = shown.frame
   const { draft, questionnaire } = shown.opened
@@ -13,7 +14,6 @@ export function CheckPage(shown: ShownDraft) {
   const review = reviewDraft(shown.opened, draft.source)
   const textOf = (id: string) =>
     soften(questionnaire.questions.find((question) => question.id === id)?.text[language] ?? id)
-  const english = Map.groupBy(review.missingEnglish, ({ question, section }) => question ?? section ?? '')
   const worth = review.missingEnglish.length + review.withoutHelp.length
   return (
     <DraftFrame {...shown} view="check">
@@ -22,47 +22,69 @@ export function CheckPage(shown: ShownDraft) {
         {review.lacks.length === 0 ? (
           <p>{say(language, messages.nothingMust)}</p>
         ) : (
-          <ul className="fault-list">
-            {review.lacks.map(({ fault, question }) => (
-              <li key={`${fault.line} ${fault.message.sv}`}>
-                {question && (
-                  <>
-                    <a href={`${address}/fraga/${question.id}`}>{soften(question.text[language])}</a>
-                    <br />
-                  </>
-                )}
-                {say(language, fault.message)}
-              </li>
-            ))}
-          </ul>
+          <Findings kinds={lacksOf(language, address, review)} open />
         )}
       </Section>
       <Section id="varda" title={say(language, messages.worthLooking)}>
         {worth === 0 ? (
           <p>{say(language, messages.nothingWorth)}</p>
         ) : (
-          <ul className="fault-list">
-            {[...english].map(([key, missing]) => (
-              <li key={`en ${key}`}>
-                <a href={address + editPath(missing[0])}>{nameOf(missing[0], textOf, language)}</a>
-                <br />
-                {say(language, messages.missingEnglish, {
-                  what: missing.map((each) => whatOf(each, language)).join(', '),
-                })}
-              </li>
-            ))}
-            {review.withoutHelp.map((id) => (
-              <li key={`help ${id}`}>
-                <a href={`${address}/fraga/${id}`}>{textOf(id)}</a>
-                <br />
-                {say(language, messages.missingHelp)}
-              </li>
-            ))}
-          </ul>
+          <Findings kinds={worthOf(language, address, review, textOf)} />
         )}
       </Section>
     </DraftFrame>
   )
+}
+
+/** What has to be settled. What is said in the same words of several questions is of one kind. */
+function lacksOf(language: Language, address: string, { lacks }: Review): FindingKind[] {
+  const keyOf = ({ fault, question }: Lack) => (question === null ? `line ${fault.line} ` : '') + fault.message.sv
+  return [...Map.groupBy(lacks, keyOf)].map(([key, same]) => {
+    const what = same[0] ? say(language, same[0].fault.message) : ''
+    return {
+      key,
+      together: say(language, messages.sameLack, { n: same.length, what }),
+      findings: same.map(({ fault, question }) => ({
+        key: `${fault.line} ${question?.id}`,
+        place: question && { href: `${address}/fraga/${question.id}`, name: soften(question.text[language]) },
+        words: say(language, fault.message),
+      })),
+    }
+  })
+}
+
+function worthOf(
+  language: Language,
+  address: string,
+  { missingEnglish, withoutHelp }: Review,
+  textOf: (id: string) => string,
+): FindingKind[] {
+  const places = Map.groupBy(missingEnglish, ({ question, section }) => question ?? section ?? '')
+  const english = [...places].map(([key, missing]): Finding => {
+    const what = missing.map((each) => whatOf(each, language)).join(', ')
+    return {
+      key,
+      place: { href: address + editPath(missing[0]), name: nameOf(missing[0], textOf, language) },
+      words: say(language, messages.missingEnglish, { what }),
+    }
+  })
+  const help = withoutHelp.map((id): Finding => {
+    return {
+      key: id,
+      place: { href: `${address}/fraga/${id}`, name: textOf(id) },
+      words: say(language, messages.missingHelp),
+    }
+  })
+  const kinds = [
+    {
+      key: 'english',
+      findings: english,
+      together: say(language, messages.missingEnglishMany, { n: english.length }),
+      differ: true,
+    },
+    { key: 'help', findings: help, together: say(language, messages.missingHelpMany, { n: help.length }) },
+  ]
+  return kinds.filter(({ findings }) => findings.length > 0)
 }
 
 function editPath(missing: Untranslated | undefined): string {

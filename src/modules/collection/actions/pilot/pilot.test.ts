@@ -23,6 +23,7 @@ import { saveAnswer } from '../save-answer.ts'
 import { submitResponse } from '../submit-response.ts'
 import { noteWhere } from '../together/note-presence.ts'
 import { chooseMunicipalities, readPilotCandidates } from './choose-municipalities.ts'
+import { countTried } from './count-tried.ts'
 import { readOwnPilot } from './read-own-pilot.ts'
 import { readPilotResult } from './read-pilot-result.ts'
 import { type CommentConflict, savePilotComments } from './save-comments.ts'
@@ -238,6 +239,22 @@ describe.each(databaseKinds)('a pilot on the %s database', (kind) => {
       const { frames } = await site.as(sara, readSurveyParts, {})
       expect(frames.map(({ survey }) => survey)).not.toContain(pilot)
       expect(await codeOf(site.as(sara, prepareSurvey, plan(`f-${round}`, { frameOf: pilot })))).toBe('bad-input')
+    })
+
+    test('tells those who see it with how many its questions were tried, and others nothing', async () => {
+      await answer(anna, 'metod', 'ja')
+      await answer(karin, 'metod', 'nej')
+      const made = `told-${round}`
+      await site.as(sara, prepareSurvey, plan(made, { pilot }))
+      const told = (who: typeof anna) => site.as(who, countTried, { survey: made })
+      expect(await codeOf(told(anna))).toBe('not-found')
+      await site.asOwner((db) => db.updateTable('survey').set({ issued_at: now }).where('id', '=', made).execute())
+      const statements = await site.statementsOf(async () => expect(await told(anna)).toBe(2))
+      expect(statements.filter((text) => !/set_config|access mode/.test(text)).length).toBeLessThanOrEqual(2)
+      // One who was not in the pilot is told the same, and never which they were
+      expect(await told(stranger)).toBe(2)
+      expect(await site.as(anna, countTried, { survey: 'prov' })).toBe(0)
+      expect(await codeOf(site.as(stranger, countTried, { survey: pilot }))).toBe('not-found')
     })
 
     test('is made of a pilot of one’s own and of nothing else', async () => {
