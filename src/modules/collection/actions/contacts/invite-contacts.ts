@@ -14,8 +14,9 @@ import {
 } from '../../rules/contacts/contact-state.ts'
 import { recipientsBase } from '../../rules/contacts/recipients-base.ts'
 import { surveyId } from '../input.ts'
+import { takeBack } from '../take-back.ts'
 import { previewBase } from '../upload-input.ts'
-import { openContacts, takeBack } from './keep-contact.ts'
+import { openContacts, waitingOf } from './keep-contact.ts'
 import { findContacts, type SurveyContacts } from './read-contacts.ts'
 import { sendInvitations } from './send-invitations.ts'
 import { prepareInvitations } from './write-invitations.ts'
@@ -100,7 +101,7 @@ export const revokeContactInvitations = defineAction({
     const found = linksOf(contacts, which)
     if (base !== null && recipientsBase(found) !== base) throw new Problem('conflict')
     if (found.length === 0) throw new Problem('not-found')
-    await takeBack(context, found)
+    await takeBack(context, survey, waitingOf(found))
     return found
   },
   audit: ({ survey }, contacts) => ({ subject: survey, detail: { contacts: contacts.map(({ id }) => id) } }),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type ActionContext, defineAction } from '../../../../platform/action/index.ts'
 import { Problem } from '../../../../platform/problem/index.ts'
-import { invitationDays, revokeInvitations } from '../../../organisation/index.ts'
+import { invitationDays } from '../../../organisation/index.ts'
 import type { Contact } from '../../contacts.ts'
 import { addContacts, endContact, updateContacts } from '../../queries/contacts/change-contacts.ts'
 import { lockFrame } from '../../queries/frame/frame.ts'
@@ -9,8 +9,9 @@ import { messages } from '../../rules/contacts/contact-messages.ts'
 import { contactState } from '../../rules/contacts/contact-state.ts'
 import { type NewContact, readContact } from '../../rules/contacts/read-contact.ts'
 import { surveyId } from '../input.ts'
+import { takeBack } from '../take-back.ts'
 import { findContacts, type SurveyContacts } from './read-contacts.ts'
-import { cancelWaiting, sendInvitations } from './send-invitations.ts'
+import { sendInvitations } from './send-invitations.ts'
 
 const written = {
   name: z.string(),
@@ -62,8 +63,8 @@ export const changeContact = defineAction({
     const state = contactState(was)
     const moved = contact.email !== was.email && (state === 'invited' || state === 'opened' || state === 'expired')
     if (moved) {
-      await takeBack(context, [was])
-      const next = { ...contact, respondent: was.respondent, lastMail: null }
+      await takeBack(context, survey, waitingOf([was]))
+      const next = { ...contact, respondent: was.respondent }
       await sendInvitations(context, found.survey, found.members, [next], invitationDays)
     }
     return { invited: moved, fields }
@@ -72,9 +73,10 @@ export const changeContact = defineAction({
 })
 
 /**
- * A contact is not written to any more, and a link that waits stops working. What they may do in their municipality that decides itself.
+ * A contact is not written to any more: a link that waits stops working, and what has not been sent is not. What they may do in their
+ * municipality it decides itself.
  *
- * @throws Problem `bad-input` where it is not confirmed, `not-found`
+ * @throws Problem `not-found`
  */
 export const endContactWork = defineAction({
   name: 'contact.end',
@@ -85,7 +87,7 @@ export const endContactWork = defineAction({
     await lockFrame(context.db, context.organisation, survey)
     const found = await findContacts(context, survey)
     const was = requireOne(found, contact)
-    await takeBack(context, [was])
+    await takeBack(context, survey, waitingOf([was]))
     if (!(await endContact(context.db, found.survey.owner, survey, contact, context.now)))
       throw new Problem('not-found')
     return { respondent: was.respondent }
@@ -93,14 +95,12 @@ export const endContactWork = defineAction({
   audit: ({ survey, contact }, { respondent }) => ({ subject: survey, detail: { contact, respondent } }),
 })
 
-/** Takes back the links of contacts that wait, and mail of them that has not been sent. Two statements. */
-export async function takeBack(context: ActionContext, contacts: readonly Contact[]): Promise<void> {
-  await revokeInvitations(
-    context.db,
-    context,
-    contacts.flatMap(({ invitation }) => (invitation === null ? [] : invitation.id)),
-  )
-  await cancelWaiting(context, contacts)
+/** What of some contacts is taken back: their links that nobody has used, and letters that have not been sent. */
+export function waitingOf(contacts: readonly Contact[]) {
+  return {
+    invitations: contacts.flatMap(({ invitation }) => (invitation === null ? [] : invitation.id)),
+    letters: contacts.map(({ respondent, email }) => ({ respondent, email })),
+  }
 }
 
 /** The contacts of a survey whose collection goes on, which nobody else changes until the transaction ends. Four statements. */

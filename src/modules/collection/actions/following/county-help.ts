@@ -6,7 +6,8 @@ import { askCountyBoard, type CountyHelp, endCountyHelp, listCountyHelp } from '
 import { surveyId } from '../input.ts'
 import { readSurveyProgress, type SurveyProgress } from '../read-progress.ts'
 import { requireOwnSurvey } from '../require-survey.ts'
-import { takeBackOfficers } from './county-officers.ts'
+import { takeBack } from '../take-back.ts'
+import { waitingOf } from './county-officers.ts'
 
 export interface CountyHelpList extends SurveyProgress {
   readonly help: readonly CountyHelp[]
@@ -45,7 +46,7 @@ export const askCounty = defineAction({
   audit: ({ survey }, { board }) => ({ subject: survey, detail: { board } }),
 })
 
-/** Ends a county board's help, and takes back the links of officers that wait. Six statements beside the audit entry. @throws Problem `not-found` where it does not help */
+/** Ends a county board's help, and takes back the links of officers that wait. Five statements beside the audit entry. @throws Problem `not-found` where it does not help */
 export const endCounty = defineAction({
   name: 'county.end',
   permission: 'survey.invite',
@@ -57,7 +58,7 @@ export const endCounty = defineAction({
     if (!(await endCountyHelp(context.db, key, context))) throw new Problem('not-found')
     const issued = await listInvitations(context.db, { issuer: survey.owner, survey: survey.id }, context.now)
     const waiting = issued.filter(({ organisation, state }) => organisation === input.board && state === 'waiting')
-    await takeBackOfficers(context, survey, waiting)
+    await takeBack(context, survey.id, waitingOf(waiting))
   },
   audit: ({ survey, board }) => ({ subject: survey, detail: { board } }),
 })

@@ -1,21 +1,17 @@
 import { z } from 'zod'
 import { type ActionContext, defineAction } from '../../../../platform/action/index.ts'
 import { languages } from '../../../../platform/i18n/index.ts'
-import { cancelMail, type ListedMail, listMail, queueMail } from '../../../../platform/mail/index.ts'
+import { type ListedMail, listMail, queueMail } from '../../../../platform/mail/index.ts'
 import { Problem } from '../../../../platform/problem/index.ts'
-import {
-  issueInvitation,
-  type ListedInvitation,
-  listInvitations,
-  readInvitee,
-  revokeInvitations,
-} from '../../../organisation/index.ts'
+import { issueInvitation, type ListedInvitation, listInvitations, readInvitee } from '../../../organisation/index.ts'
 import type { Survey } from '../../../survey/index.ts'
 import { officerMail } from '../../mails/county.ts'
 import { type CountyHelp, listCountyHelp } from '../../queries/following/county.ts'
 import { findSender } from '../../queries/mailings/reminders.ts'
+import { cancelLetters } from '../../queries/mailings/waiting-letters.ts'
 import { surveyId } from '../input.ts'
 import { requireOwnSurvey } from '../require-survey.ts'
+import { takeBack } from '../take-back.ts'
 
 const letterKind = 'invitation.officer'
 const ofBoard = { survey: surveyId, board: z.string().min(1).max(64) }
@@ -48,7 +44,7 @@ export const readCountyBoard = defineAction({
 
 /**
  * Invites an officer of a county board that helps: by a personal link, which lets them see how far their own county has come. A link that
- * waits for the same address is taken back, and so is its letter. Eleven statements beside the audit entry.
+ * waits for the same address is taken back, and so is its letter. Ten statements beside the audit entry.
  *
  * @throws Problem `bad-input` with every fault, `not-found`, `not-ready` before the survey is issued, `closed` where the help has ended
  */
@@ -68,24 +64,23 @@ export const inviteOfficer = defineAction({
     const { invitee, faults } = readInvitee({ ...input, role: 'officer' }, { grantable: ['officer'], colleagues: [] })
     if (faults.length > 0) throw new Problem('bad-input', { faults })
     const { name, email } = invitee
-    await cancelLetters(context, survey, [email])
-    const sender = await findSender(context.db, context.organisation, context.person)
-    const issued = await issueInvitation(context.db, context, {
+    const { db, organisation, person, now } = context
+    await cancelLetters(db, { organisation, survey: survey.id }, [{ respondent: null, email }], now)
+    const sender = await findSender(db, organisation, person)
+    const issued = await issueInvitation(db, context, {
       organisation: help.board,
       role: 'officer',
       ...{ name, email, language },
       survey: survey.id,
     })
     const message = officerMail(language, { name, sender, board: help.boardName, survey, ...issued })
-    await queueMail(context.db, context, [
-      { kind: letterKind, to: { name, address: email }, message, survey: survey.id },
-    ])
+    await queueMail(db, context, [{ kind: letterKind, to: { name, address: email }, message, survey: survey.id }])
     return { invitation: issued.id, name }
   },
   audit: ({ survey, board }, { invitation }) => ({ subject: survey, detail: { board, invitation } }),
 })
 
-/** Takes back the link of an officer who has not used it. Six statements beside the audit entry. @throws Problem `not-found` */
+/** Takes back the link of an officer who has not used it. Five statements beside the audit entry. @throws Problem `not-found` */
 export const revokeOfficer = defineAction({
   name: 'county.revoke-officer',
   permission: 'survey.invite',
@@ -95,43 +90,17 @@ export const revokeOfficer = defineAction({
     const { survey, officers } = await findBoard(context, input)
     const found = officers.find(({ id }) => id === input.invitation)
     if (!found || found.state === 'used' || found.state === 'revoked') throw new Problem('not-found')
-    await takeBackOfficers(context, survey, [found])
+    await takeBack(context, survey.id, waitingOf([found]))
   },
   audit: ({ survey, board, invitation }) => ({ subject: survey, detail: { board, invitation } }),
 })
 
-/** Takes back links that wait, and the letters of them that have not been sent. Three statements at most. */
-export async function takeBackOfficers(
-  context: ActionContext,
-  survey: Survey,
-  officers: readonly ListedInvitation[],
-): Promise<void> {
-  if (officers.length === 0) return
-  await revokeInvitations(
-    context.db,
-    context,
-    officers.map(({ id }) => id),
-  )
-  await cancelLetters(
-    context,
-    survey,
-    officers.map(({ email }) => email),
-  )
-}
-
-async function cancelLetters(
-  { db, organisation, now }: ActionContext,
-  survey: Survey,
-  addresses: readonly string[],
-): Promise<void> {
-  const letters = await listMail(db, organisation, survey.id, { kind: letterKind })
-  const waiting = letters.filter(({ status, toAddress }) => status === 'queued' && addresses.includes(toAddress))
-  await cancelMail(
-    db,
-    organisation,
-    waiting.map(({ id }) => id),
-    now,
-  )
+/** What of some officers is taken back: their links that nobody has used, and letters that have not been sent. */
+export function waitingOf(officers: readonly ListedInvitation[]) {
+  return {
+    invitations: officers.map(({ id }) => id),
+    letters: officers.map(({ email }) => ({ respondent: null, email })),
+  }
 }
 
 async function findBoard(

@@ -8,7 +8,7 @@ import { type FramePlan, planFrame } from '../../rules/frame/plan-frame.ts'
 import { surveyId } from '../input.ts'
 import { requireOwnSurvey } from '../require-survey.ts'
 import { previewBase, uploadName, uploadText } from '../upload-input.ts'
-import { takeBack } from './take-back.ts'
+import { takeBackFrom } from './take-back-from.ts'
 
 export interface FramePreview {
   readonly survey: Survey
@@ -28,7 +28,7 @@ export const previewFrame = defineAction({
 
 /**
  * Puts the frame of a file in the place of the one there is, as it was previewed. Those who are not asked any more lose the links that
- * wait. Nine statements at most.
+ * wait. Eight statements at most.
  *
  * @throws Problem `closed`, `bad-input` where the file has faults, `conflict` where the frame has changed since the preview
  */
@@ -46,7 +46,7 @@ export const importFrame = defineAction({
     if (plan.faults.length > 0) {
       throw new Problem('bad-input', { faults: plan.faults.map(({ message }) => ({ field: '', message })) })
     }
-    if (plan.removed.length > 0) await takeBack(context, survey, new Set(plan.removed.map((row) => row.respondent)))
+    if (plan.removed.length > 0) await takeBackFrom(context, survey, new Set(plan.removed.map((row) => row.respondent)))
     const kept = await changeFrame(db, survey.id, plan.rows)
     if (kept.length > 0) {
       const names = plan.removed.filter(({ respondent }) => kept.includes(respondent)).map(({ name }) => name)

@@ -6,6 +6,9 @@ import { inScope } from '../../../../platform/tenancy/index.ts'
 import { revokeInvitations } from '../../../organisation/index.ts'
 import { morning, openReminderRound, type ReminderRound } from '../../testing/reminder-round.ts'
 import { karin, now, openSurveySite, owner, type SurveySite, sara } from '../../testing/survey-site.ts'
+import { revokeContactInvitations } from '../contacts/invite-contacts.ts'
+import { changeContact, endContactWork } from '../contacts/keep-contact.ts'
+import { readContacts } from '../contacts/read-contacts.ts'
 import { cancelWave, moveWave, pauseWave, resumeWave } from './change-wave.ts'
 import { planWaves } from './plan-waves.ts'
 import { readWave, readWaves } from './read-waves.ts'
@@ -57,6 +60,23 @@ describe.each(databaseKinds)('reminders on the %s database', (kind) => {
       ['karin@x.example', 'queued'],
     ])
     expect(await round.waves()).toMatchObject([{ cancelled: 2, waiting: 1 }])
+  })
+
+  test('that still wait are taken back where the contact gets another address, loses the link or is not written to any more', async () => {
+    await round.plan('2026-11-25')
+    await round.run()
+    const { contacts } = await site.as(sara, readContacts, { survey })
+    const id = (name: string) => contacts.find((contact) => contact.name === name)?.id
+    const bo = { name: 'Bo', email: 'bo.ny@a.example', phone: '', function: '', language: 'sv' }
+    await site.as(sara, changeContact, { survey, contact: id('Bo'), ...bo })
+    await site.as(sara, endContactWork, { survey, contact: id('Åke') })
+    await site.as(sara, revokeContactInvitations, { survey, which: id('Karin') })
+    expect((await round.mails()).map(({ toAddress, kind, status }) => [toAddress, kind, status]).sort()).toEqual([
+      ['ake@a.example', 'reminder.not-started', 'cancelled'],
+      ['bo.ny@a.example', 'invitation', 'queued'],
+      ['bo@a.example', 'reminder.not-started', 'cancelled'],
+      ['karin@x.example', 'reminder.not-started', 'cancelled'],
+    ])
   })
 
   test('reach everybody, or take back what they did, when respondents submit while the wave is sent', async () => {

@@ -10,13 +10,13 @@ import { composeLetter } from '../../letters.ts'
 import { listContacts } from '../../queries/contacts/list-contacts.ts'
 import {
   addReminderMails,
-  cancelOlderLetters,
   findSender,
   holdSubmissions,
   listStandings,
   type RespondentStanding,
 } from '../../queries/mailings/reminders.ts'
 import { findTemplates } from '../../queries/mailings/templates.ts'
+import { cancelLetters } from '../../queries/mailings/waiting-letters.ts'
 import { changeWave, hasLaterDueWave, holdWave } from '../../queries/mailings/waves.ts'
 import { collectionState, daysLeft, isLate } from '../../rules/collection-state.ts'
 import { dueDay } from '../../rules/mailings/due-day.ts'
@@ -86,8 +86,8 @@ interface Recipient {
 const longestLink = 30
 
 /**
- * Queues a reminder of a wave to each. Who has not used their invitation gets a new link, and what still waited to them with the old one is taken
- * back. Nine statements, whatever the number.
+ * Queues a reminder of a wave to each. Who has not used their invitation gets a new link, and what still waited to them with the old one is
+ * taken back. Nine statements, whatever the number.
  *
  * @returns what was queued, in order
  */
@@ -103,7 +103,7 @@ export async function queueReminders(
   const sender = await findSender(db, organisation, person)
   const by = { organisation, person, now }
   const uninvited = recipients.filter(({ contact }) => contact.invitation?.state !== 'used')
-  await cancelOlderLetters(
+  await cancelLetters(
     db,
     { organisation, survey: survey.id },
     recipients.map(({ contact: { respondent, email } }) => ({ respondent, email })),

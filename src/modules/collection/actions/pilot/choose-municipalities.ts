@@ -6,7 +6,7 @@ import { changeFrame, listFrame, listMunicipalities, lockFrame } from '../../que
 import { latestFrame, setReason } from '../../queries/pilot/candidates.ts'
 import { type Candidate, candidatesOf } from '../../rules/pilot/candidates.ts'
 import { messages } from '../../rules/pilot/choose-messages.ts'
-import { takeBack } from '../frame/take-back.ts'
+import { takeBackFrom } from '../frame/take-back-from.ts'
 import { respondentId, surveyId } from '../input.ts'
 import { requireOwnSurvey } from '../require-survey.ts'
 
@@ -31,7 +31,7 @@ export const readPilotCandidates = defineAction({
 
 /**
  * Chooses whom a pilot asks, in the place of those chosen before; `base` is who they were when the page was opened. Those who are not
- * asked any more lose the links that wait. Nine statements at most.
+ * asked any more lose the links that wait. Ten statements at most.
  *
  * @throws Problem `not-found`, `closed`, `bad-input` with everything that is wrong, `conflict` where a colleague has chosen meanwhile
  */
@@ -63,7 +63,7 @@ export const chooseMunicipalities = defineAction({
     }
     if (faults.length > 0 || !reason.ok) throw new Problem('bad-input', { faults })
     const gone = stand.filter(({ respondent }) => !wanted.has(respondent)).map(({ respondent }) => respondent)
-    if (gone.length > 0) await takeBack(context, survey, new Set(gone))
+    if (gone.length > 0) await takeBackFrom(context, survey, new Set(gone))
     const rows = known
       .filter(({ respondent }) => wanted.has(respondent))
       .map(({ respondent, columns }) => ({ respondent, values: columns }))

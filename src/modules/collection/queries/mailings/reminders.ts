@@ -80,22 +80,3 @@ export async function replaceReminderMail(
     .where('contact', '=', contact)
     .execute()
 }
-
-/**
- * Takes back what still waits of invitations and reminders to addresses that are about to get a newer letter: its link would not work.
- * One statement.
- */
-export async function cancelOlderLetters(
-  db: Db,
-  of: { readonly organisation: string; readonly survey: string },
-  to: ReadonlyArray<{ readonly respondent: string; readonly email: string }>,
-  now: Date,
-): Promise<void> {
-  if (to.length === 0) return
-  await sql`
-    update mail m set status = 'cancelled', settled_at = ${now}::timestamptz
-    from jsonb_to_recordset(${JSON.stringify(to)}::jsonb) as t (respondent text, email text)
-    where m.organisation = ${of.organisation} and m.survey = ${of.survey} and m.respondent = t.respondent
-      and lower(m.to_address) = t.email and (m.kind = 'invitation' or m.kind like 'reminder.%') and m.status = 'queued'
-      and (m.held_until is null or m.held_until < ${now}::timestamptz)`.execute(db)
-}
