@@ -1,9 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { verifyAudit } from '../../../../platform/audit/index.ts'
 import { databaseKinds } from '../../../../platform/database/testing.ts'
 import type { Problem } from '../../../../platform/problem/index.ts'
 import { inScope } from '../../../../platform/tenancy/index.ts'
 import { revokeInvitations } from '../../../organisation/index.ts'
+import { endContact } from '../../queries/contacts/change-contacts.ts'
+import { lockFrame } from '../../queries/frame/frame.ts'
 import { morning, openReminderRound, type ReminderRound } from '../../testing/reminder-round.ts'
 import { karin, now, openSurveySite, owner, type SurveySite, sara } from '../../testing/survey-site.ts'
 import { revokeContactInvitations } from '../contacts/invite-contacts.ts'
@@ -38,6 +41,14 @@ describe.each(databaseKinds)('reminders on the %s database', (kind) => {
     await round.run(days(3))
     expect((await round.mails()).length).toBe(3)
   })
+
+  const waitingForLocks = () =>
+    site.asOwner(async (db) => {
+      const waiting = sql<{ n: number }>`
+        select count(*)::int as n from pg_locks join pg_database d on d.oid = database
+        where d.datname = current_database() and locktype = 'advisory' and not granted`
+      return (await waiting.execute(db)).rows[0]?.n ?? 0
+    })
 
   test('go to nobody who submits between the preview and the sending', async () => {
     await round.answer()
@@ -85,6 +96,24 @@ describe.each(databaseKinds)('reminders on the %s database', (kind) => {
     await round.plan('2026-11-25')
     await Promise.all([round.run(), round.submit(), round.submit(karin)])
     expect((await round.mails()).filter(({ status }) => status === 'queued')).toEqual([])
+  })
+
+  test.runIf(kind === 'server')('wait for a contact who is being ended, and do not go there', async () => {
+    await round.plan('2026-11-25')
+    const { contacts } = await site.as(sara, readContacts, { survey })
+    const [bo] = contacts.filter(({ name }) => name === 'Bo')
+    let sent = false
+    const sending = await inScope(site.db, sara, 'write', async (db) => {
+      await lockFrame(db, owner, survey)
+      await endContact(db, owner, survey, bo?.id ?? '', now)
+      const running = round.run().then(() => {
+        sent = true
+      })
+      await vi.waitUntil(async () => sent || (await waitingForLocks()) > 0, { timeout: 10_000 })
+      return { running }
+    })
+    await sending.running
+    expect((await round.mails()).map(({ toAddress }) => toAddress).sort()).toEqual(['ake@a.example', 'karin@x.example'])
   })
 
   test('pass by whose invitation was taken back, who was never invited, who has ended and whose address bounced, and say so', async () => {

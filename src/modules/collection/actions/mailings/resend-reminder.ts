@@ -4,6 +4,7 @@ import { dayOf } from '../../../../platform/i18n/index.ts'
 import { Problem } from '../../../../platform/problem/index.ts'
 import { mailings as messages } from '../../messages/mailings/index.ts'
 import { listContacts } from '../../queries/contacts/list-contacts.ts'
+import { lockFrame } from '../../queries/frame/frame.ts'
 import { listRecipients } from '../../queries/mailings/recipients.ts'
 import { holdSubmissions, listStandings, replaceReminderMail } from '../../queries/mailings/reminders.ts'
 import { holdWave } from '../../queries/mailings/waves.ts'
@@ -13,7 +14,7 @@ import { requireOwnSurvey } from '../require-survey.ts'
 import { queueReminders } from './send-wave.ts'
 
 /**
- * Sends a reminder that bounced once more, to the address that the contact has now and with a link that works. Eighteen statements at most.
+ * Sends a reminder that bounced once more, to the address that the contact has now and with a link that works. Nineteen statements at most.
  *
  * @throws Problem `not-found`, `closed`, and `not-ready` where it did not bounce, or where the recipient is not to be reminded any more
  */
@@ -26,6 +27,7 @@ export const resendReminder = defineAction({
     const { db, organisation, now } = context
     const survey = await requireOwnSurvey(context, input.survey)
     if (collectionState(survey, dayOf(now)) !== 'open') throw new Problem('closed')
+    await lockFrame(db, organisation, survey.id)
     const wave = await holdWave(db, { organisation, survey: survey.id, id: input.wave })
     if (wave?.status !== 'sent') throw new Problem('not-found')
     const mailed = await listRecipients(db, organisation, survey.id, input.wave)

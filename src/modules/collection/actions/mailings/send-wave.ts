@@ -8,6 +8,7 @@ import type { Survey } from '../../../survey/index.ts'
 import type { Contact } from '../../contacts.ts'
 import { composeLetter } from '../../letters.ts'
 import { listContacts } from '../../queries/contacts/list-contacts.ts'
+import { lockFrame } from '../../queries/frame/frame.ts'
 import {
   addReminderMails,
   findSender,
@@ -33,7 +34,7 @@ export interface SentWave {
 /**
  * Sends a wave whose day has come: finds who has not submitted, and queues a letter to each of their contacts, all in one transaction. It
  * is done in the name of whoever planned the wave, once, however many try. It is passed over where collection has ended, or where a later
- * wave is due too: nobody gets two reminders on one morning. Sixteen statements, whatever the number of recipients.
+ * wave is due too: nobody gets two reminders on one morning. No contact is changed meanwhile. Seventeen statements, whatever the number of recipients.
  *
  * @throws Problem `not-found`, and `not-ready` where the wave is not due, or not any more
  */
@@ -46,6 +47,7 @@ export const sendWave = defineAction({
     const { db, organisation, now } = context
     const survey = await requireOwnSurvey(context, input.survey)
     const key = { organisation, survey: survey.id, id: input.wave }
+    await lockFrame(db, organisation, survey.id)
     const wave = await holdWave(db, key)
     if (!wave) throw new Problem('not-found')
     if (wave.status !== 'planned' || wave.plannedFor > dueDay(now)) throw new Problem('not-ready')
