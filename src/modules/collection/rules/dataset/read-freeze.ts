@@ -1,3 +1,4 @@
+import { cleanText } from '../../../survey/index.ts'
 import { messages } from './freeze-messages.ts'
 
 export interface FreezeFault {
@@ -13,13 +14,15 @@ export function readFreeze(
   typed: { readonly reason: string; readonly method: string },
   isFirst: boolean,
 ): { readonly reason: string | null; readonly method: string; readonly faults: readonly FreezeFault[] } {
-  const reason = typed.reason.trim()
-  const method = typed.method.replace(/\r\n?/g, '\n').trim()
   const faults: FreezeFault[] = []
-  if (!isFirst && reason === '') faults.push({ field: 'reason', message: messages.reasonMissing })
-  if (reason.length > longestFreezeReason) {
-    faults.push({ field: 'reason', message: messages.tooLong(longestFreezeReason) })
+  const clean = (field: FreezeFault['field'], most: number): string => {
+    const read = cleanText(typed[field])
+    if (!read.ok) faults.push({ field, message: read.message })
+    else if (read.text.length > most) faults.push({ field, message: messages.tooLong(most) })
+    else if (field === 'reason' && !isFirst && read.text === '') faults.push({ field, message: messages.reasonMissing })
+    return read.ok ? read.text : ''
   }
-  if (method.length > longestMethod) faults.push({ field: 'method', message: messages.tooLong(longestMethod) })
+  const reason = clean('reason', longestFreezeReason)
+  const method = clean('method', longestMethod)
   return { reason: reason === '' ? null : reason, method, faults }
 }
