@@ -13,8 +13,8 @@ import { AnswerConflictView } from './AnswerConflictView.tsx'
 import { isComment, saveOneComment } from './pilot/save-one-comment.tsx'
 
 /**
- * Saves one answer while someone answers, or in a pilot one comment to the agency. 200 with `version` and `savedAt`; 409 with the conflict as `html`; any other
- * refusal as `application/problem+json` with what to do in `message`.
+ * Saves one answer while someone answers, or in a pilot one comment to the agency. 200 with `version` and `savedAt`; 409 with the conflict
+ * as `html`; any other refusal as `application/problem+json` with what to do in `message`.
  */
 export function autosaveRoute(app: App): void {
   app.post('/enkater/:survey/svar', async (context) => {

@@ -38,7 +38,7 @@ export async function updateContacts(
   if (contacts.length === 0) return 0
   const { numAffectedRows } = await sql`
     update contact set name = c.name, email = c.email, phone = c.phone, function = c.function, language = c.language
-    from jsonb_to_recordset(${JSON.stringify(contacts)}::jsonb) 
+    from jsonb_to_recordset(${JSON.stringify(contacts)}::jsonb)
       as c (id uuid, name text, email text, phone text, function text, language text)
     where contact.organisation = ${owner} and contact.survey = ${survey} and contact.id = c.id and contact.ended_at is null`.execute(
     db,

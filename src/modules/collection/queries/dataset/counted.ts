@@ -63,7 +63,8 @@ async function readNow(
       from dataset where organisation = ${owner} and survey = ${id} order by number desc limit 1
     ) latest
     union all
-    select null, null, r.* from (${released(survey, none)}) r`.execute(db)
+    select null, null, r.* from (${released(survey, none)}) r
+    order by respondent`.execute(db)
   const [first] = rows
   if (first && first.number !== null && first.sha256 !== null) {
     return { frozen: { number: first.number, sha256: first.sha256 }, responses: [] }

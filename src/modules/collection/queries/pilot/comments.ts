@@ -65,7 +65,7 @@ export async function writeComments(
   return row.released ? 'already-submitted' : new Map(Object.entries(row.versions))
 }
 
-/** Every comment that the agency may read, by the municipality's name. One statement. */
+/** Every comment that the agency may read, by the municipality's code. One statement. */
 export async function listReleasedComments(
   db: Db,
   owner: string,
