@@ -1,7 +1,5 @@
-import type { Context } from 'hono'
-import type { Env } from '../../../../platform/http/index.ts'
-import { say } from '../../../../platform/i18n/index.ts'
-import { Problem } from '../../../../platform/problem/index.ts'
+import { type Language, say } from '../../../platform/i18n/index.ts'
+import { Problem } from '../../../platform/problem/index.ts'
 
 export type Form = readonly (readonly [string, unknown])[]
 
@@ -22,6 +20,12 @@ export function numberOf(form: Form, name: string): number {
   return /^\d{1,9}$/.test(text) ? Number(text) : 0
 }
 
+/** What is wrong at each field, the first of it where there is more. @throws what is no fault of a field */
+export function faultsOf(error: unknown, language: Language): Readonly<Record<string, string>> {
+  if (!(error instanceof Problem) || error.code !== 'bad-input' || error.faults.length === 0) throw error
+  return Object.fromEntries(error.faults.toReversed().map(({ field, message }) => [field, say(language, message)]))
+}
+
 /** Why something was not done: at its fields, or in words over the page. */
 export interface Refusal {
   readonly faults: Readonly<Record<string, string>>
@@ -30,14 +34,9 @@ export interface Refusal {
 }
 
 /** @throws what is no fault of what was typed, nor of the moment */
-export function refusalOf(context: Context<Env>, error: unknown): Refusal {
-  const { language } = context.get('request')
-  if (error instanceof Problem && error.code === 'bad-input' && error.faults.length > 0) {
-    const faults = Object.fromEntries(error.faults.map(({ field, message }) => [field, say(language, message)]))
-    return { faults, notice: null, status: 400 }
-  }
+export function refusalOf(error: unknown, language: Language): Refusal {
   if (error instanceof Problem && error.code === 'not-ready' && error.detail) {
     return { faults: {}, notice: say(language, error.detail), status: 409 }
   }
-  throw error
+  return { faults: faultsOf(error, language), notice: null, status: 400 }
 }

@@ -1,5 +1,6 @@
 import { type Language, say } from '../../../../platform/i18n/index.ts'
 import { Problem } from '../../../../platform/problem/index.ts'
+import { type Form, faultsOf } from '../form.ts'
 
 /** What was sent to the page and is wrong, by field: what was typed, and what to do. */
 export interface ClosingForm {
@@ -13,21 +14,10 @@ export interface ClosingForm {
 export const untouched: ClosingForm = { typed: {}, faults: {}, whole: null }
 
 /** The form as it was refused. What is not of the form but of the program is thrown on. */
-export function refusedForm(
-  error: unknown,
-  fields: readonly (readonly [string, unknown])[],
-  language: Language,
-): ClosingForm {
+export function refusedForm(error: unknown, fields: Form, language: Language): ClosingForm {
   if (!(error instanceof Problem)) throw error
   const typed = Object.fromEntries(fields.filter((field): field is [string, string] => typeof field[1] === 'string'))
   if (error.code === 'not-ready' && error.detail) return { typed, faults: {}, whole: say(language, error.detail) }
-  if (error.code !== 'bad-input' || error.faults.some(({ field }) => field === '')) throw error
-  const faults = Object.fromEntries(error.faults.map(({ field, message }) => [field, say(language, message)]))
-  return { typed, faults, whole: null }
-}
-
-/** What a form holds under a name, where that is text; otherwise nothing. */
-export function textOf(fields: readonly (readonly [string, unknown])[], name: string): string {
-  const value = fields.find(([field]) => field === name)?.[1]
-  return typeof value === 'string' ? value : ''
+  if (error.faults.some(({ field }) => field === '')) throw error
+  return { typed, faults: faultsOf(error, language), whole: null }
 }

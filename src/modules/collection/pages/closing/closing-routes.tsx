@@ -10,8 +10,9 @@ import { setDeadline } from '../../actions/closing/set-deadline.ts'
 import { freezeDataset } from '../../actions/dataset/freeze-dataset.ts'
 import { readDatasetFiles } from '../../actions/dataset/read-dataset-files.ts'
 import { messages } from '../../messages/index.ts'
+import { textOf } from '../form.ts'
 import { ClosingPage } from './ClosingPage.tsx'
-import { type ClosingForm, refusedForm, textOf, untouched } from './closing-form.ts'
+import { type ClosingForm, refusedForm, untouched } from './closing-form.ts'
 
 /** The end of a collection, on a page of its own. */
 export function closingRoutes(app: App, frame: FrameMaker): void {

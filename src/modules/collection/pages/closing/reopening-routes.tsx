@@ -10,7 +10,8 @@ import { reopenAnyResponse, reopenOwnResponse } from '../../actions/closing/reop
 import { readMyResponse } from '../../actions/read-my-response.ts'
 import { messages } from '../../messages/index.ts'
 import { collectionState } from '../../rules/collection-state.ts'
-import { type ClosingForm, refusedForm, textOf, untouched } from './closing-form.ts'
+import { textOf } from '../form.ts'
+import { type ClosingForm, refusedForm, untouched } from './closing-form.ts'
 import { ReopenOwnPage, ReopenPage } from './ReopenPages.tsx'
 
 /** Opening again what has been handed in: by the respondent itself, and by the one who asks. */

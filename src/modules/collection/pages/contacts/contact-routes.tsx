@@ -8,7 +8,7 @@ import { addContact, changeContact, endContactWork } from '../../actions/contact
 import { readContacts, type SurveyContacts } from '../../actions/contacts/read-contacts.ts'
 import { messages } from '../../messages/contacts.ts'
 import { contactColumns, contactRow } from '../../rules/contacts/plan-contacts.ts'
-import { textOf } from '../upload/read-sent-file.ts'
+import { faultsOf, textOf } from '../form.ts'
 import { sendTable } from '../upload/send-table.ts'
 import type { ContactFaults } from './ContactFields.tsx'
 import { ContactPage } from './ContactPage.tsx'
@@ -77,7 +77,7 @@ export function contactRoutes(app: App, frame: FrameMaker): void {
     try {
       await context.get('request').perform(addContact, { survey, respondent, ...written })
     } catch (error) {
-      return municipalityPage(context, written, faultsOf(context, error))
+      return municipalityPage(context, written, faultsOf(error, context.get('request').language))
     }
     return context.redirect(`${pathOf(context)}/${respondent}?gjort=tillagd`, 303)
   })
@@ -112,7 +112,7 @@ export function contactRoutes(app: App, frame: FrameMaker): void {
       const { invited } = await context.get('request').perform(changeContact, { survey, contact, ...written })
       return context.redirect(`${pathOf(context)}/${respondent}?gjort=${invited ? 'flyttad' : 'andrad'}`, 303)
     } catch (error) {
-      return contactPage(context, { written, faults: faultsOf(context, error) })
+      return contactPage(context, { written, faults: faultsOf(error, context.get('request').language) })
     }
   })
 
@@ -138,13 +138,6 @@ function writtenOf(form: readonly (readonly [string, unknown])[]) {
     function: textOf(form, 'function'),
     language: textOf(form, 'language'),
   }
-}
-
-/** What is wrong with each field. @throws what is no fault of a field */
-function faultsOf(context: Context<Env>, error: unknown): ContactFaults {
-  if (!(error instanceof Problem) || error.code !== 'bad-input' || error.faults.length === 0) throw error
-  const { language } = context.get('request')
-  return Object.fromEntries(error.faults.map(({ field, message }) => [field, say(language, message)]))
 }
 
 function noticeOf(context: Context<Env>): string | null {

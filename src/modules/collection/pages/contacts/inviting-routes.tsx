@@ -9,7 +9,7 @@ import { inviteContacts, previewInvitations, revokeContactInvitations } from '..
 import { readContacts } from '../../actions/contacts/read-contacts.ts'
 import { messages } from '../../messages/inviting.ts'
 import { type Invited, invitedKinds } from '../../rules/contacts/contact-state.ts'
-import { textOf } from '../upload/read-sent-file.ts'
+import { textOf } from '../form.ts'
 import { dayChoices, InvitePage } from './InvitePage.tsx'
 import { RevokePage } from './RevokePage.tsx'
 

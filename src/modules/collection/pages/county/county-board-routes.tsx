@@ -1,13 +1,12 @@
 import type { Context } from 'hono'
 import { type App, type Env, readForm } from '../../../../platform/http/index.ts'
 import { languageOf, say } from '../../../../platform/i18n/index.ts'
-import { Problem } from '../../../../platform/problem/index.ts'
 import { renderPage } from '../../../../ui/frame/Document.tsx'
 import type { FrameMaker } from '../../../../ui/frame/maker.ts'
 import type { WrittenPerson } from '../../../../ui/PersonFields.tsx'
 import { inviteOfficer, readCountyBoard, revokeOfficer } from '../../actions/following/county-officers.ts'
 import { messages } from '../../messages/index.ts'
-import { textOf } from '../upload/read-sent-file.ts'
+import { faultsOf, textOf } from '../form.ts'
 import { CountyBoardPage } from './CountyBoardPage.tsx'
 
 /** Officers of a county board that helps: inviting them, and taking links back. */
@@ -43,9 +42,7 @@ export function countyBoardRoutes(app: App, frame: FrameMaker): void {
     try {
       await request.perform(inviteOfficer, { ...ofBoard(context), ...written })
     } catch (error) {
-      if (!(error instanceof Problem) || error.code !== 'bad-input' || error.faults.length === 0) throw error
-      const faults = error.faults.map(({ field, message }) => [field, say(request.language, message)])
-      return page(context, { written, faults: Object.fromEntries(faults) })
+      return page(context, { written, faults: faultsOf(error, request.language) })
     }
     return context.redirect(`${pathOf(context)}?klart=skickad`, 303)
   })

@@ -1,13 +1,13 @@
 import type { Context } from 'hono'
 import { type App, type Env, readForm } from '../../../../platform/http/index.ts'
 import { say } from '../../../../platform/i18n/index.ts'
-import { Problem } from '../../../../platform/problem/index.ts'
 import { may } from '../../../../platform/tenancy/index.ts'
 import { renderPage } from '../../../../ui/frame/Document.tsx'
 import type { FrameMaker } from '../../../../ui/frame/maker.ts'
 import { askCounty, endCounty, readCountyHelp } from '../../actions/following/county-help.ts'
 import { noteCounty, readCountyRespondent, readOwnCounty } from '../../actions/following/own-county.ts'
 import { messages } from '../../messages/index.ts'
+import { faultsOf, textOf } from '../form.ts'
 import { CountyHelpPage } from './CountyHelpPage.tsx'
 import { CountyRespondentPage } from './CountyRespondentPage.tsx'
 import { countyBoardRoutes } from './county-board-routes.tsx'
@@ -28,14 +28,11 @@ export function countyRoutes(app: App, frame: FrameMaker): void {
   app.post('/enkater/:survey/lansstyrelser', async (context) => {
     const request = context.get('request')
     const survey = context.req.param('survey')
-    const form = new Map(await readForm(context))
-    const board = form.get('avsluta')
-    if (board === undefined) await request.perform(askCounty, { survey, county: form.get('fraga') })
+    const form = await readForm(context)
+    const board = textOf(form, 'avsluta')
+    if (board === '') await request.perform(askCounty, { survey, county: textOf(form, 'fraga') })
     else await request.perform(endCounty, { survey, board })
-    return context.redirect(
-      `/enkater/${survey}/lansstyrelser?klart=${board === undefined ? 'fragad' : 'avslutad'}`,
-      303,
-    )
+    return context.redirect(`/enkater/${survey}/lansstyrelser?klart=${board === '' ? 'fragad' : 'avslutad'}`, 303)
   })
 
   countyBoardRoutes(app, frame)
@@ -51,15 +48,13 @@ export function countyRoutes(app: App, frame: FrameMaker): void {
 
   app.post('/lan/:survey/:respondent', async (context) => {
     const request = context.get('request')
-    const given = new Map(await readForm(context)).get('text')
-    const text = typeof given === 'string' ? given : ''
+    const text = textOf(await readForm(context), 'text')
     const key = ofRespondent(context)
     try {
       await request.perform(noteCounty, { ...key, text })
     } catch (error) {
-      const [fault] = error instanceof Problem && error.code === 'bad-input' ? error.faults : []
-      if (!fault) throw error
-      return respondentPage(context, frame, { written: text, error: say(request.language, fault.message) })
+      const { text: wrong } = faultsOf(error, request.language)
+      return respondentPage(context, frame, { written: text, error: wrong ?? '' })
     }
     return context.redirect(`/lan/${key.survey}/${key.respondent}?sparat=1`, 303)
   })

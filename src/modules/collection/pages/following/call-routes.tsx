@@ -1,7 +1,6 @@
 import type { Context } from 'hono'
 import { type App, type Env, readForm } from '../../../../platform/http/index.ts'
 import { dayOf, formatTime, say } from '../../../../platform/i18n/index.ts'
-import { Problem } from '../../../../platform/problem/index.ts'
 import { renderPage } from '../../../../ui/frame/Document.tsx'
 import type { FrameMaker } from '../../../../ui/frame/maker.ts'
 import { noteCall } from '../../actions/following/note-call.ts'
@@ -10,6 +9,7 @@ import { readCalled } from '../../actions/following/read-called.ts'
 import { messages } from '../../messages/index.ts'
 import { isCallView } from '../../rules/following/call-views.ts'
 import type { WrittenCall } from '../../rules/following/read-call.ts'
+import { faultsOf, textOf } from '../form.ts'
 import { CalledPage } from './CalledPage.tsx'
 import type { CallFormFaults } from './CallForm.tsx'
 import { CallListPage } from './CallListPage.tsx'
@@ -56,11 +56,8 @@ export function callRoutes(app: App, frame: FrameMaker): void {
 
   app.post('/enkater/:survey/ringlista/:respondent', async (context) => {
     const request = context.get('request')
-    const form = new Map(await readForm(context))
-    const text = (name: string) => {
-      const value = form.get(name)
-      return typeof value === 'string' ? value : ''
-    }
+    const form = await readForm(context)
+    const text = (name: string) => textOf(form, name)
     const written = {
       day: text('day'),
       time: text('time'),
@@ -74,10 +71,7 @@ export function callRoutes(app: App, frame: FrameMaker): void {
     try {
       await request.perform(noteCall, { ...key, ...written })
     } catch (error) {
-      if (!(error instanceof Problem) || error.code !== 'bad-input' || error.faults.length === 0) throw error
-      const faults: Record<string, string> = {}
-      for (const { field, message } of error.faults) faults[String(field)] ??= say(request.language, message)
-      return page(context, written, faults, 400)
+      return page(context, written, faultsOf(error, request.language), 400)
     }
     const base = `/enkater/${key.survey}/ringlista`
     const next = text('sedan')

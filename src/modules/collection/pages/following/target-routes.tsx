@@ -6,6 +6,7 @@ import type { FrameMaker } from '../../../../ui/frame/maker.ts'
 import { setCollectionTarget } from '../../actions/following/set-target.ts'
 import { readProgress } from '../../actions/read-progress.ts'
 import { messages } from '../../messages/index.ts'
+import { textOf } from '../form.ts'
 import { TargetPage } from './TargetPage.tsx'
 
 /** Setting how large a share is aimed at. */
@@ -32,8 +33,7 @@ export function targetRoutes(app: App, frame: FrameMaker): void {
 
   app.post('/enkater/:survey/insamling/mal', async (context) => {
     const request = context.get('request')
-    const given = new Map(await readForm(context)).get('procent')
-    const written = typeof given === 'string' ? given.trim() : ''
+    const written = textOf(await readForm(context), 'procent').trim()
     const percent = /^\d{1,3}\s*%?$/.test(written) ? Number.parseInt(written, 10) : 0
     if (percent < 1 || percent > 100) {
       return page(context, { written, error: say(request.language, messages.targetFault) })

@@ -10,7 +10,7 @@ import {
   readPilotCandidates,
 } from '../../actions/pilot/choose-municipalities.ts'
 import { messages } from '../../messages/index.ts'
-import { textOf } from '../upload/read-sent-file.ts'
+import { textOf } from '../form.ts'
 import { type ChoiceForm, ChoosePage } from './ChoosePage.tsx'
 
 /** Choosing whom a pilot asks. Searching sends the same form, so that what is ticked is kept without scripts. */

@@ -12,6 +12,7 @@ import { messages } from '../../messages/index.ts'
 import { answersOf } from '../../response.ts'
 import { stateForRespondent } from '../../rules/collection-state.ts'
 import { shareSections } from '../../rules/together/share-sections.ts'
+import { faultsOf, textsOf } from '../form.ts'
 import { AssignPage } from './AssignPage.tsx'
 import { InviteColleaguePage, type WrittenColleague } from './InviteColleaguePage.tsx'
 import { TogetherPage } from './TogetherPage.tsx'
@@ -68,7 +69,7 @@ export function assigningRoutes(app: App, frame: FrameMaker): void {
     try {
       await context.get('request').perform(inviteToSections, { survey, ...written })
     } catch (error) {
-      return invitePage(context, written, faultsOf(context, error))
+      return invitePage(context, written, faultsOf(error, context.get('request').language))
     }
     return context.redirect(`/enkater/${survey}/medverkande?inbjuden`, 303)
   })
@@ -106,7 +107,7 @@ export function assigningRoutes(app: App, frame: FrameMaker): void {
     try {
       await context.get('request').perform(assignSections, { survey, who, sections })
     } catch (error) {
-      return assignPage(context, sections, faultsOf(context, error).sections)
+      return assignPage(context, sections, faultsOf(error, context.get('request').language).sections)
     }
     return context.redirect(`/enkater/${survey}/medverkande?sparat`, 303)
   })
@@ -119,15 +120,4 @@ async function read(context: Context<Env>) {
   const together = await request.perform(readTogether, { survey })
   const open = stateForRespondent(response.survey, response.state, dayOf(request.now)) === 'open'
   return { response, together, underWay: open && response.state.status !== 'complete' }
-}
-
-/** What is wrong with each field. @throws what is no fault of a field */
-function faultsOf(context: Context<Env>, error: unknown): Readonly<Partial<Record<string, string>>> {
-  if (!(error instanceof Problem) || error.code !== 'bad-input' || error.faults.length === 0) throw error
-  const { language } = context.get('request')
-  return Object.fromEntries(error.faults.map(({ field, message }) => [field, say(language, message)]))
-}
-
-function textsOf(form: readonly (readonly [string, unknown])[], name: string): string[] {
-  return form.flatMap(([field, value]) => (field === name && typeof value === 'string' ? [value] : []))
 }

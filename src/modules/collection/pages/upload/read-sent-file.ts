@@ -14,9 +14,3 @@ export async function readSentFile(context: Context<Env>, field: string): Promis
   const name = value.name.slice(Math.max(value.name.lastIndexOf('/'), value.name.lastIndexOf('\\')) + 1)
   return { name: name.slice(-200), bytes: new Uint8Array(await value.arrayBuffer()) }
 }
-
-/** What a form holds under a name, where that is text; otherwise nothing. */
-export function textOf(form: readonly (readonly [string, unknown])[], name: string): string {
-  const value = form.find(([field]) => field === name)?.[1]
-  return typeof value === 'string' ? value : ''
-}

@@ -10,7 +10,7 @@ import { readMailings, showTemplate } from '../../../actions/mailings/read-templ
 import { mailings as messages } from '../../../messages/mailings/index.ts'
 import { isTemplateKind } from '../../../rules/mailings/placeholders.ts'
 import type { TemplateText } from '../../../rules/mailings/template.ts'
-import { type Form, numberOf, refusalOf, textOf } from '../form.ts'
+import { type Form, numberOf, refusalOf, textOf } from '../../form.ts'
 import { LetterPage } from './LetterPage.tsx'
 import { letterPath } from './letter-form.ts'
 import { MailingsPage } from './MailingsPage.tsx'
@@ -107,7 +107,7 @@ export function letterRoutes(app: App, frame: FrameMaker): void {
       await context.get('request').perform(resetTemplate, { ...input, confirmed: isConfirmed(form, 'bekrafta') })
     } catch (error) {
       if (error instanceof Problem && error.code === 'conflict') return page(context, which, null, { status: 409 })
-      const { faults, status } = refusalOf(context, error)
+      const { faults, status } = refusalOf(error, context.get('request').language)
       return page(context, which, null, { ...(faults.bekrafta && { resetFault: faults.bekrafta }), status })
     }
     return back(context, form, 'aterstallt')

@@ -12,7 +12,7 @@ import type { RecipientsNow, SurveyWaves } from '../../../actions/mailings/read-
 import { mailings as messages } from '../../../messages/mailings/index.ts'
 import type { Wave } from '../../../queries/mailings/waves.ts'
 import type { ReminderStanding } from '../../../rules/mailings/reminder-recipients.ts'
-import type { Refusal } from '../form.ts'
+import type { Refusal } from '../../form.ts'
 import { PlanForm } from './PlanForm.tsx'
 import { waveMarks } from './wave-words.ts'
 

@@ -8,7 +8,7 @@ import { planWaves } from '../../../actions/mailings/plan-waves.ts'
 import { readWave, readWaves } from '../../../actions/mailings/read-waves.ts'
 import { resendReminder } from '../../../actions/mailings/resend-reminder.ts'
 import { mailings as messages } from '../../../messages/mailings/index.ts'
-import { type Refusal, refusalOf, textOf, textsOf } from '../form.ts'
+import { type Refusal, refusalOf, textOf, textsOf } from '../../form.ts'
 import { RemindersPage } from './RemindersPage.tsx'
 import { WavePage } from './WavePage.tsx'
 import { waveName } from './wave-words.ts'
@@ -40,7 +40,7 @@ export function reminderRoutes(app: App, frame: FrameMaker): void {
       const planned = await context.get('request').perform(planWaves, { survey: surveyOf(context), days })
       return context.redirect(`${pathOf(surveyOf(context))}?planerade=${planned.days.length}`, 303)
     } catch (error) {
-      return register(context, days, refusalOf(context, error))
+      return register(context, days, refusalOf(error, context.get('request').language))
     }
   })
 
@@ -76,7 +76,7 @@ export function reminderRoutes(app: App, frame: FrameMaker): void {
     try {
       await run()
     } catch (error) {
-      return page(context, refusalOf(context, error), typed)
+      return page(context, refusalOf(error, context.get('request').language), typed)
     }
     const { survey, wave } = ofWave(context)
     return context.redirect(`${pathOf(survey)}/${wave}?gjort=${gone}`, 303)
