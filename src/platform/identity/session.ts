@@ -1,4 +1,7 @@
+import type { Kysely } from 'kysely'
+import type { Tables } from '../database/index.ts'
 import type { Identity } from './identity.ts'
+import { findValidSession } from './valid-session.ts'
 
 /** Who is signed in. */
 export interface Session {
@@ -9,10 +12,14 @@ export interface Session {
 
 /** Reads the session of a request. `cookies` are to be set when the library renews the session. */
 export async function readSession(
+  db: Kysely<Tables>,
   identity: Identity,
   headers: Headers,
 ): Promise<{ session: Session | null; cookies: string[] }> {
-  if (!headers.get('cookie')?.includes('lagesbild.session_token')) return { session: null, cookies: [] }
+  const sent = headers.get('cookie')
+  if (!sent?.includes('lagesbild.session_token')) return { session: null, cookies: [] }
+  const valid = await findValidSession(db, identity, sent)
+  if (valid) return { session: valid, cookies: [] }
   const { response, headers: set } = await identity.api.getSession({ headers, returnHeaders: true })
   const session = response && { person: response.user.id, name: response.user.name, email: response.user.email }
   return { session, cookies: set.getSetCookie() }
