@@ -4,6 +4,7 @@ import pg from 'pg'
 import { makeEmbedded, openEmbedded, webRole } from './embedded.ts'
 import { type MigrationConnection, migrate } from './migrate.ts'
 import { prepareStatements } from './prepare-statements.ts'
+import { PreparingClient } from './preparing-client.ts'
 import type { Tables } from './schema/index.ts'
 import { StartProblem } from './start-problem.ts'
 
@@ -156,7 +157,12 @@ async function migrateServer(pool: pg.Pool, folder: string): Promise<string[]> {
 
 /** A pool whose connections all work as the role; null leaves them as the user that connected. */
 export function serverPool(url: string, role: string | null, size: number): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max: size, types: { getTypeParser: parserFor } })
+  const pool = new pg.Pool({
+    Client: PreparingClient,
+    connectionString: url,
+    max: size,
+    types: { getTypeParser: parserFor },
+  })
   pool.on('error', () => {}) // a lost idle connection is replaced by the next request, which reports what is wrong
   if (role) pool.on('connect', (client) => client.query(`set role ${role}`).catch(() => client.end()))
   return pool

@@ -65,10 +65,12 @@ export class RequestContext {
   }
 
   session(): Promise<Session | null> {
-    this.#session ??= readSession(this.db, this.identity, this.#context.req.raw.headers).then(({ session, cookies }) => {
-      for (const cookie of cookies) this.#context.header('set-cookie', cookie, { append: true })
-      return session
-    })
+    this.#session ??= readSession(this.db, this.identity, this.#context.req.raw.headers).then(
+      ({ session, cookies }) => {
+        for (const cookie of cookies) this.#context.header('set-cookie', cookie, { append: true })
+        return session
+      },
+    )
     return this.#session
   }
 

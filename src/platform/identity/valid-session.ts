@@ -9,7 +9,11 @@ import type { Session } from './session.ts'
  * The session of a cookie that is beyond doubt: signed by us, in the database, not over and not yet to be renewed. One statement, since
  * every request asks. null says only that the identity library is to decide.
  */
-export async function findValidSession(db: Kysely<Tables>, identity: Identity, cookies: string): Promise<Session | null> {
+export async function findValidSession(
+  db: Kysely<Tables>,
+  identity: Identity,
+  cookies: string,
+): Promise<Session | null> {
   const { secret, authCookies, sessionConfig } = await identity.$context
   const name = authCookies.sessionToken.name
   const token = signedValue(parse(cookies, name)[name], secret)

@@ -21,6 +21,7 @@ export function translateDatabaseError(error: unknown): Problem | null {
     case '23514': // check_violation
     case '22001': // string_data_right_truncation
       return new Problem('bad-input', { cause: error })
+    case '0A000': // feature_not_supported: a prepared statement whose table was altered by a newer version of the program
     case '57P01': // admin_shutdown
     case '57P03': // cannot_connect_now
     case '53300': // too_many_connections
