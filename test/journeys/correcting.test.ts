@@ -54,7 +54,7 @@ describe('correcting the questions of a survey that is open', () => {
     await page.getByLabel('Frågorna som YAML').fill(faulty)
     await send(page, 'Visa vad som händer')
     await page
-      .getByText(/^Rad \d+: /)
+      .getByRole('link', { name: /^Rad \d+, tecken \d+$/ })
       .first()
       .waitFor()
     expect((await page.getByLabel('Frågorna som YAML').inputValue()).trim()).toBe(faulty.trim())

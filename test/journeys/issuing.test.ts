@@ -78,7 +78,7 @@ describe('a survey from nothing', () => {
     expect(await page.getByLabel('Sista svarsdagen').inputValue()).toBe('2020-01-01')
     expect((await page.getByLabel('Nytt frågeformulär som YAML').inputValue()).trim()).toBe(faulty.trim())
     await page
-      .getByText(/^Rad \d+: /)
+      .getByRole('link', { name: /^Rad \d+, tecken \d+$/ })
       .first()
       .waitFor()
     await site.check(page)

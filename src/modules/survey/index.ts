@@ -10,6 +10,7 @@ export { readPreparation } from './actions/issuing/read-preparation.ts'
 export { readSurvey, readSurveys } from './actions/read-surveys.ts'
 export type { Draft, DraftChange, DraftSummary } from './draft.ts'
 export { draftLabel } from './pages/issuing/draft-label.ts'
+export { SourceFaults } from './pages/SourceFaults.tsx'
 export { surveyRoutes } from './pages/survey-routes.ts'
 export { Differences } from './pages/versions/Differences.tsx'
 export {

@@ -26,10 +26,6 @@ export const correction = {
     en: 'Change what is wrong. Keep the id of a question that is the same, and its answers follow.',
   },
   correctFaults: { sv: 'Fel i frågorna', en: 'Faults in the questions' },
-  correctFaultAt: {
-    sv: ({ line, fault }) => `Rad ${line}: ${fault}`,
-    en: ({ line, fault }) => `Line ${line}: ${fault}`,
-  } as Message<{ line: number; fault: string }>,
   showCorrection: { sv: 'Visa vad som händer', en: 'Show what happens' },
   backToEdit: { sv: 'Ändra mer', en: 'Change more' },
   correctionFaulty: {

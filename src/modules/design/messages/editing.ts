@@ -133,12 +133,4 @@ export const editing = {
   saveText: { sv: 'Spara texten', en: 'Save the text' },
   download: { sv: 'Ladda ned YAML', en: 'Download YAML' },
   textRefused: { sv: 'Texten är inte sparad', en: 'The text is not saved' },
-  linePlace: {
-    sv: ({ line, column }) => `Rad ${line}, tecken ${column}`,
-    en: ({ line, column }) => `Line ${line}, character ${column}`,
-  } as Message<{ line: number; column: number }>,
-  faultAt: {
-    sv: ({ line, column, fault }) => (line === 0 ? fault : `Rad ${line}, tecken ${column}: ${fault}`),
-    en: ({ line, column, fault }) => (line === 0 ? fault : `Line ${line}, character ${column}: ${fault}`),
-  } as Message<{ line: number; column: number; fault: string }>,
 } as const

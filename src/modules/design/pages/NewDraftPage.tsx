@@ -9,11 +9,10 @@ import { PageHead } from '../../../ui/PageHead.tsx'
 import { Section } from '../../../ui/Section.tsx'
 import { SelectField } from '../../../ui/SelectField.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
-import type { Fault } from '../../survey/index.ts'
+import { type Fault, SourceFaults } from '../../survey/index.ts'
 import type { ListedQuestionnaire } from '../actions/read-drafts.ts'
 import { messages } from '../messages/index.ts'
 import type { FormFields } from './form-fields.ts'
-import { TextFaults } from './TextFaults.tsx'
 
 interface NewDraftPageProps {
   frame: Framing
@@ -45,7 +44,7 @@ export function NewDraftPage({ frame, published, fields, faults, inFile }: NewDr
       {inFile.length > 0 && (
         <div className="below-5">
           <Notice kind="warning" live title={say(language, messages.fileRefused)}>
-            <TextFaults language={language} faults={inFile} />
+            <SourceFaults language={language} faults={inFile} />
           </Notice>
         </div>
       )}

@@ -4,11 +4,10 @@ import { ButtonLink } from '../../../ui/ButtonLink.tsx'
 import { Details } from '../../../ui/Details.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 import { TextArea } from '../../../ui/TextArea.tsx'
-import type { Fault } from '../../survey/index.ts'
+import { type Fault, SourceFaults } from '../../survey/index.ts'
 import { messages } from '../messages/index.ts'
 import { DraftFrame } from './DraftFrame.tsx'
 import { addressOf, type ShownDraft } from './shown-draft.ts'
-import { TextFaults } from './TextFaults.tsx'
 
 interface TextPageProps extends ShownDraft {
   /** What stands in the field. */
@@ -29,7 +28,7 @@ export function TextPage({ source, faults, theirs, ...shown }: TextPageProps) {
       {faults.length > 0 && (
         <div className="below-4">
           <Notice kind="warning" live title={say(language, messages.textRefused)}>
-            <TextFaults language={language} faults={faults} field={{ id: 'kalla', text: source }} />
+            <SourceFaults language={language} faults={faults} field={{ id: 'kalla', text: source }} />
           </Notice>
         </div>
       )}

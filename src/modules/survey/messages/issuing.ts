@@ -46,10 +46,11 @@ export const issuing = {
     en: 'Used only where it is chosen above. Paste the whole file. It is published when the survey is saved.',
   },
   sourceFaults: { sv: 'Fel i frågeformuläret', en: 'Faults in the questionnaire' },
-  faultAt: {
-    sv: ({ line, fault }) => `Rad ${line}: ${fault}`,
-    en: ({ line, fault }) => `Line ${line}: ${fault}`,
-  } as Message<{ line: number; fault: string }>,
+  linePlace: {
+    sv: ({ line, column }) => `Rad ${line}, tecken ${column}`,
+    en: ({ line, column }) => `Line ${line}, character ${column}`,
+  } as Message<{ line: number; column: number }>,
+  moreFaults: { sv: 'Det finns fler fel. Rätta de här först.', en: 'There are more faults. Mend these first.' },
   frame: { sv: 'Urval', en: 'Frame' },
   frameOf: { sv: 'Vilka som får enkäten', en: 'Who is asked' },
   noFrameYet: { sv: 'Väljs senare, under Urval', en: 'Chosen later, under Frame' },

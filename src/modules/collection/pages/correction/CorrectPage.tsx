@@ -6,7 +6,7 @@ import { PageHead } from '../../../../ui/PageHead.tsx'
 import { Section } from '../../../../ui/Section.tsx'
 import { SelectField } from '../../../../ui/SelectField.tsx'
 import { TextArea } from '../../../../ui/TextArea.tsx'
-import { draftLabel, type Fault, type NamedDraft, type Survey } from '../../../survey/index.ts'
+import { draftLabel, type Fault, type NamedDraft, SourceFaults, type Survey } from '../../../survey/index.ts'
 import { messages } from '../../messages/index.ts'
 
 interface CorrectPageProps {
@@ -22,13 +22,11 @@ interface CorrectPageProps {
   sourceFaults: readonly Fault[]
 }
 
-const mostFaults = 50
-
 /** The questions of a survey that is open, to be corrected. */
 export function CorrectPage({ frame, survey, source, drafts, chosen, error, sourceFaults }: CorrectPageProps) {
   const { language } = frame
   return (
-    <WorkFrame {...frame} errors={error !== undefined}>
+    <WorkFrame {...frame} script="design.js" errors={error !== undefined}>
       <PageHead
         crumb={<a href={`/enkater/${survey.id}/fragor`}>{say(language, messages.toQuestions)}</a>}
         title={say(language, messages.correctTitle)}
@@ -36,13 +34,12 @@ export function CorrectPage({ frame, survey, source, drafts, chosen, error, sour
       />
       {sourceFaults.length > 0 && (
         <Section id="fel" title={say(language, messages.correctFaults)}>
-          <ul className="faults below-5">
-            {sourceFaults.slice(0, mostFaults).map(({ line, column, message }) => (
-              <li key={`${line}:${column}:${message.sv}`}>
-                {say(language, messages.correctFaultAt, { line, fault: message[language] })}
-              </li>
-            ))}
-          </ul>
+          <div className="below-5">
+            <SourceFaults
+              {...{ language, faults: sourceFaults }}
+              {...(chosen === '' && { field: { id: 'yaml', text: source } })}
+            />
+          </div>
           {chosen !== '' && (
             <p className="below-5">
               <a href={`/formular/${chosen}/kontroll`}>{say(language, messages.correctDraftCheck)}</a>

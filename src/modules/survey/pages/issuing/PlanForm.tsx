@@ -8,6 +8,7 @@ import { messages } from '../../messages/index.ts'
 import type { Fault } from '../../rules/fault.ts'
 import { draftChoice, type WrittenPlan } from '../../rules/issuing/read-plan.ts'
 import type { SurveySummary } from '../../survey.ts'
+import { SourceFaults } from '../SourceFaults.tsx'
 import { draftLabel } from './draft-label.ts'
 
 export type PlanFaults = Readonly<Partial<Record<keyof WrittenPlan, string>>>
@@ -85,7 +86,15 @@ export function PlanForm({ language, parts, surveys, written, faults, sourceFaul
             { value: '', label: say(language, messages.pasteInstead) },
           ]}
         />
-        <SourceFaults language={language} faults={sourceFaults} />
+        {sourceFaults.length > 0 && (
+          <div className="below-4">
+            <h3>{say(language, messages.sourceFaults)}</h3>
+            <SourceFaults
+              {...{ language, faults: sourceFaults }}
+              {...(written.published === '' && { field: { id: planFields.source, text: written.source } })}
+            />
+          </div>
+        )}
         {unfinished && (
           <p className="below-4">
             <a href={`/formular/${unfinished.id}/kontroll`}>{say(language, messages.draftCheck)}</a>
@@ -120,22 +129,3 @@ export function PlanForm({ language, parts, surveys, written, faults, sourceFaul
     </>
   )
 }
-
-/** What is wrong in the file, line by line. */
-export function SourceFaults({ language, faults }: { language: Language; faults: readonly Fault[] }) {
-  if (faults.length === 0) return null
-  return (
-    <div className="below-4">
-      <h3>{say(language, messages.sourceFaults)}</h3>
-      <ul>
-        {faults.slice(0, mostFaults).map(({ line, column, message }) => (
-          <li key={`${line}:${column}:${message.sv}`}>
-            {say(language, messages.faultAt, { line, fault: message[language] })}
-          </li>
-        ))}
-      </ul>
-    </div>
-  )
-}
-
-const mostFaults = 50

@@ -33,7 +33,7 @@ export function PlanPage({ frame, survey, kind, pilot, title, action, pilotFirst
   })
   const back = survey === null ? '/enkater' : `/enkater/${survey}/fragor`
   return (
-    <WorkFrame {...frame} errors={errors.length > 0}>
+    <WorkFrame {...frame} script="design.js" errors={errors.length > 0}>
       <ErrorSummary language={language} errors={errors} />
       <PageHead
         crumb={<a href={back}>{say(language, survey === null ? messages.allSurveys : messages.toSurvey)}</a>}
