@@ -5,7 +5,7 @@ const arboga = '1984'
 const minute = 60_000
 const day = 24 * 60 * minute
 
-/** Who has which section in Arboga: one who works there, or one who has been invited and has not joined. Two sections have nobody. */
+/** Who has which section in Arboga: one who works there, or one who has been invited and has not joined. Three sections have nobody. */
 const shared = [
   { sections: ['systematik', 'policy', 'kontroll', 'samordning'], who: 'anna.lindqvist@arboga.example', daysAgo: 9 },
   { sections: ['ansvar', 'klassning', 'riskanalys'], who: 'maria.holm@arboga.example', daysAgo: 9 },

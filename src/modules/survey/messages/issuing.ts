@@ -70,7 +70,6 @@ export const issuing = {
     en: 'Only the agency sees it. The municipalities see it when you issue it, and can answer from the first day.',
   },
   issue: { sv: 'Ge ut enkäten', en: 'Issue the survey' },
-  issueTitle: { sv: 'Ge ut enkäten', en: 'Issue the survey' },
   issueLead: {
     sv: 'När du ger ut enkäten ser alla i urvalet den. Det går inte att ta tillbaka.',
     en: 'When you issue the survey, everybody in the frame sees it. This cannot be undone.',
@@ -86,8 +85,8 @@ export const issuing = {
     to: string
   }>,
   asks: {
-    sv: ({ title, version, n }) => `${title}, version ${version}: ${n} frågor`,
-    en: ({ title, version, n }) => `${title}, version ${version}: ${n} questions`,
+    sv: ({ title, version, n }) => `${title}, version ${version}: ${n === 1 ? 'en fråga' : `${n} frågor`}`,
+    en: ({ title, version, n }) => `${title}, version ${version}: ${n === 1 ? 'one question' : `${n} questions`}`,
   } as Message<{ title: string; version: number; n: number }>,
   checks: { sv: 'Kontroll', en: 'Checks' },
   holds: { sv: 'Klart', en: 'Done' },

@@ -8,6 +8,11 @@ export const piloting = {
     en: 'Try the questions with a few municipalities before everybody gets them. A pilot is never published, and its answers count in no results. You choose the municipalities in the next step.',
   },
   changePilot: { sv: 'Ändra piloten', en: 'Change the pilot' },
+  changePilotLead: {
+    sv: 'Piloten är inte utgiven. Det du ändrar här syns bara för myndigheten.',
+    en: 'The pilot has not been issued. What you change here is seen by the agency alone.',
+  },
+  savePilot: { sv: 'Spara piloten', en: 'Save the pilot' },
   createPilot: { sv: 'Spara och välj kommuner', en: 'Save and choose municipalities' },
   pilotFirst: { sv: 'Pröva frågorna i en pilot först', en: 'Try the questions in a pilot first' },
   fromPilot: {
@@ -37,6 +42,12 @@ export const piloting = {
     sv: 'Jag har läst frågorna och vill ge ut piloten.',
     en: 'I have read the questions and want to issue the pilot.',
   },
+  issuePilotConfirmMissing: {
+    sv: 'Kryssa i rutan om du vill ge ut piloten.',
+    en: 'Tick the box if you want to issue the pilot.',
+  },
+  cannotIssuePilot: { sv: 'Piloten kan inte ges ut än', en: 'The pilot cannot be issued yet' },
+  pilotIssued: { sv: 'Piloten är utgiven', en: 'The pilot has been issued' },
   pilotPrepared: { sv: 'Piloten är inte utgiven', en: 'The pilot has not been issued' },
   chooseMunicipalities: { sv: 'Välj kommuner', en: 'Choose municipalities' },
 } as const

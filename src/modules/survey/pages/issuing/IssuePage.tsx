@@ -73,7 +73,7 @@ export function IssuePage({ frame, preparation, checks, unconfirmed }: IssuePage
           ))}
         </ul>
         {hindered ? (
-          <Notice kind="warning" title={say(language, messages.cannotIssue)}>
+          <Notice kind="warning" title={say(language, words.hindered)}>
             <p>
               <a href={back}>{say(language, messages.toSurvey)}</a>
             </p>
@@ -83,7 +83,7 @@ export function IssuePage({ frame, preparation, checks, unconfirmed }: IssuePage
             <Confirm
               id="bekrafta"
               label={say(language, words.confirm)}
-              error={unconfirmed ? say(language, messages.issueConfirmMissing) : null}
+              error={unconfirmed ? say(language, words.unconfirmed) : null}
             />
             <p className="actions above-5">
               <Button>{say(language, words.title)}</Button>
@@ -96,8 +96,21 @@ export function IssuePage({ frame, preparation, checks, unconfirmed }: IssuePage
   )
 }
 
-function wordsOf(kind: Preparation['survey']['kind']) {
+/** What is said of a survey, and of a pilot. */
+export function wordsOf(kind: Preparation['survey']['kind']) {
   return kind === 'pilot'
-    ? { title: messages.issuePilot, lead: messages.issuePilotLead, confirm: messages.issuePilotConfirm }
-    : { title: messages.issueTitle, lead: messages.issueLead, confirm: messages.issueConfirm }
+    ? {
+        title: messages.issuePilot,
+        lead: messages.issuePilotLead,
+        confirm: messages.issuePilotConfirm,
+        unconfirmed: messages.issuePilotConfirmMissing,
+        hindered: messages.cannotIssuePilot,
+      }
+    : {
+        title: messages.issue,
+        lead: messages.issueLead,
+        confirm: messages.issueConfirm,
+        unconfirmed: messages.issueConfirmMissing,
+        hindered: messages.cannotIssue,
+      }
 }

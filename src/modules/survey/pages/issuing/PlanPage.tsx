@@ -57,7 +57,7 @@ export function PlanPage({ frame, survey, kind, pilot, title, action, pilotFirst
         {pilot !== null && <input type="hidden" name="pilot" value={pilot.id} />}
         <PlanForm language={language} prepared={survey !== null} framed={kind === 'survey'} {...form} />
         <p className="actions above-5">
-          <Button>{say(language, kind === 'pilot' ? messages.createPilot : messages.create)}</Button>
+          <Button>{say(language, saveOf(survey, kind))}</Button>
           <a href={back}>{say(language, messages.cancel)}</a>
         </p>
       </form>
@@ -66,6 +66,12 @@ export function PlanPage({ frame, survey, kind, pilot, title, action, pilotFirst
 }
 
 function leadOf(survey: string | null, kind: SurveySummary['kind']) {
-  if (survey !== null) return messages.changeSurveyLead
+  if (survey !== null) return kind === 'pilot' ? messages.changePilotLead : messages.changeSurveyLead
   return kind === 'pilot' ? messages.newPilotLead : messages.newSurveyLead
+}
+
+/** Whom a new pilot asks is chosen next. */
+function saveOf(survey: string | null, kind: SurveySummary['kind']) {
+  if (kind === 'survey') return messages.create
+  return survey === null ? messages.createPilot : messages.savePilot
 }

@@ -7,9 +7,8 @@ import { renderPage } from '../../../../ui/frame/Document.tsx'
 import type { FrameMaker } from '../../../../ui/frame/maker.ts'
 import { issueSurvey } from '../../actions/issuing/issue-survey.ts'
 import { readPreparation } from '../../actions/issuing/read-preparation.ts'
-import { messages } from '../../messages/index.ts'
 import { checkIssue } from '../../rules/issuing/check-issue.ts'
-import { IssuePage } from './IssuePage.tsx'
+import { IssuePage, wordsOf } from './IssuePage.tsx'
 
 /** Issuing a survey, after a last look. */
 export function issueRoutes(app: App, frame: FrameMaker): void {
@@ -19,7 +18,7 @@ export function issueRoutes(app: App, frame: FrameMaker): void {
     if (!may(workplace.role, 'survey.issue')) throw new Problem('forbidden')
     const preparation = await request.perform(readPreparation, { survey: context.req.param('survey') })
     const { survey, respondents } = preparation
-    const framing = await frame(context, say(request.language, messages.issueTitle))
+    const framing = await frame(context, say(request.language, wordsOf(survey.kind).title))
     const checks = checkIssue(survey, respondents, dayOf(request.now))
     return context.html(
       renderPage(<IssuePage frame={framing} {...{ preparation, checks, unconfirmed }} />),

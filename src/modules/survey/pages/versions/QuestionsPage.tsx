@@ -82,15 +82,16 @@ interface StateProps {
 }
 
 function State({ language, preparation: { survey }, justIssued }: StateProps) {
+  const isPilot = survey.kind === 'pilot'
   if (survey.issuedAt === null) {
     return (
-      <Notice title={say(language, survey.kind === 'pilot' ? messages.pilotPrepared : messages.preparedTitle)}>
+      <Notice title={say(language, isPilot ? messages.pilotPrepared : messages.preparedTitle)}>
         <p>{say(language, messages.preparedWords)}</p>
       </Notice>
     )
   }
   return justIssued ? (
-    <Notice kind="done" live title={say(language, messages.issuedTitle)}>
+    <Notice kind="done" live title={say(language, isPilot ? messages.pilotIssued : messages.issuedTitle)}>
       <p>{say(language, messages.issuedWords, { date: formatDate(language, survey.opensOn) })}</p>
     </Notice>
   ) : null
