@@ -1,4 +1,4 @@
-export { cancelMail, type ListedMail, listMail, type MailStatus } from './list-mail.ts'
+export { cancelMail, type ListedMail, listLatestMail, listMail, type MailStatus } from './list-mail.ts'
 export type { MailBlock, MailMessage } from './message.ts'
 export { markBounced } from './outbox.ts'
 export { type OutgoingMail, type QueuedBy, queueMail } from './queue-mail.ts'

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely'
+import type { Selectable, Transaction } from 'kysely'
 import type { Tables } from '../database/index.ts'
 
 /** Where a mail is: waiting (also between attempts), taken by the receiving server, refused for good, or taken back. */
@@ -38,8 +38,33 @@ export async function listMail(
     .orderBy('id')
   if (only.kind !== undefined) query = query.where('kind', '=', only.kind)
   if (only.respondent !== undefined) query = query.where('respondent', '=', only.respondent)
-  const rows = await query.execute()
-  return rows.map((row) => ({
+  return (await query.execute()).map(listed)
+}
+
+/** The newest letter of a kind to each of some addresses, from the organisation in scope. One statement. */
+export async function listLatestMail(
+  db: Transaction<Tables>,
+  organisation: string,
+  kind: string,
+  addresses: readonly string[],
+): Promise<ReadonlyMap<string, ListedMail>> {
+  if (addresses.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('mail')
+    .selectAll()
+    .distinctOn('to_address')
+    .where('organisation', '=', organisation)
+    .where('kind', '=', kind)
+    .where('to_address', 'in', addresses)
+    .orderBy('to_address')
+    .orderBy('queued_at', 'desc')
+    .orderBy('id')
+    .execute()
+  return new Map(rows.map((row) => [row.to_address, listed(row)]))
+}
+
+function listed(row: Selectable<Tables['mail']>): ListedMail {
+  return {
     id: row.id,
     kind: row.kind,
     survey: row.survey,
@@ -53,7 +78,7 @@ export async function listMail(
     attempts: row.attempts,
     settledAt: row.settled_at,
     said: row.said,
-  }))
+  }
 }
 
 /** Takes back mail that has not been sent. Gives how many. One statement. */

@@ -7,6 +7,7 @@ import { emailOf, later, type Member, members, now, openPeopleSite, type PeopleS
 import { acceptInvitation } from './accept-invitation.ts'
 import { invitePerson, reissueInvitation, revokeInvitation } from './invite-person.ts'
 import { type InvitationInput, issueInvitations } from './issue-invitations.ts'
+import { listPeople } from './list-people.ts'
 
 const { administrator, coordinator, contact, reviewer, stranger, lead, analyst } = members
 const nadia = { name: 'Nadia Öberg', email: 'nadia@arboga.example', role: 'contributor' } as const
@@ -52,6 +53,23 @@ describe.each(databaseKinds)('an invitation on the %s database', (kind) => {
       { action: 'invitation.accept', person: accepted.person, subject: accepted.person },
     ])
     expect(await listOf(coordinator)).toMatchObject([{ state: 'used', person: accepted.person, usedAt: now }])
+  })
+
+  test('is shown with what the server said where its letter came back, until a new one is on its way', async () => {
+    await site.as(coordinator, invitePerson, nadia)
+    await site.asOwner((db) =>
+      db
+        .updateTable('mail')
+        .set({ status: 'bounced', said: '550 no such address', settled_at: later(1) })
+        .execute(),
+    )
+    const statements = await site.statementsOf(() => site.as(administrator, listPeople, {}))
+    expect(statements.length).toBe(5)
+    const { letters, invitations } = await site.as(administrator, listPeople, {})
+    expect(letters.get(nadia.email)).toMatchObject({ status: 'bounced', said: '550 no such address' })
+    await site.as(coordinator, reissueInvitation, { invitation: invitations[0]?.id }, later(2))
+    const again = await site.as(administrator, listPeople, {}, later(3))
+    expect(again.letters.get(nadia.email)).toMatchObject({ status: 'queued' })
   })
 
   test('is written in the language that the inviter chose, opens in it, and so is a new link in its place', async () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineAction } from '../../../platform/action/index.ts'
+import { type ListedMail, listLatestMail } from '../../../platform/mail/index.ts'
 import { grantableRoles, may, type Role } from '../../../platform/tenancy/index.ts'
 import { type Colleague, listColleagues, type Place, readPlace } from '../queries/colleagues.ts'
 import { type ListedInvitation, listInvitations } from '../queries/invitations.ts'
@@ -9,6 +10,8 @@ export interface People {
   readonly place: Place
   readonly colleagues: readonly Colleague[]
   readonly invitations: readonly ListedInvitation[]
+  /** The newest letter with a link to each address that one's own invitation waits for. */
+  readonly letters: ReadonlyMap<string, ListedMail>
   /** The person who looks. */
   readonly self: string
   /** Which roles they can give. */
@@ -24,10 +27,18 @@ export const listPeople = defineAction({
   input: z.strictObject({}),
   run: async ({ db, organisation, person, role, now }): Promise<People> => {
     const place = await readPlace(db, organisation)
+    const invitations = await listInvitations(db, { workplace: organisation }, now)
+    const waiting = invitations.filter(({ issuer, state }) => issuer === organisation && state === 'waiting')
     return {
       place,
       colleagues: await listColleagues(db, organisation),
-      invitations: await listInvitations(db, { workplace: organisation }, now),
+      invitations,
+      letters: await listLatestMail(
+        db,
+        organisation,
+        'invitation',
+        waiting.map(({ email }) => email),
+      ),
       self: person,
       grantable: role === null ? [] : grantableRoles(role, place.kind),
       mayInvite: role !== null && may(role, 'person.invite'),

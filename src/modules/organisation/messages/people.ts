@@ -37,6 +37,12 @@ export const people = {
     sv: ({ date }) => `Väntar, gäller till ${date}`,
     en: ({ date }) => `Waiting, valid until ${date}`,
   } as Message<{ date: string }>,
+  bounced: {
+    sv: ({ said }) =>
+      `Brevet kom inte fram. Ta tillbaka inbjudan och bjud in på en adress som finns. Servern svarade: ${said}`,
+    en: ({ said }) =>
+      `The mail did not arrive. Take the invitation back and invite at an address that exists. The server said: ${said}`,
+  } as Message<{ said: string }>,
   openedOn: {
     sv: ({ date }) => `Länken öppnades ${date}`,
     en: ({ date }) => `The link was opened ${date}`,

@@ -1,4 +1,5 @@
 import { formatDate, type Language, say } from '../../../../platform/i18n/index.ts'
+import type { ListedMail } from '../../../../platform/mail/index.ts'
 import { Button } from '../../../../ui/Button.tsx'
 import { Details } from '../../../../ui/Details.tsx'
 import { Status } from '../../../../ui/Status.tsx'
@@ -11,8 +12,13 @@ interface InvitationsProps {
   invitations: readonly ListedInvitation[]
 }
 
+interface WaitingProps extends InvitationsProps {
+  letters: ReadonlyMap<string, ListedMail>
+  mayInvite: boolean
+}
+
 /** Who has been invited and has not begun, with what can be done about it. What another organisation has sent, it deals with itself. */
-export function WaitingInvitations({ language, invitations, mayInvite }: InvitationsProps & { mayInvite: boolean }) {
+export function WaitingInvitations({ language, invitations, letters, mayInvite }: WaitingProps) {
   return (
     <Table
       caption={say(language, messages.invitations)}
@@ -25,7 +31,7 @@ export function WaitingInvitations({ language, invitations, mayInvite }: Invitat
       rows={invitations.map((invitation) => ({
         key: invitation.id,
         cells: [
-          ...cellsOf(language, invitation),
+          ...cellsOf(language, invitation, letters.get(invitation.email)),
           <InvitationActions key="actions" language={language} invitation={invitation} />,
         ],
       }))}
@@ -61,7 +67,7 @@ function columnsOf(language: Language) {
   ]
 }
 
-function cellsOf(language: Language, invitation: ListedInvitation) {
+function cellsOf(language: Language, invitation: ListedInvitation, letter?: ListedMail) {
   return [
     <span key="name">
       {invitation.name}
@@ -73,11 +79,18 @@ function cellsOf(language: Language, invitation: ListedInvitation) {
         <span className="second-line">{say(language, messages.invitedBy, { issuer: invitation.issuerName })}</span>
       )}
     </span>,
-    <State key="state" language={language} invitation={invitation} />,
+    <State key="state" {...{ language, invitation, letter }} />,
   ]
 }
 
-function State({ language, invitation }: { language: Language; invitation: ListedInvitation }) {
+interface StateProps {
+  language: Language
+  invitation: ListedInvitation
+  /** The newest with its link, of one's own invitation. */
+  letter: ListedMail | undefined
+}
+
+function State({ language, invitation, letter }: StateProps) {
   const { state, expiresAt, openedAt, usedAt, revokedAt } = invitation
   const on = (date: Date | null) => ({ date: date ? formatDate(language, date) : '' })
   switch (state) {
@@ -85,6 +98,9 @@ function State({ language, invitation }: { language: Language; invitation: Liste
       return (
         <>
           <Status kind="soon">{say(language, messages.waitingUntil, on(expiresAt))}</Status>
+          {letter?.status === 'bounced' && !isFromOther(invitation) && (
+            <span className="second-line">{say(language, messages.bounced, { said: letter.said ?? '' })}</span>
+          )}
           {openedAt && <span className="second-line">{say(language, messages.openedOn, on(openedAt))}</span>}
         </>
       )

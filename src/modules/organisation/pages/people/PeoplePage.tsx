@@ -21,7 +21,7 @@ interface PeoplePageProps {
 /** Who works in one's own organisation, and who has been invited to. */
 export function PeoplePage({ frame, people, notice }: PeoplePageProps) {
   const { language } = frame
-  const { place, colleagues, invitations, mayInvite } = people
+  const { place, colleagues, invitations, letters, mayInvite } = people
   const open = invitations.filter(({ state }) => state === 'waiting' || state === 'expired')
   const settled = invitations.filter(({ state }) => state === 'used' || state === 'revoked')
   return (
@@ -44,7 +44,7 @@ export function PeoplePage({ frame, people, notice }: PeoplePageProps) {
         title={say(language, messages.invitations)}
         lead={say(language, open.length === 0 ? messages.noInvitations : messages.invitationsLead)}
       >
-        {open.length > 0 && <WaitingInvitations language={language} invitations={open} mayInvite={mayInvite} />}
+        {open.length > 0 && <WaitingInvitations {...{ language, letters, mayInvite }} invitations={open} />}
         {settled.length > 0 && <SettledInvitations language={language} invitations={settled} />}
       </Section>
     </WorkFrame>
