@@ -38,6 +38,10 @@ describe('a survey from nothing', () => {
     await page.getByText('Enkäten är inte utgiven').waitFor()
     await site.check(page)
 
+    await page.getByRole('link', { name: 'Ändra enkäten' }).click()
+    expect(await page.getByLabel('Titel på svenska').inputValue()).toBe(`Prov ${id}`)
+    await site.check(page)
+    await send(page)
     await page.getByRole('link', { name: 'Ge ut enkäten' }).click()
     await page.getByText('Urvalet är tomt').waitFor()
     expect(await page.getByRole('button', { name: 'Ge ut enkäten' }).count()).toBe(0)
