@@ -67,8 +67,8 @@ the embedded database the program must be stopped.`,
     en: 'There is no organisation yet. Add them with lagesbild organisation add.',
   },
   added: {
-    sv: ({ count }: Values) => `${count} nya organisationer.`,
-    en: ({ count }: Values) => `${count} new organisations.`,
+    sv: ({ count }: Values) => (Number(count) === 1 ? 'En ny organisation.' : `${count} nya organisationer.`),
+    en: ({ count }: Values) => (Number(count) === 1 ? 'One new organisation.' : `${count} new organisations.`),
   },
   there: { sv: ({ id }: Values) => `${id} finns redan.`, en: ({ id }: Values) => `${id} is there already.` },
   unknown: {

@@ -28,6 +28,11 @@ export const reminders = {
   } as Message<{ date: string }>,
   day: { sv: 'Dag', en: 'Day' },
   state: { sv: 'Läge', en: 'State' },
+  waveTooLate: { sv: 'Efter sista dagen, skickas inte', en: 'After the last day, is not sent' },
+  waveTooLateLead: {
+    sv: 'Dagen ligger efter enkätens sista dag, så påminnelsen skickas inte. Flytta den till en tidigare dag, eller avbryt den.',
+    en: 'The day is after the last day of the survey, so the reminder is not sent. Move it to an earlier day, or cancel it.',
+  },
   waveState: {
     planned: { sv: 'Planerad', en: 'Planned' },
     paused: { sv: 'Pausad', en: 'Paused' },

@@ -38,6 +38,14 @@ function weekday(time: number): number {
   return start + (which === 6 ? 2 : which === 0 ? 1 : 0) * day
 }
 
+/** Whether a reminder waits for a day that comes after the last one, as when the last day was moved: it is not sent then. */
+export function comesTooLate(
+  { status, plannedFor }: { readonly status: string; readonly plannedFor: string },
+  { closesOn }: Asked,
+): boolean {
+  return (status === 'planned' || status === 'paused') && plannedFor > closesOn
+}
+
 export interface DayFault {
   /** Which of the days. */
   readonly index: number

@@ -11,6 +11,7 @@ import { Table } from '../../../../../ui/Table.tsx'
 import type { RecipientsNow, SurveyWaves } from '../../../actions/mailings/read-waves.ts'
 import { mailings as messages } from '../../../messages/mailings/index.ts'
 import type { Wave } from '../../../queries/mailings/waves.ts'
+import { comesTooLate } from '../../../rules/mailings/plan-waves.ts'
 import type { ReminderStanding } from '../../../rules/mailings/reminder-recipients.ts'
 import type { Refusal } from '../../form.ts'
 import { PlanForm } from './PlanForm.tsx'
@@ -52,7 +53,7 @@ export function RemindersPage({ frame, read, now, typed, refusal, done }: Remind
       />
       {waves.length > 0 ? (
         <Section id="paminnelserna" title={say(language, messages.waves)}>
-          <Waves language={language} survey={survey.id} waves={waves} />
+          <Waves language={language} survey={survey} waves={waves} />
         </Section>
       ) : (
         open && (
@@ -86,7 +87,13 @@ export function RemindersPage({ frame, read, now, typed, refusal, done }: Remind
   )
 }
 
-function Waves({ language, survey, waves }: { language: Language; survey: string; waves: readonly Wave[] }) {
+interface WavesProps {
+  language: Language
+  survey: SurveyWaves['survey']
+  waves: readonly Wave[]
+}
+
+function Waves({ language, survey, waves }: WavesProps) {
   return (
     <Table
       caption={say(language, messages.waves)}
@@ -101,15 +108,16 @@ function Waves({ language, survey, waves }: { language: Language; survey: string
         { key: 'bounced', label: say(language, messages.bouncedColumn), numeric: true },
       ]}
       rows={waves.map((wave) => {
+        const late = comesTooLate(wave, survey)
         const figures = [wave.recipients, wave.notStarted, wave.partial, wave.bounced]
         return {
           key: wave.id,
           cells: [
-            <a key="day" href={`/enkater/${survey}/paminnelser/${wave.id}`}>
+            <a key="day" href={`/enkater/${survey.id}/paminnelser/${wave.id}`}>
               {formatDate(language, wave.plannedFor)}
             </a>,
-            <Status key="state" kind={waveMarks[wave.status]}>
-              {say(language, messages.waveState[wave.status])}
+            <Status key="state" kind={late ? 'late' : waveMarks[wave.status]}>
+              {say(language, late ? messages.waveTooLate : messages.waveState[wave.status])}
             </Status>,
             ...figures.map((figure) => (wave.status === 'sent' ? figure : '–')),
           ],

@@ -10,6 +10,7 @@ import type { OneWave } from '../../../actions/mailings/read-waves.ts'
 import { mailings as messages } from '../../../messages/mailings/index.ts'
 import { dueDay } from '../../../rules/mailings/due-day.ts'
 import { reminderKinds } from '../../../rules/mailings/placeholders.ts'
+import { comesTooLate } from '../../../rules/mailings/plan-waves.ts'
 import type { Refusal } from '../../form.ts'
 import { momentWords } from '../../margin/moment.ts'
 import { LetterTable } from '../letters/LetterTable.tsx'
@@ -29,11 +30,17 @@ interface WavePageProps {
   done: string | null
 }
 
+/** What its state means for whoever planned it. */
+function meaningOf(wave: OneWave['wave'], survey: OneWave['survey'], now: Date) {
+  if (comesTooLate(wave, survey)) return messages.waveTooLateLead
+  const overdue = wave.status === 'planned' && wave.plannedFor <= dueDay(now)
+  return overdue ? messages.waveOverdue : messages.waveMeans[wave.status]
+}
+
 /** One reminder: whom it would reach or has reached, and what can be done with it before it is sent. */
 export function WavePage({ frame, read, now, typed, refusal, done }: WavePageProps) {
   const { language } = frame
   const { survey, wave } = read
-  const overdue = wave.status === 'planned' && wave.plannedFor <= dueDay(now)
   return (
     <WorkFrame {...frame} errors={refusal !== null}>
       {done !== null && (
@@ -51,7 +58,7 @@ export function WavePage({ frame, read, now, typed, refusal, done }: WavePagePro
       <PageHead
         crumb={<a href={`/enkater/${survey.id}/paminnelser`}>{say(language, messages.remindersTitle)}</a>}
         title={waveName(language, wave)}
-        lead={say(language, overdue ? messages.waveOverdue : messages.waveMeans[wave.status])}
+        lead={say(language, meaningOf(wave, survey, now))}
       />
       <Facts items={factsOf(language, read)} />
       {read.templates.length > 0 && (
@@ -103,13 +110,14 @@ export function WavePage({ frame, read, now, typed, refusal, done }: WavePagePro
   )
 }
 
-function factsOf(language: Language, { wave }: OneWave) {
+function factsOf(language: Language, { survey, wave }: OneWave) {
+  const late = comesTooLate(wave, survey)
   const planner = wave.plannerName ?? say(language, messages.plannedByGone)
   const facts = [
     [
       say(language, messages.state),
-      <Status key="state" kind={waveMarks[wave.status]}>
-        {say(language, messages.waveState[wave.status])}
+      <Status key="state" kind={late ? 'late' : waveMarks[wave.status]}>
+        {say(language, late ? messages.waveTooLate : messages.waveState[wave.status])}
       </Status>,
     ],
     [say(language, messages.day), formatDate(language, wave.plannedFor)],
