@@ -99,6 +99,16 @@ describe('a pilot', () => {
     const csv = await (await lead.request.get('/enkater/prov/pilot/kommentarer.csv')).text()
     expect(csv).toContain(";Arboga;'=1+1 Vad räknas")
 
+    // What was said stands where the questions are changed
+    await press(lead, 'Ändra frågorna i ett utkast först')
+    await lead.getByText('Frågorna prövades i piloten Prov prov. Kommunerna skrev').waitFor()
+    expect(await lead.locator('#fraga-systematiskt').textContent()).toContain('i piloten')
+    await go(lead, lead.locator('#fraga-systematiskt .outline-text a').click())
+    await lead.getByText('=1+1 Vad räknas som systematiskt?').waitFor()
+    await site.check(lead)
+    await lead.locator('a[href="/enkater/prov/pilot#fraga-systematiskt"]').click()
+    await lead.waitForURL('**/enkater/prov/pilot#fraga-systematiskt')
+
     // Neither published nor counted: not offered, and refused where it is asked for
     const { status, body } = await lead.request.get('/resultat/prov').then(async (response) => ({
       status: response.status(),

@@ -1,4 +1,4 @@
-import type { Survey } from '../survey/index.ts'
+import type { Survey, Text } from '../survey/index.ts'
 import type { PilotComment, QuestionTrial, ReadComment, SectionTime } from './rules/pilot/pilot.ts'
 
 export type * from './rules/pilot/pilot.ts'
@@ -9,6 +9,12 @@ export interface OwnPilot {
   readonly comments: ReadonlyMap<string, PilotComment>
   /** Whole minutes, all sections together. */
   readonly minutes: number
+}
+
+/** What municipalities have said in one pilot of questions that are being written. */
+export interface PilotSaid {
+  readonly pilot: { readonly id: string; readonly title: Text }
+  readonly comments: readonly ReadComment[]
 }
 
 /** What a pilot has shown so far, from those that have handed in. */

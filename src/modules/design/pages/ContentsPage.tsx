@@ -3,21 +3,27 @@ import { Button } from '../../../ui/Button.tsx'
 import { ButtonLink } from '../../../ui/ButtonLink.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { Status } from '../../../ui/Status.tsx'
+import type { PilotSaid } from '../../collection/index.ts'
 import { describeBase, type Question, type Questionnaire, type Section } from '../../survey/index.ts'
 import { messages } from '../messages/index.ts'
 import { type Review, reviewDraft } from '../rules/review/review-draft.ts'
 import { DraftFrame } from './DraftFrame.tsx'
 import { DragHandle } from './DragHandle.tsx'
 import { buttonId } from './move-of.ts'
+import { TriedInPilots } from './SaidInPilots.tsx'
 import { addressOf, type ShownDraft } from './shown-draft.ts'
 
 /** Everything in a draft in its order. A question is changed on a page of its own. */
-export function ContentsPage(shown: ShownDraft) {
+export function ContentsPage({ said, ...shown }: ShownDraft & { said: readonly PilotSaid[] }) {
   const { frame, opened } = shown
   const { language } = frame
   const { draft, questionnaire } = opened
   const address = addressOf(draft.id)
   const review = reviewDraft(opened, draft.source)
+  const comments = Map.groupBy(
+    said.flatMap((each) => each.comments),
+    ({ question }) => question,
+  )
   const add = (
     <ButtonLink
       href={`${address}/nytt-avsnitt`}
@@ -29,6 +35,7 @@ export function ContentsPage(shown: ShownDraft) {
   )
   return (
     <DraftFrame {...shown} view="contents">
+      <TriedInPilots {...{ language, said }} />
       {questionnaire.sections.length === 0 ? (
         <EmptyState id="tomt" title={say(language, messages.emptyDraft)} lead={say(language, messages.emptyDraftLead)}>
           {add}
@@ -38,7 +45,10 @@ export function ContentsPage(shown: ShownDraft) {
           <input type="hidden" name="version" value={draft.version} />
           <div data-drop="section">
             {questionnaire.sections.map((section, index) => (
-              <OutlineSection key={section.id} {...{ language, address, questionnaire, section, index, review }} />
+              <OutlineSection
+                key={section.id}
+                {...{ language, address, questionnaire, section, index, review, comments }}
+              />
             ))}
           </div>
           <p className="actions above-5">{add}</p>
@@ -59,9 +69,10 @@ interface OutlineSectionProps {
   section: Section
   index: number
   review: Review
+  comments: ReadonlyMap<string, readonly unknown[]>
 }
 
-function OutlineSection({ language, address, questionnaire, section, index, review }: OutlineSectionProps) {
+function OutlineSection({ language, address, questionnaire, section, index, review, comments }: OutlineSectionProps) {
   const title = soften(section.title[language])
   const heading = `avsnitt-${section.id}`
   const { sections } = questionnaire
@@ -95,6 +106,7 @@ function OutlineSection({ language, address, questionnaire, section, index, revi
           <OutlineQuestion
             key={question.id}
             {...{ language, address, questionnaire, question, review }}
+            comments={comments.get(question.id)?.length ?? 0}
             first={index === 0 && at === 0}
             last={index === sections.length - 1 && at === section.questions.length - 1}
           />
@@ -118,11 +130,22 @@ interface OutlineQuestionProps {
   questionnaire: Questionnaire
   question: Question
   review: Review
+  /** How many comments municipalities wrote on it in pilots. */
+  comments: number
   first: boolean
   last: boolean
 }
 
-function OutlineQuestion({ language, address, questionnaire, question, review, first, last }: OutlineQuestionProps) {
+function OutlineQuestion({
+  language,
+  address,
+  questionnaire,
+  question,
+  review,
+  comments,
+  first,
+  last,
+}: OutlineQuestionProps) {
   const { id, type, options, base } = question
   const text = question.text[language]
   const facts = [
@@ -136,6 +159,7 @@ function OutlineQuestion({ language, address, questionnaire, question, review, f
       <div className="outline-text">
         <a href={`${address}/fraga/${id}`}>{soften(text)}</a>
         <p className="quiet size-s">{facts.join(' · ')}</p>
+        {comments > 0 && <Status kind="open">{say(language, messages.saidOf, { n: comments })}</Status>}
         {review.lacking.has(id) && <Status kind="late">{say(language, messages.lackTag)}</Status>}
         {review.untranslated.has(id) && <Status kind="open">{say(language, messages.englishTag)}</Status>}
       </div>

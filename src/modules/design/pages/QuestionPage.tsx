@@ -5,12 +5,14 @@ import { Section } from '../../../ui/Section.tsx'
 import { SelectField } from '../../../ui/SelectField.tsx'
 import { TextArea } from '../../../ui/TextArea.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
+import type { PilotSaid } from '../../collection/index.ts'
 import { describeBase, type Question, type Questionnaire, type QuestionType } from '../../survey/index.ts'
 import { messages } from '../messages/index.ts'
 import { referringTo } from '../rules/change/references.ts'
 import { DraftFrame } from './DraftFrame.tsx'
 import { ItemList } from './ItemList.tsx'
 import type { QuestionValues } from './question-form.ts'
+import { SaidInPilots } from './SaidInPilots.tsx'
 import { addressOf, type ShownDraft } from './shown-draft.ts'
 
 const types: readonly QuestionType[] = ['single', 'multi', 'matrix', 'number', 'text']
@@ -23,12 +25,14 @@ interface QuestionPageProps extends ShownDraft {
   /** As it stands now, where somebody else changed it meanwhile. */
   theirs: QuestionValues | null
   faults: ReadonlyMap<string, string>
+  /** What was said of it in pilots. */
+  said: readonly PilotSaid[]
   /** Empty lines in the lists. */
   blank: number
 }
 
 /** One question: its texts, its type, what can be answered; and links to when it is asked. */
-export function QuestionPage({ question, action, values, theirs, faults, blank, ...shown }: QuestionPageProps) {
+export function QuestionPage({ question, action, values, theirs, faults, said, blank, ...shown }: QuestionPageProps) {
   const { language } = shown.frame
   const { draft, questionnaire } = shown.opened
   const address = addressOf(draft.id)
@@ -38,6 +42,7 @@ export function QuestionPage({ question, action, values, theirs, faults, blank, 
     <DraftFrame {...shown} view="contents" title={title} errors={errors.length > 0}>
       <ErrorSummary language={language} errors={errors} />
       {theirs && <Theirs language={language} theirs={theirs} />}
+      {question !== null && <SaidInPilots {...{ language, said }} question={question.id} />}
       <form method="post" action={action} className="question-form" data-reorder="press" noValidate>
         {/* What Enter in a text means */}
         <button type="submit" name="press" value="save" hidden />

@@ -4,6 +4,7 @@ import { say } from '../../../platform/i18n/index.ts'
 import { Problem } from '../../../platform/problem/index.ts'
 import { renderPage } from '../../../ui/frame/index.ts'
 import type { FrameMaker } from '../../../ui/frame/maker.ts'
+import { readSaidOf } from '../../collection/index.ts'
 import { changeDraft } from '../actions/change-draft.ts'
 import { readOneDraft } from '../actions/read-drafts.ts'
 import { discardDraft, redoChange, undoChange } from '../actions/step-in-history.ts'
@@ -19,14 +20,17 @@ export function contentsRoutes(app: App, makeFrame: FrameMaker): void {
   const contents = async (context: Context<Env>, error: unknown = null) => {
     const { language } = context.get('request')
     const path = addressOf(context.req.param('draft') ?? '')
-    if (error === null) return context.html(renderPage(<ContentsPage {...(await showDraft(context, makeFrame))} />))
+    const page = async (told?: { path: string; told: Told }) => {
+      const shown = await showDraft(context, makeFrame, told)
+      const { questionnaire } = shown.opened.draft
+      const said = await context.get('request').perform(readSaidOf, { questionnaire, question: null })
+      return renderPage(<ContentsPage {...shown} said={said} />)
+    }
+    if (error === null) return context.html(await page())
     const met = metWith(error, language)
     const told: Told =
       met.kind === 'stale' ? { kind: 'stale', kept: false } : { kind: 'refused', faults: [...met.faults.values()] }
-    return context.html(
-      renderPage(<ContentsPage {...(await showDraft(context, makeFrame, { path, told }))} />),
-      met.status,
-    )
+    return context.html(await page({ path, told }), met.status)
   }
 
   app.get('/formular/:draft', (context) => contents(context))

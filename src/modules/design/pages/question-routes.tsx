@@ -4,6 +4,7 @@ import { say } from '../../../platform/i18n/index.ts'
 import { Problem } from '../../../platform/problem/index.ts'
 import { renderPage } from '../../../ui/frame/index.ts'
 import type { FrameMaker } from '../../../ui/frame/maker.ts'
+import { readSaidOf } from '../../collection/index.ts'
 import { changeDraft } from '../actions/change-draft.ts'
 import type { OpenDraft } from '../actions/open-draft.ts'
 import { messages } from '../messages/index.ts'
@@ -38,6 +39,12 @@ export function questionRoutes(app: App, makeFrame: FrameMaker): void {
       throw new Problem('not-found')
     }
     const stored = question === null ? null : storedValues(shown.opened, question.id)
+    const said =
+      question === null
+        ? []
+        : await context
+            .get('request')
+            .perform(readSaidOf, { questionnaire: shown.opened.draft.questionnaire, question: question.id })
     const frame = question === null ? shown.frame : { ...shown.frame, title: question.text[language] }
     return context.html(
       renderPage(
@@ -49,6 +56,7 @@ export function questionRoutes(app: App, makeFrame: FrameMaker): void {
           values={posted?.values ?? stored ?? emptyQuestion}
           theirs={met?.kind === 'stale' ? stored : null}
           faults={met?.kind === 'faults' ? met.faults : new Map()}
+          said={said}
           blank={context.req.query('fler') === undefined ? (id === null ? 3 : 1) : 4}
         />,
       ),

@@ -10,6 +10,7 @@ import {
   now,
   openSurveySite,
   owner,
+  questionnaireSource,
   type SurveySite,
   sara,
   stranger,
@@ -26,6 +27,7 @@ import { chooseMunicipalities, readPilotCandidates } from './choose-municipaliti
 import { countTried } from './count-tried.ts'
 import { readOwnPilot } from './read-own-pilot.ts'
 import { readPilotResult } from './read-pilot-result.ts'
+import { readSaidOf } from './read-said-of.ts'
 import { type CommentConflict, savePilotComments } from './save-comments.ts'
 
 describe.each(databaseKinds)('a pilot on the %s database', (kind) => {
@@ -255,6 +257,47 @@ describe.each(databaseKinds)('a pilot on the %s database', (kind) => {
       expect(await told(stranger)).toBe(2)
       expect(await site.as(anna, countTried, { survey: 'prov' })).toBe(0)
       expect(await codeOf(site.as(stranger, countTried, { survey: pilot }))).toBe('not-found')
+    })
+
+    test('lets those who write its questions read what was said of each, and only what was handed in', async () => {
+      const said = async (question: string | null) =>
+        (await site.as(sara, readSaidOf, { questionnaire: 'prov', question })).filter((each) => each.pilot.id === pilot)
+      await answer(anna, 'metod', 'ja')
+      await answer(karin, 'metod', 'ja')
+      await say(anna, 'metod', comment('metod', 'Otydlig.'))
+      await say(anna, 'resurser', comment('tid', 'Hur räknas det?'))
+      await say(karin, 'metod', comment('metod', 'Inte inskickad.'))
+      expect(await said(null)).toEqual([])
+      await submit(anna)
+      const statements = await site.statementsOf(async () => {
+        expect(await said('metod')).toEqual([
+          {
+            pilot: { id: pilot, title: { sv: 'Prov', en: 'Trial' } },
+            comments: [{ question: 'metod', text: 'Otydlig.', respondent: '1984', name: 'Kommun 1984' }],
+          },
+        ])
+      })
+      expect(statements.filter((text) => !/set_config|access mode/.test(text))).toHaveLength(1)
+      const all = await said(null)
+      expect(all.flatMap(({ comments }) => comments.map(({ question }) => question)).sort()).toEqual(['metod', 'tid'])
+      // Of another questionnaire only where a survey that asks it was made of the pilot
+      const id = `annat-${round}`
+      const other = () => site.as(sara, readSaidOf, { questionnaire: id, question: null })
+      expect(await other()).toEqual([])
+      const source = questionnaireSource.replace('id: prov', `id: ${id}`)
+      const dates = { opens_on: '2027-01-01', closes_on: '2027-03-01', closed_at: null }
+      const asks = { organisation: owner, id, questionnaire: id, version: 1, title_sv: 'A', title_en: 'A', pilot }
+      await site.asOwner(async (db) => {
+        await db
+          .insertInto('questionnaire')
+          .values({ organisation: owner, id, version: 1, source, published_at: now })
+          .execute()
+        await db
+          .insertInto('survey')
+          .values({ ...asks, ...dates })
+          .execute()
+      })
+      expect((await other()).map((each) => each.comments.length)).toEqual([2])
     })
 
     test('is made of a pilot of one’s own and of nothing else', async () => {

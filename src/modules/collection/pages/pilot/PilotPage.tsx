@@ -9,7 +9,8 @@ import { WorkFrame } from '../../../../ui/frame/WorkFrame.tsx'
 import { PageHead } from '../../../../ui/PageHead.tsx'
 import { Section } from '../../../../ui/Section.tsx'
 import { messages } from '../../messages/index.ts'
-import type { PilotResult, ReadComment, SectionTime } from '../../pilot.ts'
+import type { PilotResult, SectionTime } from '../../pilot.ts'
+import { ReadComments } from './ReadComments.tsx'
 
 interface PilotPageProps {
   frame: Framing
@@ -79,7 +80,7 @@ export function PilotPage({ frame, result, role }: PilotPageProps) {
             {general.length === 0 ? (
               <p className="quiet">{say(language, messages.noGeneral)}</p>
             ) : (
-              <Comments comments={general} />
+              <ReadComments comments={general} />
             )}
           </Section>
           {survey.questionnaire.sections.map((section) => (
@@ -116,23 +117,8 @@ function Trial({ language, result, question, text }: TrialProps) {
     <li id={`fraga-${question}`}>
       <h3 className="size-m">{text}</h3>
       <p className="quiet size-s">{say(language, messages.trialOutcome, trial)}</p>
-      {trial.comments.length > 0 && <Comments comments={trial.comments} />}
+      {trial.comments.length > 0 && <ReadComments comments={trial.comments} />}
     </li>
-  )
-}
-
-function Comments({ comments }: { comments: readonly ReadComment[] }) {
-  return (
-    <ul className="comments above-3">
-      {comments.map(({ question, respondent, name, text }) => (
-        <li key={`${respondent} ${question}`}>
-          <p className="size-s">
-            <b>{name}</b>
-          </p>
-          <p className="comment-text">{text}</p>
-        </li>
-      ))}
-    </ul>
   )
 }
 

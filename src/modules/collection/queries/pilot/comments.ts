@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely'
 import type { Tables } from '../../../../platform/database/index.ts'
-import type { PilotComment } from '../../pilot.ts'
+import type { PilotComment, ReadComment } from '../../pilot.ts'
 import type { CommentWrite } from '../../rules/pilot/sort-comments.ts'
 import type { Ended, ResponseKey } from '../answers.ts'
 
@@ -63,6 +63,31 @@ export async function writeComments(
   if (!row?.open) return 'closed'
   if (!row.may) return 'forbidden'
   return row.released ? 'already-submitted' : new Map(Object.entries(row.versions))
+}
+
+/**
+ * What the agency may read of what was said in pilots of a questionnaire, and in those that a survey with it was made of: the newest pilot
+ * first. One statement.
+ *
+ * @param question null for all of them
+ */
+export async function listSaidOf(
+  db: Db,
+  { organisation, questionnaire, question }: { organisation: string; questionnaire: string; question: string | null },
+): Promise<(ReadComment & { readonly pilot: string; readonly titleSv: string; readonly titleEn: string })[]> {
+  const { rows } = await sql<ReadComment & { pilot: string; titleSv: string; titleEn: string }>`
+    select s.id as pilot, s.title_sv as "titleSv", s.title_en as "titleEn",
+           c.question, c.text, c.organisation as respondent, o.name
+    from survey s
+    join pilot_comment c on c.owner = s.organisation and c.survey = s.id
+    join organisation o on o.id = c.organisation
+    where s.organisation = ${organisation} and s.kind = 'pilot' and c.text is not null
+      and (s.questionnaire = ${questionnaire} or exists (
+        select from survey made
+        where made.organisation = s.organisation and made.pilot = s.id and made.questionnaire = ${questionnaire}))
+      and (${question}::text is null or c.question = ${question}::text)
+    order by s.opens_on desc, s.id, c.question`.execute(db)
+  return rows
 }
 
 /** Every comment that the agency may read, by the municipality's code. One statement. */
