@@ -109,6 +109,13 @@ describe('a pilot', () => {
     await lead.locator('a[href="/enkater/prov/pilot#fraga-systematiskt"]').click()
     await lead.waitForURL('**/enkater/prov/pilot#fraga-systematiskt')
 
+    // One of the demonstration's pilot reads what the municipality said in it
+    const tried = await site.open({ as: 'karin.ahl@upplandsvasby.example', ...opening })
+    await tried.goto('/enkater/pilot-2026')
+    await tried.getByText('Det här är en pilot').waitFor()
+    await go(tried, tried.getByRole('link', { name: 'Våra svar' }).click())
+    expect(await tried.locator('#till-myndigheten').textContent()).toContain('Det tog en eftermiddag med tre personer.')
+
     // Neither published nor counted: not offered, and refused where it is asked for
     const { status, body } = await lead.request.get('/resultat/prov').then(async (response) => ({
       status: response.status(),

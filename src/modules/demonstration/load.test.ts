@@ -52,6 +52,13 @@ describe.each(databaseKinds)('the demonstration on the %s database', (kind) => {
                (select count(distinct t.organisation)::int from pilot_time t where t.survey = s.id) as timed
         from survey s where s.kind = 'pilot'`),
     ).toEqual([{ ended: true, synthetic: true, led_to: 'enkat-2026', sizes: 5, comments: 12, timed: 6 }])
+    // Somebody can sign in for one of them and read what it said
+    expect(
+      await rows(sql`
+        select u.email, m.role, (select count(*)::int from pilot_comment c where c.organisation = m.organisation) as said
+        from frame_row f join membership m on m.organisation = f.respondent join identity."user" u on u.id = m.person
+        where f.survey = 'pilot-2026'`),
+    ).toEqual([{ email: 'karin.ahl@upplandsvasby.example', role: 'contact', said: 3 }])
     // What is said belongs to questions that are asked
     expect(
       await rows(sql`select question from pilot_comment c where question <> '' and not exists (

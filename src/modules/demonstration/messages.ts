@@ -45,6 +45,10 @@ export const messages = {
       sv: 'svarar på enkäten för Arboga (och Kungsör)',
       en: 'answers the survey for Arboga (and Kungsör)',
     },
+    contact: {
+      sv: 'kontaktperson i Upplands Väsby, som har svarat i piloten',
+      en: 'contact person of Upplands Väsby, which has answered in the pilot',
+    },
     contributor: { sv: 'svarar på sina delar och läser resten', en: 'answers own sections and reads the rest' },
     owner: { sv: 'svarar men skickar inte in', en: 'answers but does not submit' },
     reviewer: { sv: 'läser men ändrar inget', en: 'reads but changes nothing' },

@@ -33,6 +33,7 @@ export const people: readonly DemonstrationPerson[] = [
   { name: 'Linnea Falk', email: 'linnea.falk@arboga.example', works: [['1984', 'contributor']] },
   { name: 'Birgitta Åkesson', email: 'birgitta.akesson@arboga.example', works: [['1984', 'contributor']] },
   { name: 'Lars Berg', email: 'lars.berg@arboga.example', works: [['1984', 'administrator']] },
+  { name: 'Karin Ahl', email: 'karin.ahl@upplandsvasby.example', works: [['0114', 'contact']] },
   {
     name: 'Petra Nyman',
     email: 'petra.nyman@lansstyrelsen-vastmanland.example',
