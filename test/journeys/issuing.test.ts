@@ -78,6 +78,7 @@ describe('a survey from nothing', () => {
     await page.getByLabel('Nytt frågeformulär som YAML').fill(faulty)
     await send(page)
     expect(await errors(page)).toHaveLength(5)
+    expect((await errors(page)).at(-1)).toMatch(/^Frågeformuläret har (ett|\d+) fel\. De?t? står ovanför rutan\.$/)
     expect(await page.getByLabel('Titel på svenska').inputValue()).toBe('Prov Fel Namn')
     expect(await page.getByLabel('Sista svarsdagen').inputValue()).toBe('2020-01-01')
     expect((await page.getByLabel('Nytt frågeformulär som YAML').inputValue()).trim()).toBe(faulty.trim())

@@ -87,8 +87,8 @@ export function PlanForm({ language, parts, surveys, written, faults, sourceFaul
           ]}
         />
         {sourceFaults.length > 0 && (
-          <div className="below-4">
-            <h3>{say(language, messages.sourceFaults)}</h3>
+          <div className="above-5 below-5">
+            <h3 className="below-3">{say(language, messages.sourceFaults)}</h3>
             <SourceFaults
               {...{ language, faults: sourceFaults }}
               {...(written.published === '' && { field: { id: planFields.source, text: written.source } })}

@@ -51,7 +51,13 @@ export const messages = {
     en: 'Choose a questionnaire or a draft in the list, or paste one.',
   },
   questionsFaulty: (n: number) => ({
-    sv: n === 1 ? 'Frågeformuläret har ett fel. Det står nedan.' : `Frågeformuläret har ${n} fel. De står nedan.`,
-    en: n === 1 ? 'The questionnaire has one fault, listed below.' : `The questionnaire has ${n} faults, listed below.`,
+    sv:
+      n === 1
+        ? 'Frågeformuläret har ett fel. Det står ovanför rutan.'
+        : `Frågeformuläret har ${n} fel. De står ovanför rutan.`,
+    en:
+      n === 1
+        ? 'The questionnaire has one fault, listed above the box.'
+        : `The questionnaire has ${n} faults, listed above the box.`,
   }),
 } as const
