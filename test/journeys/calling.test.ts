@@ -112,6 +112,11 @@ describe('following up', () => {
     await officer.getByRole('button', { name: 'Spara anteckningen' }).click()
     await officer.getByText('Skriv vad som sades.').waitFor()
     await site.check(officer)
+    // What is pasted is not cut in silence: it is refused whole, and stands there to be shortened
+    await officer.getByLabel('Vad sades?').fill('å'.repeat(2001))
+    await officer.getByRole('button', { name: 'Spara anteckningen' }).click()
+    await officer.getByText('Skriv högst 2\u00a0000 tecken.').first().waitFor()
+    expect(await officer.getByLabel('Vad sades?').inputValue()).toHaveLength(2001)
     await officer.getByLabel('Vad sades?').fill('De svarar före jul.')
     await officer.getByRole('button', { name: 'Spara anteckningen' }).click()
     await officer.getByText('Anteckningen är sparad.').waitFor()

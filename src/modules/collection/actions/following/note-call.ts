@@ -7,7 +7,7 @@ import { readCall } from '../../rules/following/read-call.ts'
 import { respondentId, surveyId } from '../input.ts'
 import { requireOwnSurvey } from '../require-survey.ts'
 
-const text = z.string().max(10_000)
+const text = z.string()
 
 /**
  * Notes a call to one that is asked: when, with whom, what came of it, and when to call again. Three statements beside the audit

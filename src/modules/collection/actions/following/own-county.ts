@@ -50,7 +50,7 @@ export const noteCounty = defineAction({
   name: 'county.note',
   permission: 'county.follow',
   effect: 'write',
-  input: z.strictObject({ ...ofRespondent, text: z.string().max(10_000) }),
+  input: z.strictObject({ ...ofRespondent, text: z.string() }),
   run: async (context, input): Promise<void> => {
     const { owner, survey, respondent } = findRow(await listOwnCounty(context.db), input)
     const key = { board: context.organisation, owner, survey, respondent }

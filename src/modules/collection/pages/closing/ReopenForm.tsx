@@ -3,7 +3,6 @@ import { Button } from '../../../../ui/Button.tsx'
 import { TextArea } from '../../../../ui/TextArea.tsx'
 import { TextField } from '../../../../ui/TextField.tsx'
 import { messages } from '../../messages/index.ts'
-import { longestReason } from '../../rules/closing/read-reopening.ts'
 import type { ClosingForm } from './closing-form.ts'
 
 interface ReopenFormProps {
@@ -30,7 +29,6 @@ export function ReopenForm({ language, path, back, reasonHint, untilAsked, form 
         label={say(language, messages.reopenReason)}
         hint={reasonHint}
         rows={3}
-        maxLength={longestReason}
         {...(typed.reason !== undefined && { value: typed.reason })}
         error={faults.reason}
       />

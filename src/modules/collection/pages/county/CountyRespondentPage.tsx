@@ -8,7 +8,6 @@ import { Section } from '../../../../ui/Section.tsx'
 import { TextArea } from '../../../../ui/TextArea.tsx'
 import type { CountyRespondent } from '../../actions/following/own-county.ts'
 import { messages } from '../../messages/index.ts'
-import { longestNote } from '../../rules/following/read-call.ts'
 import { momentWords } from '../margin/moment.ts'
 import { CountyState } from './OwnCountyPage.tsx'
 
@@ -68,7 +67,6 @@ export function CountyRespondentPage({ frame, respondent, written, error, saved,
               hint={say(language, messages.noteHint, { owner: row.ownerName })}
               value={written}
               rows={3}
-              maxLength={longestNote}
               {...(error !== undefined && { error })}
             />
             <div className="actions above-4">

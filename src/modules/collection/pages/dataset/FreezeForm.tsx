@@ -5,7 +5,6 @@ import { TextArea } from '../../../../ui/TextArea.tsx'
 import { TextField } from '../../../../ui/TextField.tsx'
 import type { Closing } from '../../actions/closing/read-closing.ts'
 import { messages } from '../../messages/index.ts'
-import { longestFreezeReason, longestMethod } from '../../rules/dataset/read-freeze.ts'
 import type { ClosingForm } from '../closing/closing-form.ts'
 
 interface FreezeFormProps {
@@ -28,7 +27,6 @@ export function FreezeForm({ language, closing: { survey, datasets, reopenings }
             language={language}
             id="reason"
             label={say(language, messages.freezeReason)}
-            maxLength={longestFreezeReason}
             {...(typed.reason !== undefined && { value: typed.reason })}
             error={faults.reason}
           />
@@ -40,7 +38,6 @@ export function FreezeForm({ language, closing: { survey, datasets, reopenings }
           hint={say(language, messages.methodHint)}
           optional
           rows={4}
-          maxLength={longestMethod}
           {...(typed.method !== undefined && { value: typed.method })}
           error={faults.method}
         />

@@ -7,13 +7,7 @@ import { TextField } from '../../../../ui/TextField.tsx'
 import type { Called } from '../../actions/following/read-called.ts'
 import { callWords } from '../../messages/calls.ts'
 import { messages } from '../../messages/index.ts'
-import {
-  type CallField,
-  longestName,
-  longestNote,
-  outcomes,
-  type WrittenCall,
-} from '../../rules/following/read-call.ts'
+import { type CallField, outcomes, type WrittenCall } from '../../rules/following/read-call.ts'
 
 export type CallFormFaults = Readonly<Partial<Record<CallField, string>>>
 
@@ -67,19 +61,12 @@ export function CallForm({ language, called: { survey, row, next }, written, fau
           hint={say(language, messages.promisedHint)}
           optional
         />
-        <TextField
-          {...field('spokeWith')}
-          label={say(language, messages.spokeWith)}
-          autoComplete="off"
-          maxLength={longestName}
-          optional
-        />
+        <TextField {...field('spokeWith')} label={say(language, messages.spokeWith)} autoComplete="off" optional />
         <TextArea
           {...field('note')}
           label={say(language, messages.callNote)}
           hint={say(language, messages.callNoteHint)}
           rows={3}
-          maxLength={longestNote}
           optional
         />
         <TextField

@@ -3,9 +3,19 @@ import type { Message } from '../../../../platform/i18n/index.ts'
 /** What is wrong with a call as it was written. */
 export const callFaults = {
   outcomeMissing: { sv: 'Välj hur samtalet gick.', en: 'Choose how the call went.' },
-  dayFault: {
-    sv: 'Skriv en dag som år, månad och dag, till exempel 2026-11-24.',
-    en: 'Write a day as year, month and day, for example 2026-11-24.',
+  notADay: {
+    day: {
+      sv: 'Skriv vilken dag du ringde som en dag som finns, till exempel 2026-11-24.',
+      en: 'Write on which day you called as a day that exists, for example 2026-11-24.',
+    },
+    promisedOn: {
+      sv: 'Skriv dagen som de lovade som en dag som finns, till exempel 2026-11-24.',
+      en: 'Write the day that they named as a day that exists, for example 2026-11-24.',
+    },
+    nextOn: {
+      sv: 'Skriv när någon ska ringa igen som en dag som finns, till exempel 2026-11-24.',
+      en: 'Write when somebody is to call again as a day that exists, for example 2026-11-24.',
+    },
   },
   timeFault: { sv: 'Skriv ett klockslag som 13.30.', en: 'Write a time as 13.30.' },
   calledInFuture: { sv: 'Samtalet kan inte ha varit efter nu.', en: 'The call cannot have been later than now.' },

@@ -40,6 +40,14 @@ describe('a call as it is written', () => {
     })
   })
 
+  test('names the day that is not one, each by its field', () => {
+    const said = faultsOf({ day: '24/11', outcome: 'promised', promisedOn: '2026-02-30', nextOn: 'snart' }).map(
+      ([, message]) => message,
+    )
+    expect(new Set(said).size).toBe(3)
+    for (const sentence of said) expect(sentence).toContain('som en dag som finns')
+  })
+
   test('is refused with every fault at once', () => {
     expect(
       faultsOf({

@@ -49,7 +49,7 @@ export function readCall(
   const fault = (field: CallField, message: Said) => faults.push({ field, message })
   const dayIn = (field: 'day' | 'promisedOn' | 'nextOn') => {
     const day = readDay(written[field])
-    if (day === null) fault(field, callFaults.dayFault)
+    if (day === null) fault(field, callFaults.notADay[field])
     return day
   }
   const textIn = (field: 'spokeWith' | 'note', n: number) => {
