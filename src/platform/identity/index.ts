@@ -4,5 +4,6 @@ export { clientHeader, createIdentity, type Identity, longestPassword, passwordL
 export { hashLinkToken, type LinkToken, makeLinkToken } from './link-token.ts'
 export { notePerson, type PersonEvent } from './note-person.ts'
 export { isPasswordLink, passwordLinkMinutes, queuePasswordMail, setPassword } from './password-link.ts'
-export { readSession, type Session, signOut, signOutEverywhere } from './session.ts'
+export { readSession, signOut, signOutEverywhere } from './session.ts'
 export { type SignInOutcome, signIn } from './sign-in.ts'
+export type { Session } from './valid-session.ts'

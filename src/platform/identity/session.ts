@@ -1,14 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Tables } from '../database/index.ts'
 import type { Identity } from './identity.ts'
-import { findValidSession } from './valid-session.ts'
-
-/** Who is signed in. */
-export interface Session {
-  readonly person: string
-  readonly name: string
-  readonly email: string
-}
+import { findValidSession, type Session } from './valid-session.ts'
 
 /** Reads the session of a request. `cookies` are to be set when the library renews the session. */
 export async function readSession(

@@ -3,7 +3,13 @@ import { parse } from 'hono/utils/cookie'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../database/index.ts'
 import type { Identity } from './identity.ts'
-import type { Session } from './session.ts'
+
+/** Who is signed in. */
+export interface Session {
+  readonly person: string
+  readonly name: string
+  readonly email: string
+}
 
 /**
  * The session of a cookie that is beyond doubt: signed by us, in the database, not over and not yet to be renewed. One statement, since
