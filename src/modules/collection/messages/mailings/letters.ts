@@ -118,5 +118,9 @@ export const letters = {
     sv: 'Kryssa i rutan om du vill ta bort din text.',
     en: 'Tick the box if you want to remove your text.',
   },
+  resetConflict: {
+    sv: 'Någon annan har ändrat brevet sedan du öppnade sidan. Läs det som det är nu innan du tar bort texten.',
+    en: 'Somebody else has changed the letter since you opened the page. Read it as it is now before you remove the text.',
+  },
   resetButton: { sv: 'Gå tillbaka till texten från början', en: 'Go back to the text from the start' },
 } as const

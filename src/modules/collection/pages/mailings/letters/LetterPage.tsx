@@ -26,17 +26,19 @@ interface LetterPageProps {
   done: string | null
   /** A colleague has changed it meanwhile: what they saved is shown beside what was typed. */
   conflict: boolean
+  /** Why nothing was done, where that is of no field. */
+  refused: string | null
   /** The box of the reset was not ticked. */
   resetFault: string | null
 }
 
 /** What a letter says, to be changed, beside what a recipient would get. */
-export function LetterPage({ frame, shown, done, conflict, resetFault }: LetterPageProps) {
+export function LetterPage({ frame, shown, done, conflict, refused, resetFault }: LetterPageProps) {
   const { language } = frame
   const { survey, wave, stored, faults } = shown
   const whole = wave === null
   return (
-    <WorkFrame {...frame} errors={faults.length > 0 || resetFault !== null || conflict}>
+    <WorkFrame {...frame} errors={faults.length > 0 || resetFault !== null || refused !== null || conflict}>
       {done !== null && (
         <div className="below-5">
           <Notice kind="done" live title={done} />
@@ -47,6 +49,11 @@ export function LetterPage({ frame, shown, done, conflict, resetFault }: LetterP
           <Notice kind="warning" live title={say(language, messages.letterConflict)}>
             <p>{say(language, messages.letterConflictAdvice)}</p>
           </Notice>
+        </div>
+      )}
+      {refused !== null && (
+        <div className="below-5">
+          <Notice kind="warning" live title={refused} />
         </div>
       )}
       <PageHead

@@ -49,11 +49,17 @@ export function letterRoutes(app: App, frame: FrameMaker): void {
     readonly text: TemplateText
     readonly recipient: string
   }
+  interface Stopped {
+    readonly conflict?: boolean
+    readonly refused?: string | null
+    readonly resetFault?: string
+    readonly status?: 200 | 400 | 409
+  }
   const page = async (
     context: Context<Env>,
     { language, wave }: { readonly language: string; readonly wave: string },
     typed: Typed | null,
-    shownAs: { readonly conflict?: boolean; readonly resetFault?: string; readonly status?: 200 | 400 | 409 } = {},
+    shownAs: Stopped = {},
   ) => {
     const request = context.get('request')
     const letter = ofLetter(context, { language, wave })
@@ -64,10 +70,14 @@ export function letterRoutes(app: App, frame: FrameMaker): void {
     const framing = { ...(await frame(context, title)), path }
     const gone = context.req.query('gjort')
     const done = gone === 'sparat' ? messages.letterSaved : gone === 'aterstallt' ? messages.letterReset : null
-    const { conflict = false, resetFault = null, status = 200 } = shownAs
+    const { conflict = false, refused = null, resetFault = null, status = 200 } = shownAs
     return context.html(
       renderPage(
-        <LetterPage frame={framing} done={done && say(request.language, done)} {...{ shown, conflict, resetFault }} />,
+        <LetterPage
+          frame={framing}
+          done={done && say(request.language, done)}
+          {...{ shown, conflict, refused, resetFault }}
+        />,
       ),
       status,
     )
@@ -94,7 +104,8 @@ export function letterRoutes(app: App, frame: FrameMaker): void {
       if (code === 'conflict') return page(context, which, typed, { conflict: true, status: 409 })
       // What is wrong stands at each field: the page reads the text again
       if (code === 'bad-input') return page(context, which, typed, { status: 400 })
-      throw error
+      const { notice, status } = refusalOf(error, context.get('request').language)
+      return page(context, which, typed, { refused: notice, status })
     }
     return back(context, form, 'sparat')
   })
@@ -106,9 +117,16 @@ export function letterRoutes(app: App, frame: FrameMaker): void {
     try {
       await context.get('request').perform(resetTemplate, { ...input, confirmed: isConfirmed(form, 'bekrafta') })
     } catch (error) {
-      if (error instanceof Problem && error.code === 'conflict') return page(context, which, null, { status: 409 })
-      const { faults, status } = refusalOf(error, context.get('request').language)
-      return page(context, which, null, { ...(faults.bekrafta && { resetFault: faults.bekrafta }), status })
+      const { language } = context.get('request')
+      if (error instanceof Problem && error.code === 'conflict') {
+        return page(context, which, null, { refused: say(language, messages.resetConflict), status: 409 })
+      }
+      const { faults, notice, status } = refusalOf(error, language)
+      return page(context, which, null, {
+        refused: notice,
+        ...(faults.bekrafta && { resetFault: faults.bekrafta }),
+        status,
+      })
     }
     return back(context, form, 'aterstallt')
   })
