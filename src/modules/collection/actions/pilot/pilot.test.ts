@@ -163,6 +163,13 @@ describe.each(databaseKinds)('a pilot on the %s database', (kind) => {
     expect(row).toEqual({ organisation: '1984', owner, survey: pilot, section: 'metod', minutes: 13 })
   })
 
+  test('no time is measured in a section that the questions do not have', async () => {
+    for (const at of [now, new Date(now.getTime() + 300_000)]) {
+      await site.as(anna, noteWhere, { survey: pilot, section: 'pahittad' }, at)
+    }
+    expect((await site.as(anna, readOwnPilot, { survey: pilot })).minutes).toBe(0)
+  })
+
   test('no time is measured in a survey that is no pilot, and no statement is spent on it', async () => {
     const survey = await addSurvey(site, `plain-${round}`)
     const statements = await site.statementsOf(() => site.as(anna, noteWhere, { survey, section: 'metod' }))

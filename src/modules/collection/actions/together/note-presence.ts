@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type ActionContext, defineAction } from '../../../../platform/action/index.ts'
+import type { Survey } from '../../../survey/index.ts'
 import { noteTime } from '../../queries/pilot/times.ts'
 import { listPresent, notePresence, noteSeen } from '../../queries/together/presence.ts'
 import type { Present } from '../../together.ts'
@@ -8,7 +9,7 @@ import { requireSurvey } from '../require-survey.ts'
 
 /**
  * Notes in which section of a survey somebody is now, and gives who else is in it. In a pilot it is also noted how long the sections
- * take; `saved` says that the sign of them is that they saved. Three statements, in a pilot four. @throws Problem `not-found`
+ * take; `saved` says that the sign of them is that they saved. A section that the questions do not have is nowhere. Three statements, in a pilot four. @throws Problem `not-found`
  */
 export const noteWhere = defineAction({
   name: 'presence.note',
@@ -16,9 +17,11 @@ export const noteWhere = defineAction({
   effect: 'note',
   input: z.strictObject({ survey: surveyId, section: questionId.nullable(), saved: z.boolean().default(false) }),
   run: async (context, { survey: id, section, saved }): Promise<Present[]> => {
-    const { kind, ...key } = await keyOf(context, id)
-    if (kind === 'pilot') await noteTime(context.db, key, { section, saved }, context)
-    await notePresence(context.db, key, section, context)
+    const survey = await requireSurvey(context.db, id)
+    const key = keyOf(context, survey)
+    const here = survey.questionnaire.sections.some((each) => each.id === section) ? section : null
+    if (survey.kind === 'pilot') await noteTime(context.db, key, { section: here, saved }, context)
+    await notePresence(context.db, key, here, context)
     return listPresent(context.db, key, context)
   },
 })
@@ -29,10 +32,11 @@ export const noteChangesSeen = defineAction({
   permission: 'survey.read',
   effect: 'note',
   input: z.strictObject({ survey: surveyId }),
-  run: async (context, { survey }): Promise<void> => noteSeen(context.db, await keyOf(context, survey), context),
+  run: async (context, { survey }): Promise<void> => {
+    await noteSeen(context.db, keyOf(context, await requireSurvey(context.db, survey)), context)
+  },
 })
 
-async function keyOf({ db, organisation }: ActionContext, id: string) {
-  const survey = await requireSurvey(db, id)
-  return { organisation, owner: survey.owner, survey: survey.id, kind: survey.kind }
+function keyOf({ organisation }: ActionContext, { owner, id }: Survey) {
+  return { organisation, owner, survey: id }
 }
