@@ -13,7 +13,6 @@ export const messages = {
   } as Message<{ n: string }>,
   importLink: { sv: 'Hämta in från fil', en: 'Import from a file' },
   changeLink: { sv: 'Ändra med en fil', en: 'Change by a file' },
-  contactsLink: { sv: 'Kontakter', en: 'Contacts' },
   csv: { sv: 'Hämta som CSV', en: 'Fetch as CSV' },
   xlsx: { sv: 'Hämta som Excel', en: 'Fetch as Excel' },
   template: { sv: 'mall med alla kommuner', en: 'template with every municipality' },

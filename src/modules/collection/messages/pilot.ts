@@ -174,7 +174,6 @@ export const pilot = {
     sv: ({ question }) => `Om en fråga som är borttagen (${question})`,
     en: ({ question }) => `On a question that has been taken out (${question})`,
   } as Message<{ question: string }>,
-  perQuestion: { sv: 'Fråga för fråga', en: 'Question by question' },
   trialOutcome: {
     sv: ({ asked, answered, doNotKnow, unanswered }) =>
       asked === 0

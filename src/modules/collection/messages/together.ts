@@ -33,7 +33,6 @@ export const together = {
     sv: ({ answered, asked }) => `${answered} av ${asked}`,
     en: ({ answered, asked }) => `${answered} of ${asked}`,
   } as Message<{ answered: number; asked: number }>,
-  nothingAskedShort: { sv: 'inga frågor till er', en: 'no questions for you' },
   openComments: { sv: 'Öppna kommentarer', en: 'Open comments' },
   signedColumn: { sv: 'Godkänt', en: 'Signed off' },
   isHere: { sv: ({ names }) => `Här nu: ${names}`, en: ({ names }) => `Here now: ${names}` } as Message<Names>,

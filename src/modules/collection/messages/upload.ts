@@ -21,5 +21,4 @@ export const messages = {
     sv: ({ number, name }) => (name === '' ? `${number}` : `${number} (${name})`),
     en: ({ number, name }) => (name === '' ? `${number}` : `${number} (${name})`),
   } as Message<{ number: number; name: string }>,
-  chooseFile: { sv: 'Välj en fil', en: 'Choose a file' },
 } as const

@@ -43,7 +43,6 @@ export const recipients = {
   sentTitle: { sv: 'Skickat', en: 'Sent' },
   toRecord: { sv: 'Alla mottagare', en: 'All recipients' },
   filterState: { sv: 'Hur det gick', en: 'How it fared' },
-  filterKind: { sv: 'Brev', en: 'Letter' },
   everyState: { sv: 'Alla', en: 'All' },
   filterButton: { sv: 'Visa', en: 'Show' },
   shownCount: {
