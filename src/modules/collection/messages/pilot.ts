@@ -39,12 +39,12 @@ export const pilot = {
     sv: ({ owner }) =>
       `I en pilot mäts också ungefär hur länge varje del är öppen hos er: hela minuter för hela kommunen, inte per person. ${owner} ser dem när ni har skickat in.`,
     en: ({ owner }) =>
-      `In a pilot it is also measured about how long you have each part open: whole minutes for the whole municipality, not for each person. ${owner} sees them once you have submitted.`,
+      `In a pilot it is also measured about how long you have each section open: whole minutes for the whole municipality, not for each person. ${owner} sees them once you have submitted.`,
   } as Message<Owner>,
   pilotMinutes: { sv: 'Mätt tid', en: 'Time measured' },
   pilotMinutesSoFar: {
     sv: ({ minutes }) => `Högst ${minutesSv(minutes)} hittills, alla delar och alla som svarat`,
-    en: ({ minutes }) => `At most ${minutesEn(minutes)} so far, all parts and everybody who answered`,
+    en: ({ minutes }) => `At most ${minutesEn(minutes)} so far, all sections and everybody who answered`,
   } as Message<Minutes>,
   commentToAgency: { sv: 'Kommentar till den som gör enkäten', en: 'Comment to those who make the survey' },
   commentToAgencyHint: {
@@ -143,7 +143,7 @@ export const pilot = {
   asked: { sv: 'Kommuner', en: 'Municipalities' },
   askedHandedIn: {
     sv: ({ n, read }) => `${n} får piloten. Svar att läsa från ${read}.`,
-    en: ({ n, read }) => `${n} are asked. Answers to read from ${read}.`,
+    en: ({ n, read }) => `${n} ${n === 1 ? 'is' : 'are'} asked. Answers to read from ${read}.`,
   } as Message<Count & { read: number }>,
   whichRead: { sv: 'Att läsa', en: 'To read' },
   whyChosen: { sv: 'Varför de valdes', en: 'Why they were chosen' },
@@ -161,7 +161,7 @@ export const pilot = {
   noTime: { sv: 'Ingen tid är mätt.', en: 'No time has been measured.' },
   timeNote: {
     sv: 'Tiden är hur länge delen har varit öppen hos kommunen, alla som svarat tillsammans. Pauser upp till en halvtimme räknas in, så den är oftast längre än arbetet tog.',
-    en: 'The time is how long the municipality has had the part open, everybody who answered together. Pauses up to half an hour are included, so it is mostly longer than the work took.',
+    en: 'The time is how long the municipality has had the section open, everybody who answered together. Pauses up to half an hour are included, so it is mostly longer than the work took.',
   },
   nothingToRead: { sv: 'Ingen har skickat in än', en: 'Nobody has submitted yet' },
   nothingToReadLead: {
@@ -192,7 +192,7 @@ export const pilot = {
             ...(unanswered > 0 ? [`${unanswered} left it empty`] : []),
           ].join(', '),
   } as Message<{ asked: number; answered: number; doNotKnow: number; unanswered: number }>,
-  csvSection: { sv: 'Del', en: 'Part' },
+  csvSection: { sv: 'Del', en: 'Section' },
   csvQuestionId: { sv: 'Frågans id', en: 'Id of the question' },
   csvComment: { sv: 'Kommentar', en: 'Comment' },
   csvCode: { sv: 'Kommunkod', en: 'Municipality code' },
