@@ -3,6 +3,7 @@ import { defineAction } from '../../../../platform/action/index.ts'
 import { Problem } from '../../../../platform/problem/index.ts'
 import { listInvitations } from '../../../organisation/index.ts'
 import { askCountyBoard, type CountyHelp, endCountyHelp, listCountyHelp } from '../../queries/following/county.ts'
+import { lockFrame } from '../../queries/frame/frame.ts'
 import { surveyId } from '../input.ts'
 import { readSurveyProgress, type SurveyProgress } from '../read-progress.ts'
 import { requireOwnSurvey } from '../require-survey.ts'
@@ -46,7 +47,7 @@ export const askCounty = defineAction({
   audit: ({ survey }, { board }) => ({ subject: survey, detail: { board } }),
 })
 
-/** Ends a county board's help, and takes back the links of officers that wait. Five statements beside the audit entry. @throws Problem `not-found` where it does not help */
+/** Ends a county board's help, and takes back the links of officers that wait. Six statements beside the audit entry. @throws Problem `not-found` where it does not help */
 export const endCounty = defineAction({
   name: 'county.end',
   permission: 'survey.invite',
@@ -54,6 +55,7 @@ export const endCounty = defineAction({
   input: z.strictObject({ survey: surveyId, board: z.string().min(1).max(64) }),
   run: async (context, input): Promise<void> => {
     const survey = await requireOwnSurvey(context, input.survey)
+    await lockFrame(context.db, survey.owner, survey.id)
     const key = { owner: survey.owner, survey: survey.id, board: input.board }
     if (!(await endCountyHelp(context.db, key, context))) throw new Problem('not-found')
     const issued = await listInvitations(context.db, { issuer: survey.owner, survey: survey.id }, context.now)

@@ -1,7 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { databaseKinds } from '../../../../platform/database/testing.ts'
 import { inScope } from '../../../../platform/tenancy/index.ts'
 import { acceptInvitation, issueInvitations } from '../../../organisation/index.ts'
+import { endCountyHelp } from '../../queries/following/county.ts'
+import { lockFrame } from '../../queries/frame/frame.ts'
+import { waitingForLocks } from '../../queries/testing/waiting-for-locks.ts'
 import { addSurvey, now, openSurveySite, owner, type SurveySite, sara } from '../../testing/survey-site.ts'
 import { askCounty, endCounty, readCountyHelp } from './county-help.ts'
 import { inviteOfficer, readCountyBoard, revokeOfficer } from './county-officers.ts'
@@ -179,6 +182,23 @@ describe.each(databaseKinds)('an officer of a county board on the %s database', 
       )
       await expect(issue, JSON.stringify(wrong)).rejects.toThrow(/row-level security/)
     }
+  })
+
+  test.runIf(kind === 'server')('gets no link that is left when the help ends meanwhile', async () => {
+    const asked = await site.as(sara, askCounty, { survey, county: '19' })
+    const key = { owner, survey, board: asked.board }
+    let done = false
+    const { inviting } = await inScope(site.db, sara, 'write', async (db) => {
+      await lockFrame(db, owner, survey)
+      await endCountyHelp(db, key, { person: 'sara', now })
+      const input = { survey, board: asked.board, name: 'Siv', email: 'siv@lan.example' }
+      const inviting = Promise.allSettled([site.as(sara, inviteOfficer, input)]).finally(() => {
+        done = true
+      })
+      await vi.waitUntil(async () => done || (await waitingForLocks(site)) > 0, { timeout: 10_000 })
+      return { inviting }
+    })
+    expect(await inviting).toMatchObject([{ reason: { code: 'closed' } }])
   })
 
   test('is refused with everything that is wrong', async () => {

@@ -7,6 +7,7 @@ import { issueInvitation, type ListedInvitation, listInvitations, readInvitee } 
 import type { Survey } from '../../../survey/index.ts'
 import { officerMail } from '../../mails/county.ts'
 import { type CountyHelp, listCountyHelp } from '../../queries/following/county.ts'
+import { lockFrame } from '../../queries/frame/frame.ts'
 import { findSender } from '../../queries/mailings/reminders.ts'
 import { cancelLetters } from '../../queries/mailings/waiting-letters.ts'
 import { surveyId } from '../input.ts'
@@ -44,7 +45,7 @@ export const readCountyBoard = defineAction({
 
 /**
  * Invites an officer of a county board that helps: by a personal link, which lets them see how far their own county has come. A link that
- * waits for the same address is taken back, and so is its letter. Ten statements beside the audit entry.
+ * waits for the same address is taken back, and so is its letter. Eleven statements beside the audit entry.
  *
  * @throws Problem `bad-input` with every fault, `not-found`, `not-ready` before the survey is issued, `closed` where the help has ended
  */
@@ -59,6 +60,8 @@ export const inviteOfficer = defineAction({
     language: z.enum(languages).default('sv'),
   }),
   run: async (context, { language, ...input }): Promise<{ readonly invitation: string; readonly name: string }> => {
+    // The help is not ended meanwhile: a link would be left that nobody takes back
+    await lockFrame(context.db, context.organisation, input.survey)
     const { survey, help } = await findBoard(context, input)
     if (survey.closedAt !== null || help.endedAt !== null) throw new Problem('closed')
     const { invitee, faults } = readInvitee({ ...input, role: 'officer' }, { grantable: ['officer'], colleagues: [] })

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { verifyAudit } from '../../../../platform/audit/index.ts'
 import { databaseKinds } from '../../../../platform/database/testing.ts'
@@ -7,6 +6,7 @@ import { inScope } from '../../../../platform/tenancy/index.ts'
 import { revokeInvitations } from '../../../organisation/index.ts'
 import { endContact } from '../../queries/contacts/change-contacts.ts'
 import { lockFrame } from '../../queries/frame/frame.ts'
+import { waitingForLocks } from '../../queries/testing/waiting-for-locks.ts'
 import { morning, openReminderRound, type ReminderRound } from '../../testing/reminder-round.ts'
 import { karin, now, openSurveySite, owner, type SurveySite, sara } from '../../testing/survey-site.ts'
 import { revokeContactInvitations } from '../contacts/invite-contacts.ts'
@@ -41,14 +41,6 @@ describe.each(databaseKinds)('reminders on the %s database', (kind) => {
     await round.run(days(3))
     expect((await round.mails()).length).toBe(3)
   })
-
-  const waitingForLocks = () =>
-    site.asOwner(async (db) => {
-      const waiting = sql<{ n: number }>`
-        select count(*)::int as n from pg_locks join pg_database d on d.oid = database
-        where d.datname = current_database() and locktype = 'advisory' and not granted`
-      return (await waiting.execute(db)).rows[0]?.n ?? 0
-    })
 
   test('go to nobody who submits between the preview and the sending', async () => {
     await round.answer()
@@ -109,7 +101,7 @@ describe.each(databaseKinds)('reminders on the %s database', (kind) => {
       const running = round.run().then(() => {
         sent = true
       })
-      await vi.waitUntil(async () => sent || (await waitingForLocks()) > 0, { timeout: 10_000 })
+      await vi.waitUntil(async () => sent || (await waitingForLocks(site)) > 0, { timeout: 10_000 })
       return { running }
     })
     await sending.running

@@ -41,7 +41,7 @@ export async function listMunicipalities(db: Db): Promise<Municipalities> {
   return new Map(rows.map(({ id, name, county_code }) => [id, { name, countyCode: county_code }]))
 }
 
-/** Whoever else would change the frame or the contacts of the survey waits until this transaction ends. One statement. */
+/** Whoever else would change the frame, the contacts or the county boards' help of the survey waits until this transaction ends. One statement. */
 export async function lockFrame(db: Db, owner: string, survey: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`frame/${owner}/${survey}`}, 0))`.execute(db)
 }
