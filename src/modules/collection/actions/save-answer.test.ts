@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { databaseKinds } from '../../../platform/database/testing.ts'
+import { refusal } from '../testing/refusal.ts'
 import { addSurvey, anna, maria, now, openSurveySite, type SurveySite, sara, stranger } from '../testing/survey-site.ts'
 import { AnswerConflict } from './answer-conflict.ts'
 import { readMyResponse } from './read-my-response.ts'
@@ -22,11 +23,6 @@ describe.each(databaseKinds)('saving an answer on the %s database', (kind) => {
   const save = (question: string, value: unknown, version = 0, who = anna, at = now) =>
     site.as(who, saveAnswer, { survey, question, version, value }, at)
   const stored = async (question: string) => (await site.as(anna, readMyResponse, { survey })).stored.get(question)
-  const refusal = (saving: Promise<unknown>) =>
-    saving.then(
-      () => null,
-      (error: unknown) => error,
-    )
 
   test('the first answer begins the response, and each save raises the version', async () => {
     expect(await save('metod', 'ja')).toEqual({ version: 1, savedAt: now })

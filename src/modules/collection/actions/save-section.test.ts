@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { databaseKinds } from '../../../platform/database/testing.ts'
 import { fingerprint } from '../rules/fingerprint.ts'
+import { refusal } from '../testing/refusal.ts'
 import { addSurvey, anna, maria, openSurveySite, type SurveySite } from '../testing/survey-site.ts'
 import { readMyResponse } from './read-my-response.ts'
 import { saveAnswer } from './save-answer.ts'
@@ -30,11 +31,6 @@ describe.each(databaseKinds)('saving a section on the %s database', (kind) => {
   const save = (answers: readonly object[], who = anna) =>
     site.as(who, saveSection, { survey, section: 'metod', answers })
   const stored = async () => (await site.as(anna, readMyResponse, { survey })).stored
-  const refusal = (saving: Promise<unknown>) =>
-    saving.then(
-      () => null,
-      (error: unknown) => error,
-    )
   const yes = { type: 'single', option: 'ja' } as const
   const no = { type: 'single', option: 'nej' } as const
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { databaseKinds } from '../../../platform/database/testing.ts'
+import { refusal } from '../testing/refusal.ts'
 import {
   addSurvey,
   anna,
@@ -34,11 +35,6 @@ describe.each(databaseKinds)('submitting, following and closing on the %s databa
     site.as(who, saveAnswer, { survey, question, version: 0, value })
   const submit = (unansweredConfirmed: boolean, who = anna) =>
     site.as(who, submitResponse, { survey, unansweredConfirmed })
-  const refusal = (doing: Promise<unknown>) =>
-    doing.then(
-      () => null,
-      (error: unknown) => error,
-    )
   const kept = () =>
     site.asOwner(async (db) => ({
       responses: await db

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { databaseKinds } from '../../../../platform/database/testing.ts'
+import { refusal } from '../../testing/refusal.ts'
 import { addSurvey, anna, closesOn, openSurveySite, type SurveySite, sara } from '../../testing/survey-site.ts'
 import { readMyResponse } from '../read-my-response.ts'
 import { saveAnswer } from '../save-answer.ts'
@@ -24,11 +25,6 @@ describe.each(databaseKinds)('the last day and its grace, on the %s database', (
     site.as(who, setDeadline, { survey, closesOn: day, graceDays }, at)
   const save = (at: Date, version = 0) =>
     site.as(anna, saveAnswer, { survey, question: 'metod', version, value: 'nej' }, at)
-  const refusal = (doing: Promise<unknown>) =>
-    doing.then(
-      () => null,
-      (error: unknown) => error,
-    )
   const noon = (day: string) => new Date(`${day}T11:00:00Z`)
 
   test('answers are taken within the grace, marked late, and not after it', async () => {

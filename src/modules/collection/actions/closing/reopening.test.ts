@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { databaseKinds } from '../../../../platform/database/testing.ts'
 import { inScope } from '../../../../platform/tenancy/index.ts'
 import { readDataset } from '../../../analysis/index.ts'
+import { refusal } from '../../testing/refusal.ts'
 import {
   addSurvey,
   anna,
@@ -52,11 +53,6 @@ describe.each(databaseKinds)('opening again what has been handed in, on the %s d
   const openAgain = (until: string, at = over, reason = 'Fel svar', respondent = '1984', who = sara) =>
     site.as(who, reopenAnyResponse, { survey, respondent, reason, until }, at)
   const close = (at = over) => site.as(sara, closeCollection, { survey }, at)
-  const refusal = (doing: Promise<unknown>) =>
-    doing.then(
-      () => null,
-      (error: unknown) => error,
-    )
   const mine = () => site.as(anna, readMyResponse, { survey })
   const answer = async () => (await mine()).stored.get('metod')
   /** What the one who asks counts: the option of each respondent. */

@@ -4,6 +4,7 @@ import { acceptInvitation } from '../../../organisation/index.ts'
 import type { Contact } from '../../contacts.ts'
 import { linksOf } from '../../rules/contacts/contact-state.ts'
 import { recipientsBase } from '../../rules/contacts/recipients-base.ts'
+import { codeOf } from '../../testing/refusal.ts'
 import { addSurvey, anna, now, openSurveySite, type SurveySite, sara } from '../../testing/survey-site.ts'
 import { importFrame, previewFrame } from '../frame/import-frame.ts'
 import { importContacts, previewContacts, readEarlierContacts } from './import-contacts.ts'
@@ -59,11 +60,6 @@ describe.each(databaseKinds)('the contacts of a survey on the %s database', (kin
         message: message as { language: string; subject: string },
       }))
     })
-  const codeOf = (doing: Promise<unknown>) =>
-    doing.then(
-      () => null,
-      (error: { code?: string }) => error.code,
-    )
 
   test('are added, changed and ended, and the log says who did it', async () => {
     const id = await add()

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { databaseKinds } from '../../../../platform/database/testing.ts'
+import { codeOf } from '../../testing/refusal.ts'
 import { addSurvey, anna, openSurveySite, owner, type SurveySite, sara } from '../../testing/survey-site.ts'
 import { saveAnswer } from '../save-answer.ts'
 import { importFrame, previewFrame } from './import-frame.ts'
@@ -24,11 +25,6 @@ describe.each(databaseKinds)('the frame of a survey on the %s database', (kind) 
   const codes = async () => (await members()).map(({ respondent }) => respondent)
   const save = async (input: ReturnType<typeof file>, base?: string) =>
     site.as(sara, importFrame, { ...input, base: base ?? (await site.as(sara, previewFrame, input)).plan.base })
-  const codeOf = (doing: Promise<unknown>) =>
-    doing.then(
-      () => null,
-      (error: { code?: string }) => error.code,
-    )
 
   test('is what the file says once it is confirmed, in its order, and nothing before', async () => {
     const { plan } = await site.as(sara, previewFrame, file(vasby, arboga))

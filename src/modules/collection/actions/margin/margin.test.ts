@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { databaseKinds } from '../../../../platform/database/testing.ts'
+import { codeOf } from '../../testing/refusal.ts'
 import {
   addSurvey,
   anna,
@@ -43,11 +44,6 @@ describe.each(databaseKinds)('beside an answer on the %s database', (kind) => {
   const restore = (version: number, current: number) =>
     site.as(anna, restoreAnswer, { survey, question: 'metod', version, current })
   const margin = async (who = anna) => (await site.as(who, readMargins, { survey })).get('metod')
-  const codeOf = (doing: Promise<unknown>) =>
-    doing.then(
-      () => null,
-      (error: { code?: string }) => error.code,
-    )
 
   test('every answer that was replaced is kept, with who saved it and when', async () => {
     await save('ja')

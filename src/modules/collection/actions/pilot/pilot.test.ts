@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { databaseKinds } from '../../../../platform/database/testing.ts'
 import { prepareSurvey, readSurveyParts } from '../../../survey/index.ts'
+import { codeOf } from '../../testing/refusal.ts'
 import {
   addPilot,
   addSurvey,
@@ -56,11 +57,6 @@ describe.each(databaseKinds)('a pilot on the %s database', (kind) => {
   const answer = (who: typeof anna, question: string, value: unknown) =>
     site.as(who, saveAnswer, { survey: pilot, question, version: 0, value })
   const submit = (who: typeof anna) => site.as(who, submitResponse, { survey: pilot, unansweredConfirmed: true })
-  const codeOf = (doing: Promise<unknown>) =>
-    doing.then(
-      () => null,
-      (error: { code?: string }) => error.code,
-    )
 
   test('is seen by the agency and by those whom it asks, and by nobody else', async () => {
     expect((await site.as(anna, readMySurveys, {})).map(({ survey }) => survey.id)).toContain(pilot)
