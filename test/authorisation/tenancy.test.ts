@@ -409,6 +409,7 @@ describe.each(databaseKinds)('row-level security on the %s database', (kind) => 
 
   test('takes back reminders by submitting alone, and counts answers for the agency that asks alone', async () => {
     expect(await attempt(agencies[0], sql<Row>`select take_back_reminders()`)).toBe('42501')
+    expect(await attempt(agencies[0], sql<Row>`select forget_cancelled_links()`)).toBe('42501')
     for (const asks of askers) {
       for (const agency of agencies) {
         const counted = await attempt(asks, sql<Row>`select * from count_answered(${surveyOf(agency)})`)
@@ -618,6 +619,7 @@ describe.each(databaseKinds)('row-level security on the %s database', (kind) => 
       'county_helps',
       'county_status',
       'end_reopenings',
+      'forget_cancelled_links',
       'handed_in_at_correction',
       'officer_follows',
       'open_invitation',

@@ -174,12 +174,15 @@ describe.each(databaseKinds)('mail in the outbox of the %s database', (kind) => 
     expect((await list())[0]?.said).toContain('ECONNREFUSED')
   })
 
-  test('can be taken back until it is sent', async () => {
+  test('can be taken back until it is sent, and then keeps no secret link', async () => {
     await open()
     const ids = await queue('asa@arboga.example', 'bo@arboga.example')
     const cancel = (which: readonly string[]) =>
       inScope(database.db, scope, 'write', (db) => cancelMail(db, 'a', which, later(1)))
     expect(await cancel([ids[0] as string])).toBe(1)
+    const links = async () => (await kept()).split('/inbjudan/').length - 1
+    expect(await links()).toBe(1)
+    expect((await kept()).split('Välkommen').length - 1).toBe(2)
     await send(later(2))
     expect(server.received.map(({ to }) => to)).toEqual(['bo@arboga.example'])
     expect(await cancel(ids)).toBe(0)
