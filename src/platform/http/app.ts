@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { type Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
@@ -11,6 +10,7 @@ import type { Tables } from '../database/index.ts'
 import type { Identity } from '../identity/index.ts'
 import { Problem, translateDatabaseError } from '../problem/index.ts'
 import { chooseLanguage } from './choose-language.ts'
+import { limitBody } from './limit-body.ts'
 import { type LoadWorkplaces, RequestContext } from './request-context.ts'
 
 /** What Hono carries for each request. */
@@ -82,14 +82,7 @@ export function createApp(options: AppOptions): App {
       secFetchSite: 'same-origin',
     }),
   )
-  app.use(
-    bodyLimit({
-      maxSize: largestRequest,
-      onError: () => {
-        throw new Problem('too-large')
-      },
-    }),
-  )
+  app.use(limitBody(largestRequest))
 
   app.notFound((context) => options.answerProblem(context, new Problem('not-found')))
   app.onError((error, context) => {

@@ -37,7 +37,6 @@ export function formatTime(language: Language, value: Date): string {
 
 /** The day that a moment falls on in Sweden, as an ISO date. */
 export function dayOf(value: Date): string {
-  const parts = formatter('sv', { year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(value)
-  const part = (type: string) => parts.find((p) => p.type === type)?.value ?? ''
-  return `${part('year')}-${part('month')}-${part('day')}`
+  // Swedish writes a date so
+  return formatter('sv', { year: 'numeric', month: '2-digit', day: '2-digit' }).format(value)
 }
