@@ -87,6 +87,11 @@ describe('a pilot', () => {
     await page.locator('#utan-alla').check()
     await press(page, 'Skicka in svaren')
     await page.waitForURL('**/kvittens')
+    // Where nothing more can be said, nothing is said of where to say it
+    await page.goto('/enkater/prov')
+    const told = await page.locator('main').textContent()
+    expect(told).toContain('läser svaren, kommentarerna till den som gör enkäten')
+    expect(told).not.toContain('Vid varje fråga finns rutan')
     await page.goto('/enkater/prov/mina-svar')
     expect(await page.locator('#till-myndigheten').textContent()).toContain('Lagom lång.')
     await site.check(page)

@@ -35,6 +35,12 @@ export const pilot = {
     en: ({ owner }) =>
       `At each question there is a box, Comment to those who make the survey. ${owner} reads it once you have submitted. What you say to one another under History and comments the agency does not see.`,
   } as Message<Owner>,
+  pilotRead: {
+    sv: ({ owner }) =>
+      `${owner} läser svaren, kommentarerna till den som gör enkäten och ungefär hur länge varje del var öppen hos er. Det ni har sagt till varandra under Historik och kommentarer ser myndigheten inte.`,
+    en: ({ owner }) =>
+      `${owner} reads the answers, the comments to those who make the survey and about how long you had each section open. What you have said to one another under History and comments the agency does not see.`,
+  } as Message<Owner>,
   pilotTimes: {
     sv: ({ owner }) =>
       `I en pilot mäts också ungefär hur länge varje del är öppen hos er: hela minuter för hela kommunen, inte per person. ${owner} ser dem när ni har skickat in.`,

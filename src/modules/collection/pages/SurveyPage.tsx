@@ -73,7 +73,13 @@ export function SurveyPage({ frame, response, corrections, role, now, together, 
         title={soften(survey.title[language])}
         lead={say(language, messages.asks, { owner: ownerName, name: organisation.name })}
       />
-      {pilot && <PilotNotice language={language} owner={ownerName} />}
+      {pilot && (
+        <PilotNotice
+          language={language}
+          owner={ownerName}
+          over={state.status === 'complete' || collection === 'closed'}
+        />
+      )}
       <CorrectionNotice
         {...{ language, survey, corrections }}
         way={mayReopen ? 'reopen' : underWay ? 'answer' : null}

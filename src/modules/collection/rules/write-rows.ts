@@ -23,3 +23,8 @@ function writeCell(cell: string): string {
 export function asText(cell: string): string {
   return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
 }
+
+/** As `asText`, but a number stays as it is, a telephone number too: it is no formula, and may be read back. */
+export function asTextOrNumber(cell: string): string {
+  return /^[+-][\d\s().,/-]*$/.test(cell) ? cell : asText(cell)
+}

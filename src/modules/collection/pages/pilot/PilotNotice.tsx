@@ -8,16 +8,24 @@ interface PilotNoticeProps {
   owner: string
   /** Only who reads what: the rest stands on the page before. */
   short?: boolean
+  /** Nothing more is answered or said. */
+  over?: boolean
 }
 
 /** Says to those who try the questions what a pilot is, who reads what, and what is measured. */
-export function PilotNotice({ language, owner, short }: PilotNoticeProps) {
+export function PilotNotice({ language, owner, short, over }: PilotNoticeProps) {
+  const said = over
+    ? [messages.pilotWords, messages.pilotRead]
+    : short
+      ? [messages.pilotReads]
+      : [messages.pilotWords, messages.pilotReads, messages.pilotTimes]
   return (
     <div className="below-5">
       <Notice title={say(language, messages.pilotTitle)}>
-        {!short && <p>{say(language, messages.pilotWords, { owner })}</p>}
-        <p>{say(language, messages.pilotReads, { owner })}</p>
-        {!short && <p>{say(language, messages.pilotTimes, { owner })}</p>}
+        {said.map((message) => {
+          const text = say(language, message, { owner })
+          return <p key={text}>{text}</p>
+        })}
       </Notice>
     </div>
   )

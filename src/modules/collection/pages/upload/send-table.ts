@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import writeXlsx from 'write-excel-file/node'
 import type { Env } from '../../../../platform/http/index.ts'
-import { writeRows } from '../../rules/write-rows.ts'
+import { asTextOrNumber, writeRows } from '../../rules/write-rows.ts'
 
 export type TableFormat = 'csv' | 'xlsx'
 
@@ -14,7 +14,7 @@ export async function sendTable(
   if (format === 'csv') {
     context.header('content-type', 'text/csv; charset=utf-8')
     // Spreadsheet programs take it for UTF-8 by the mark
-    return context.body(`\ufeff${writeRows(rows)}`)
+    return context.body(`\ufeff${writeRows(rows.map((row) => row.map(asTextOrNumber)))}`)
   }
   context.header('content-type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
   const data = rows.map((row, index) =>
