@@ -1,10 +1,12 @@
 import { isUtf8 } from 'node:buffer'
 import { open } from 'node:fs/promises'
 import { fileMessages } from '../../collection/index.ts'
-import { decodeText, type Fault } from '../../survey/index.ts'
+import { decodeText, type Fault, markLength } from '../../survey/index.ts'
 import { fillBuffer } from './cut-chunks.ts'
 
 const newline = 0x0a
+/** Stands before what is not the beginning of a file: marks of other encodings and of what is no text are ones only there. */
+const within = Buffer.alloc(markLength, newline)
 
 /**
  * Why a file cannot be read as text: the first line that is not UTF-8, or else the first with a NUL. Reads it from the beginning
@@ -25,10 +27,9 @@ export async function findUnreadable(path: string, pieceSize: number): Promise<F
       const piece = buffer.subarray(0, end)
       carry = buffer.slice(end, filled)
       if (!isUtf8(piece)) {
-        // What looks like the mark of another encoding is one only where the file begins.
-        const decoded = decodeText(line === 0 ? piece : Buffer.concat([Uint8Array.of(newline), piece]))
+        const decoded = decodeText(line === 0 ? piece : Buffer.concat([within, piece]))
         if (!decoded.ok) {
-          const at = decoded.line === 0 ? 0 : decoded.line + (line === 0 ? 0 : line - 1)
+          const at = decoded.line === 0 ? 0 : decoded.line + (line === 0 ? 0 : line - within.length)
           return { file: path, line: at, column: 0, message: decoded.message }
         }
       }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { messages } from './index.ts'
 
 const values = {
+  said: '550 5.1.1 no such user',
   variation: '0,26',
   target: '80 %',
   second: 'kommuner med under 8 000 invånare (19 av 48)',

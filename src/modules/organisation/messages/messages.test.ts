@@ -4,6 +4,7 @@ import { mails } from './mails.ts'
 import { roleHelp } from './roles.ts'
 
 const values = {
+  said: '550 5.1.1 no such user',
   date: '24 november 2026',
   email: 'n@a.example',
   inviter: 'Anna',

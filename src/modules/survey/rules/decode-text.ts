@@ -5,6 +5,9 @@ export type Decoded =
   /** `line` is where the first byte stands that is not UTF-8; 0 means the file as a whole. */
   | { readonly ok: false; readonly line: number; readonly message: Said }
 
+/** So many bytes at the beginning of a file tell of what kind it is. */
+export const markLength = 32
+
 /**
  * The text of a file from its bytes, without a byte-order mark. Only UTF-8 is read: what else it could be is guessed
  * for the message, never for the content. Text that is already decoded passes through.
@@ -18,7 +21,7 @@ export function decodeText(source: string | Uint8Array): Decoded {
   try {
     return { ok: true, text: decoder.decode(source) }
   } catch {
-    if (source.includes(0)) return { ok: false, line: 0, message: notText }
+    if (source.subarray(0, markLength).includes(0)) return { ok: false, line: 0, message: notText }
     return { ok: false, line: findBadLine(source), message: notUtf8('Windows-1252') }
   }
 }
@@ -40,7 +43,7 @@ function findBadLine(bytes: Uint8Array): number {
   return line
 }
 
-/** A picture, a PDF or a program has such bytes; a text never has. */
+/** A picture or a program has a NUL among its first bytes; a text never has. */
 const notText: Said = {
   sv: 'Filen är ingen textfil: den är en bild eller något annat som program läser. Kontrollera att det är rätt fil.',
   en: 'The file is no text: it is a picture or something else that programs read. Check that it is the right file.',

@@ -184,7 +184,9 @@ describe.each(databaseKinds)('an officer of a county board on the %s database', 
     }
   })
 
-  test.runIf(kind === 'server')('gets no link that is left when the help ends meanwhile', async () => {
+  // The embedded database has one connection: nobody waits for another's lock there
+  const onServer = kind === 'server' ? test : () => {}
+  onServer('gets no link that is left when the help ends meanwhile', async () => {
     const asked = await site.as(sara, askCounty, { survey, county: '19' })
     const key = { owner, survey, board: asked.board }
     let done = false

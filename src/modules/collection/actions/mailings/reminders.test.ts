@@ -90,7 +90,9 @@ describe.each(databaseKinds)('reminders on the %s database', (kind) => {
     expect((await round.mails()).filter(({ status }) => status === 'queued')).toEqual([])
   })
 
-  test.runIf(kind === 'server')('wait for a contact who is being ended, and do not go there', async () => {
+  // The embedded database has one connection: nobody waits for another's lock there
+  const onServer = kind === 'server' ? test : () => {}
+  onServer('wait for a contact who is being ended, and do not go there', async () => {
     await round.plan('2026-11-25')
     const { contacts } = await site.as(sara, readContacts, { survey })
     const [bo] = contacts.filter(({ name }) => name === 'Bo')
