@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../../src/platform/database/index.ts'
 import type { TestDatabase } from '../../src/platform/database/testing.ts'
 import type { Scope } from '../../src/platform/tenancy/index.ts'
+import { fillRegisters } from './register-rows.ts'
 
 /** Two municipalities and two agencies; each agency asks both municipalities, and each municipality has answered both. */
 export const municipalities = ['arboga', 'boden'] as const
@@ -59,6 +60,7 @@ export async function fillEveryTable(database: TestDatabase, questionnaire = 'id
                 values (${id}, ${personOf(id)}, ${roleOf[kind]})`.execute(db)
       await noteInAudit(db, id)
       await writeMail(db, id)
+      await fillRegisters(db, id, personOf(id))
       await invite(db, { issuer: id, workplace: id, role: lesserRoleOf[kind], survey: null })
     }
     for (const agency of agencies) await ask(db, agency, questionnaire)

@@ -18,6 +18,7 @@ import {
   tablesOf,
   tokenOf,
 } from './organisations.ts'
+import { ownTables } from './register-rows.ts'
 
 /**
  * What an organisation that asks sees of each table: a row is named by the organisations in it. Everything that is not said here is
@@ -82,6 +83,9 @@ const readable: Readonly<Record<string, (row: Row, asks: string | null) => boole
   frozen_report: (row, asks) => row.organisation === asks || row.edition === 1,
   frozen_file: (row, asks) => row.organisation === asks || row.edition === 1,
   report_publication: () => true,
+  ...Object.fromEntries(
+    ownTables.map((table) => [table, (row: Row, asks: string | null) => row.organisation === asks]),
+  ),
   migration: () => false,
 }
 
@@ -621,6 +625,7 @@ describe.each(databaseKinds)('row-level security on the %s database', (kind) => 
       'end_reopenings',
       'forget_cancelled_links',
       'handed_in_at_correction',
+      'keep_register_history',
       'officer_follows',
       'open_invitation',
       'piloted_with',

@@ -25,6 +25,24 @@ export type Verb =
   | 'person.invite'
   | 'person.end'
   | 'county.follow'
+  | 'unit.read'
+  | 'unit.change'
+  | 'asset.read'
+  | 'asset.edit'
+  | 'asset.change'
+  | 'document.read'
+  | 'document.change'
+  | 'document.acknowledge'
+  | 'classification.read'
+  | 'classification.assess'
+  | 'classification.decide'
+  | 'measure.read'
+  | 'measure.edit'
+  | 'measure.change'
+  | 'task.read'
+  | 'task.do'
+  | 'task.plan'
+  | 'extract.make'
   | 'audit.read'
 
 /** The roles of each kind of organisation. */
@@ -44,19 +62,51 @@ export type CountyBoardRole = 'officer'
 /** What whoever leads a municipality's answering does. */
 const leadsAnswering = ['survey.read', 'survey.answer', 'survey.contribute', 'survey.assign', 'survey.submit'] as const
 
+/** What there is to read in the registers of a municipality's own work. */
+const readsRegisters = [
+  'unit.read',
+  'asset.read',
+  'document.read',
+  'classification.read',
+  'measure.read',
+  'task.read',
+] as const
+
+/** What is done in them by whoever has something of their own there. */
+const worksInRegisters = [
+  ...readsRegisters,
+  'asset.edit',
+  'document.acknowledge',
+  'classification.assess',
+  'measure.edit',
+  'task.do',
+] as const
+
+/** What whoever runs the management system does. */
+const runsRegisters = [
+  ...worksInRegisters,
+  'unit.change',
+  'asset.change',
+  'document.change',
+  'classification.decide',
+  'measure.change',
+  'task.plan',
+  'extract.make',
+] as const
+
 /**
  * A role is a list of verbs. `survey.answer` is for every part of a questionnaire, `survey.contribute` for the parts that one has
- * been asked to answer. A `contact` is whom an agency has invited: leads the answering, and nothing else in the municipality.
+ * been asked to answer. `asset.edit` and `measure.edit` are for what one owns, `…change` for everyone's. A `contact` is whom an agency has invited: leads the answering, and nothing else in the municipality.
  */
 export const verbsOf: Record<Role, readonly Verb[]> = {
-  administrator: [...leadsAnswering, 'person.read', 'person.invite', 'person.end', 'audit.read'],
-  coordinator: [...leadsAnswering, 'person.read', 'person.invite', 'audit.read'],
+  administrator: [...leadsAnswering, ...runsRegisters, 'person.read', 'person.invite', 'person.end', 'audit.read'],
+  coordinator: [...leadsAnswering, ...runsRegisters, 'person.read', 'person.invite', 'audit.read'],
   contact: [...leadsAnswering, 'person.read', 'person.invite'],
   contributor: ['survey.read', 'survey.contribute'],
-  owner: ['survey.read', 'survey.answer', 'survey.contribute'],
-  manager: ['survey.read', 'survey.contribute'],
-  employee: [],
-  reviewer: ['survey.read', 'person.read', 'audit.read'],
+  owner: ['survey.read', 'survey.answer', 'survey.contribute', ...worksInRegisters],
+  manager: ['survey.read', 'survey.contribute', ...worksInRegisters, 'classification.decide'],
+  employee: ['document.read', 'document.acknowledge'],
+  reviewer: ['survey.read', 'person.read', 'audit.read', ...readsRegisters],
   'survey-lead': [
     'survey.design',
     'survey.issue',

@@ -2,9 +2,17 @@ import type { AnsweringTables } from './answering.ts'
 import type { FollowingTables } from './following.ts'
 import type { OrganisationTables } from './organisation.ts'
 import type { PublicationTables } from './publication.ts'
+import type { RegisterTables } from './registers.ts'
 import type { SurveyTables } from './survey.ts'
 
 export type { Json } from './json.ts'
+export type { RegisterColumns, RegisterTables } from './registers.ts'
 
 /** The tables as Kysely sees them. The migrations are the contract; these files follow them. */
-export interface Tables extends OrganisationTables, SurveyTables, AnsweringTables, FollowingTables, PublicationTables {}
+export interface Tables
+  extends OrganisationTables,
+    SurveyTables,
+    AnsweringTables,
+    FollowingTables,
+    PublicationTables,
+    RegisterTables {}
