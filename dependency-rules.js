@@ -1,10 +1,86 @@
 /** Which file may import which: main → modules → platform, ui, stats. Checked by `npm test`; docs in ARCHITECTURE.md. */
+import { readdirSync } from 'node:fs'
+
+/** The parts of the large modules. Beneath its pages, a part imports only of what the module shares and of the parts before it. */
+const partsInOrder = {
+  collection: [
+    'files',
+    'upload',
+    'mailings',
+    'contacts',
+    'frame',
+    'together',
+    'correction',
+    'answering',
+    'margin',
+    'following',
+    'county',
+    'dataset',
+    'closing',
+    'pilot',
+  ],
+}
+
+const kinds = ['rules', 'queries', 'actions', 'pages', 'messages', 'jobs', 'mails']
+/** Where files of some kinds stand: in a module, and in a part of one. */
+const placesOf = (...names) =>
+  ['', '[^/]+/'].map((part) => `^src/modules/[^/]+/${part}(${names.join('|')})(/|\\.tsx?$)`)
+const isKind = (name) => kinds.includes(name.replace(/\.tsx?$/, ''))
+
+for (const [module, parts] of Object.entries(partsInOrder)) {
+  const folder = `src/modules/${module}`
+  const entries = readdirSync(folder, { withFileTypes: true })
+  const found = entries
+    .filter(
+      (entry) => entry.isDirectory() && !isKind(entry.name) && readdirSync(`${folder}/${entry.name}`).some(isKind),
+    )
+    .map(({ name }) => name)
+  const different = [...new Set([...found, ...parts])].filter((name) => !found.includes(name) || !parts.includes(name))
+  if (different.length > 0) throw new Error(`partsInOrder is not what stands in ${folder}: ${different.join(', ')}`)
+}
+
+const partRules = Object.entries(partsInOrder).flatMap(([module, parts]) => [
+  {
+    name: `${module}-shared-below-parts`,
+    comment: 'What the parts of a module share knows no part; its index.ts and its routes put them together.',
+    severity: 'error',
+    from: {
+      path: `^src/modules/${module}/`,
+      pathNot: [
+        `^src/modules/${module}/(${parts.join('|')})/`,
+        `^src/modules/${module}/(index|pages/[^/]*routes)\\.tsx?$`,
+        '\\.test\\.tsx?$',
+        '/testing/',
+      ],
+    },
+    to: { path: `^src/modules/${module}/(${parts.join('|')})/` },
+  },
+  ...parts.slice(0, -1).map((part, at) => ({
+    name: `${module}-${part}-below`,
+    comment: 'Beneath its pages, a part imports no part that comes after it.',
+    severity: 'error',
+    from: { path: `^src/modules/${module}/${part}/`, pathNot: ['/pages/', '\\.test\\.tsx?$', '/testing/'] },
+    to: { path: `^src/modules/${module}/(${parts.slice(at + 1).join('|')})/` },
+  })),
+])
+
 /** A type leaves no trace in the program that runs. */
 const asValue = { dependencyTypesNot: ['type-only'] }
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
+    ...partRules,
+    {
+      name: 'pages-on-top',
+      comment: 'Nothing beneath the pages of a module imports them.',
+      severity: 'error',
+      from: {
+        path: placesOf('rules', 'queries', 'actions', 'jobs', 'mails', 'messages'),
+        pathNot: ['\\.test\\.tsx?$', '/testing/'],
+      },
+      to: { path: placesOf('pages') },
+    },
     {
       name: 'resolvable',
       comment: 'What is imported must exist.',
@@ -67,7 +143,7 @@ export default {
         'Scripts for browsers take pure rules straight from where they are, since an index would bring the server along.',
       severity: 'error',
       from: { path: '^src/main/browser(-design)?\\.ts$' },
-      to: { path: '^src/modules/', pathNot: '^src/modules/[^/]+/rules/' },
+      to: { path: '^src/modules/', pathNot: placesOf('rules') },
     },
     {
       name: 'only-queries-touch-kysely',
@@ -81,17 +157,17 @@ export default {
       comment:
         'Rules import rules, through another module’s index.ts too, statistics, and the language they are said in.',
       severity: 'error',
-      from: { path: '^src/modules/[^/]+/rules/', pathNot: '\\.test\\.tsx?$' },
+      from: { path: placesOf('rules'), pathNot: '\\.test\\.tsx?$' },
       to: {
         path: '^src/',
-        pathNot: ['^src/modules/[^/]+/rules/', '^src/modules/[^/]+/index\\.ts$', '^src/stats/', '^src/platform/i18n/'],
+        pathNot: [...placesOf('rules'), '^src/modules/[^/]+/index\\.ts$', '^src/stats/', '^src/platform/i18n/'],
       },
     },
     {
       name: 'rules-do-nothing',
       comment: 'Rules reach neither files nor network; a hash of what they are given is as pure as they are.',
       severity: 'error',
-      from: { path: '^src/(modules/[^/]+/rules|stats)/', pathNot: ['\\.test\\.tsx?$', '/testing/'] },
+      from: { path: [...placesOf('rules'), '^src/stats/'], pathNot: ['\\.test\\.tsx?$', '/testing/'] },
       to: { dependencyTypes: ['core'], pathNot: '^crypto$' },
     },
     {

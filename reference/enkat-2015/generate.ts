@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 // Past the module's index, which also holds pages: plain Node runs this file and reads no TSX.
-import { writeResponses } from '../../src/modules/collection/rules/write-responses.ts'
+import { writeResponses } from '../../src/modules/collection/files/rules/write-responses.ts'
 import { readMunicipalities } from '../frames.ts'
 import { answerSurvey } from '../generate/answer-survey.ts'
 import { participate } from '../generate/participate.ts'

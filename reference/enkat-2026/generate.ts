@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 // Past the module's index, which also holds pages: plain Node runs this file and reads no TSX.
-import { writeResponses } from '../../src/modules/collection/rules/write-responses.ts'
+import { writeResponses } from '../../src/modules/collection/files/rules/write-responses.ts'
 import { plan2015 } from '../enkat-2015/plan.ts'
 import { readMunicipalities } from '../frames.ts'
 import { answerSurvey, type Participant } from '../generate/answer-survey.ts'

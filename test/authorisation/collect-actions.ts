@@ -4,7 +4,8 @@ import type { Action } from '../../src/platform/action/index.ts'
 
 type AnyAction = Action<unknown, unknown>
 
-const files = ['index.ts', 'actions.ts', 'actions/*.ts', 'actions/**/*.ts']
+/** Of a module, and of each part of one. */
+const files = ['index.ts', '{,*/}actions.ts', '{,*/}actions/**/*.ts']
 
 /** Every action that a module exports, by its name. @throws when two different ones have the same name */
 export async function collectActions(): Promise<Map<string, AnyAction>> {

@@ -2,8 +2,8 @@ import type { ActionContext } from '../../../platform/action/index.ts'
 import { dayOf, formatDate } from '../../../platform/i18n/index.ts'
 import { Problem } from '../../../platform/problem/index.ts'
 import type { Survey } from '../../survey/index.ts'
-import { messages } from '../messages/index.ts'
-import { findReopening } from '../queries/closing/reopenings.ts'
+import { messages } from '../messages.ts'
+import { findReopening } from '../queries/reopenings.ts'
 import { stateForRespondent } from '../rules/collection-state.ts'
 
 /**

@@ -10,3 +10,14 @@ export interface FrameRow {
   /** By column name, as written in the file; an empty cell is ''. */
   readonly values: Readonly<Record<string, string>>
 }
+
+/** A row of the frame as it is. */
+export interface FrameMember {
+  readonly respondent: string
+  /** By the register of municipalities. */
+  readonly name: string
+  readonly countyCode: string | null
+  readonly columns: Readonly<Record<string, string>>
+  /** Has answered something. */
+  readonly begun: boolean
+}

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { type AnswerValue, readQuestionnaire } from '../../survey/index.ts'
+import { receiptNumber } from '../answering/rules/receipt-number.ts'
+import { reviewOf } from '../answering/rules/review.ts'
 import { questionnaireSource } from '../testing/survey-site.ts'
 import { answerWords } from './answer-words.ts'
 import { collectionState, daysLeft, isLate } from './collection-state.ts'
 import { fingerprint } from './fingerprint.ts'
-import { receiptNumber } from './receipt-number.ts'
-import { reviewOf } from './review.ts'
 import { nextSection, responseProgress } from './section-progress.ts'
 import { answersElsewhere, neighbours } from './section-view.ts'
 

@@ -1,11 +1,11 @@
 import { listMail } from '../../../platform/mail/index.ts'
 import { inScope } from '../../../platform/tenancy/index.ts'
 import { issueInvitations } from '../../organisation/index.ts'
-import { planWaves } from '../actions/mailings/plan-waves.ts'
-import { saveAnswer } from '../actions/save-answer.ts'
-import { submitResponse } from '../actions/submit-response.ts'
-import { sendRemindersJob } from '../jobs/send-reminders.ts'
-import { listWaves } from '../queries/mailings/waves.ts'
+import { saveAnswer } from '../answering/actions/save-answer.ts'
+import { submitResponse } from '../answering/actions/submit-response.ts'
+import { planWaves } from '../mailings/actions/plan-waves.ts'
+import { sendRemindersJob } from '../mailings/jobs/send-reminders.ts'
+import { listWaves } from '../mailings/queries/waves.ts'
 import { addSurvey, anna, now, owner, type SurveySite, sara } from './survey-site.ts'
 
 /** The day after `now`, in the morning. */

@@ -1,0 +1,7 @@
+import { closing } from './closing.ts'
+import { reopening } from './reopening.ts'
+
+export const messages = {
+  ...closing,
+  ...reopening,
+} as const

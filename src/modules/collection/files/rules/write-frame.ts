@@ -1,0 +1,12 @@
+import type { Frame } from '../../rules/frame.ts'
+import type { Delimiter } from './read-rows.ts'
+import { writeRows } from './write-rows.ts'
+
+/** Writes a frame as CSV, `respondent` first: reading it gives the same frame. */
+export function writeFrame(frame: Frame, delimiter: Delimiter = ','): string {
+  const rows = frame.rows.map(({ respondent, values }) => [
+    respondent,
+    ...frame.columns.map((name) => (Object.hasOwn(values, name) ? (values[name] ?? '') : '')),
+  ])
+  return writeRows([['respondent', ...frame.columns], ...rows], delimiter)
+}

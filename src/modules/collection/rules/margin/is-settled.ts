@@ -1,6 +1,0 @@
-import type { Comment } from './margin.ts'
-
-/** A conversation is settled when its last entry says so; a comment after that takes it up again. */
-export function isSettled(comments: readonly Pick<Comment, 'kind'>[]): boolean {
-  return comments.at(-1)?.kind === 'settled'
-}

@@ -1,1 +1,0 @@
-export type * from './rules/together/together.ts'
