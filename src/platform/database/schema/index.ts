@@ -1,4 +1,5 @@
 import type { AnsweringTables } from './answering.ts'
+import type { CycleTables } from './cycle.ts'
 import type { FollowingTables } from './following.ts'
 import type { OrganisationTables } from './organisation.ts'
 import type { PublicationTables } from './publication.ts'
@@ -15,4 +16,5 @@ export interface Tables
     AnsweringTables,
     FollowingTables,
     PublicationTables,
-    RegisterTables {}
+    RegisterTables,
+    CycleTables {}
