@@ -30,7 +30,8 @@ create table own_task (
   id uuid not null default gen_random_uuid(),
   title text not null check (title <> '' and length(title) <= 200),
   minutes smallint not null check (minutes between 5 and 6000),
-  weight text not null check (weight in ('law', 'heavy', 'normal', 'light')),
+  -- 1 can wait, 2 ought to be done, 3 is law or danger
+  weight smallint not null check (weight between 1 and 3),
   due_on date not null,
   every_months smallint check (every_months in (1, 3, 12)),
   -- whose it is; null for whoever plans

@@ -13,6 +13,11 @@ export const ownTables = [
   'register_view',
   'register_import',
   'security_pledge',
+  'task_handling',
+  'own_task',
+  'task_setting',
+  'calendar_feed',
+  'standing',
 ] as const
 
 /** A record in each register, a view, an import and a pledge of the person who works there. */
@@ -37,6 +42,20 @@ export async function fillRegisters(db: Kysely<Tables>, organisation: string, pe
             values (${organisation}, 'asset', 'secret', 'q=secret', ${person}, now())`.execute(db)
   await sql`insert into register_import (organisation, register, file_name, mapping, added, changed, unchanged, imported_at, imported_by)
             values (${organisation}, 'asset', 'secret.csv', '{}', 1, 0, 0, now(), ${person})`.execute(db)
+  await sql`insert into task_handling (organisation, register, record, what, due_on, delegated_to, changed_at, changed_by)
+            values (${organisation}, 'asset', ${system.id}, 'next_date', '2026-12-01', ${owner.id}, now(), ${person})`.execute(
+    db,
+  )
+  await sql`insert into own_task (organisation, title, minutes, weight, due_on, created_at, created_by, changed_at, changed_by)
+            values (${organisation}, 'secret', 30, 2, '2026-12-01', now(), ${person}, now(), ${person})`.execute(db)
+  await sql`insert into task_setting (organisation, person, minutes_a_week, saved_at)
+            values (${organisation}, ${person}, 240, now())`.execute(db)
+  await sql`insert into calendar_feed (organisation, person, token_sha256, made_at)
+            values (${organisation}, ${person}, encode(sha256(convert_to(${`calendar-${organisation}`}, 'UTF8')), 'hex'), now())`.execute(
+    db,
+  )
+  await sql`insert into standing (organisation, month, part, met, total, taken_at)
+            values (${organisation}, '2026-11-01', 'documents', 1, 6, now())`.execute(db)
   await sql`insert into security_pledge (organisation, person, pledged_at) values (${organisation}, ${person}, now())`.execute(
     db,
   )

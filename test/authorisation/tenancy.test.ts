@@ -473,6 +473,29 @@ describe.each(databaseKinds)('row-level security on the %s database', (kind) => 
     expect(await attempt(asks, sql<Row>`select * from open_invitation(${hashOf('guessed')}, now())`)).toEqual([])
   })
 
+  test.each(askers)(
+    'tells %s whose a calendar is only by its whole address, and not once it is taken back',
+    async (asks) => {
+      const opened = (token: string) => attempt(asks, sql<Row>`select * from open_calendar(${hashOf(token)})`)
+      expect(await opened('guessed')).toEqual([])
+      expect(await opened('')).toEqual([])
+      const town = { organisation: otherTown, person: personOf(otherTown), language: 'sv' }
+      expect(await opened(`calendar-${otherTown}`)).toEqual([town])
+      const undo = new Error('undo')
+      const revoked = database.asOwner((db) =>
+        db.transaction().execute(async (transaction) => {
+          await sql`update calendar_feed set revoked_at = now() where organisation = ${otherTown}`.execute(transaction)
+          const { rows } = await sql`select * from open_calendar(${hashOf(`calendar-${otherTown}`)})`.execute(
+            transaction,
+          )
+          expect(rows).toEqual([])
+          throw undo
+        }),
+      )
+      await expect(revoked).rejects.toBe(undo)
+    },
+  )
+
   test('gives by a link the role of the link and no other', async () => {
     const invitee = `with made as (insert into identity."user" (id, name, email) values ('i', 'I', '${invited}') returning id)`
     const using = (role: string) => sql<Row>`
@@ -627,6 +650,7 @@ describe.each(databaseKinds)('row-level security on the %s database', (kind) => 
       'handed_in_at_correction',
       'keep_register_history',
       'officer_follows',
+      'open_calendar',
       'open_invitation',
       'piloted_with',
       'put_back',

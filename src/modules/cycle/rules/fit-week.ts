@@ -32,10 +32,7 @@ export interface WeekHours {
  * @param tasks minutes of each
  * @returns one for each task; what has no week has no shares and all its minutes left
  */
-export function fitWeeks(
-  tasks: readonly number[],
-  { monday, minutes, worked, weeks }: WeekHours,
-): readonly Fitted[] {
+export function fitWeeks(tasks: readonly number[], { monday, minutes, worked, weeks }: WeekHours): readonly Fitted[] {
   const rooms = Array.from({ length: weeks }, (_, week) => (week === 0 ? Math.max(0, minutes - worked) : minutes))
   const share = (week: number, taken: number): Share => {
     rooms[week] = (rooms[week] ?? 0) - taken

@@ -1,8 +1,10 @@
-/** How heavy it weighs that a task is done: `law` where an act or a decision sets the time. */
-export const weights = ['law', 'heavy', 'normal', 'light'] as const
-export type Weight = (typeof weights)[number]
+/** How heavy a task weighs when there is not time for all: 1 can wait, 2 ought to be done, 3 is law or danger. */
+export type Weight = 1 | 2 | 3
 
-/** What a task is, among all of an organisation: a record of a register, what is to be done with it, and the day. */
+/** How many days before its day somebody's own task begins to be one for now. A register says its own. */
+export const aheadOf: Readonly<Record<Weight, number>> = { 1: 14, 2: 28, 3: 42 }
+
+/** What a task is, among all of an organisation: a record of a register, the date of it that raises the task, and the day. */
 export interface TaskKey {
   readonly register: string
   readonly record: string
@@ -16,6 +18,8 @@ export interface Task extends TaskKey {
   readonly name: string
   readonly minutes: number
   readonly weight: Weight
+  /** How many days before its day it begins to be one for now. */
+  readonly ahead: number
   /** ISO date: somebody has said that it is not to be seen before this. */
   readonly laterUntil: string | null
 }
@@ -27,6 +31,6 @@ export function addressOfTask({ register, record, what, dueOn }: TaskKey): strin
 
 /** The key that such a part of an address names, or null. */
 export function readTaskAddress(text: string): TaskKey | null {
-  const [, register, what, dueOn, record] = /^([a-z-]+)\.([a-z-]+)\.(\d{4}-\d{2}-\d{2})\.(.{1,100})$/.exec(text) ?? []
+  const [, register, what, dueOn, record] = /^([a-z_-]+)\.([a-z_-]+)\.(\d{4}-\d{2}-\d{2})\.(.{1,100})$/.exec(text) ?? []
   return register && what && dueOn && record ? { register, record, what, dueOn } : null
 }

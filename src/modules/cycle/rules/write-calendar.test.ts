@@ -13,7 +13,7 @@ const at = new Date('2026-11-24T09:04:05.678Z')
 const write = (...events: CalendarEvent[]) => writeCalendar({ name: 'Årshjulet', language: 'sv', events, at })
 /** As a reader puts it together again (RFC 5545, 3.1). */
 const unfold = (text: string) => text.replace(/\r\n[ \t]/g, '').split('\r\n')
-const valueOf = (text: string, name: string) =>
+const readValue = (text: string, name: string) =>
   unfold(text)
     .find((line) => line.startsWith(`${name}:`))
     ?.slice(name.length + 1)
@@ -47,8 +47,8 @@ describe('a calendar', () => {
     fc.assert(
       fc.property(texts, texts, (summary, description) => {
         const text = write({ ...event, summary, description: `${description}\nrad två; a, b\\c` })
-        expect(valueOf(text, 'SUMMARY')).toBe(summary)
-        expect(valueOf(text, 'DESCRIPTION')).toBe(`${description}\nrad två; a, b\\c`)
+        expect(readValue(text, 'SUMMARY')).toBe(summary)
+        expect(readValue(text, 'DESCRIPTION')).toBe(`${description}\nrad två; a, b\\c`)
         for (const line of text.split('\r\n')) {
           expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)
           expect(line).not.toMatch(/[\r\n]|[\ud800-\udbff]$|^ ?[\udc00-\udfff]/)

@@ -21,7 +21,7 @@ export interface CycleTables {
     id: Generated<string>
     title: string
     minutes: number
-    weight: 'law' | 'heavy' | 'normal' | 'light'
+    weight: 1 | 2 | 3
     due_on: string
     every_months: 1 | 3 | 12 | null
     person: string | null

@@ -1,0 +1,92 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Language } from '../../../platform/i18n/index.ts'
+import { type DueDate, dueDates, settledStates } from '../rules/due-dates.ts'
+import { aheadOf } from '../rules/task.ts'
+
+/** What the tasks are asked for. */
+export interface Asking {
+  readonly organisation: string
+  readonly person: string
+  /** The roles that may do tasks: who has none of them has no tasks either, and theirs are nobody's. */
+  readonly roles: readonly string[]
+  /** Whether the person plans: what is nobody's is theirs. */
+  readonly plans: boolean
+  readonly language: Language
+  /** ISO date. */
+  readonly today: string
+}
+
+/** The register of somebody's own tasks, and of the surveys that the municipality is asked. */
+export const ownTasks = 'own_task'
+export const surveys = 'survey'
+
+/**
+ * Every task that there is to do, as the rows of a subquery: from each date of a register that raises one, from own tasks, each time that
+ * they return, and from surveys that are not handed in. With what was done with it, and whose it is now.
+ *
+ * @param until an expression for the last day, of the days that each is shown ahead (`ahead`)
+ */
+export function raised(
+  { organisation, person, roles, plans, language, today }: Asking,
+  until: (ahead: number) => RawBuilder<unknown>,
+): RawBuilder<unknown> {
+  const parts = [
+    ...dueDates.map((due) => ofRegister(due, organisation, until(due.ahead))),
+    ofOwn(organisation, today, until(aheadOf[3])),
+    ofSurveys(organisation, language, until(surveyAhead)),
+  ]
+  return sql`
+    select d.register, d.record, d.what, d.due_on, d.name, d.minutes, d.weight, d.ahead, d.every_months,
+           h.done_at, h.later_until, p.name as owner, w.person as account,
+           coalesce(w.person = ${person}, ${plans}) as mine
+    from (${sql.join(parts, sql` union all `)}) d
+      left join task_handling h on h.organisation = ${organisation} and h.register = d.register and h.record = d.record
+        and h.what = d.what and h.due_on = d.due_on
+      left join person p on p.organisation = ${organisation} and p.id = coalesce(h.delegated_to, d.owner)
+      left join membership w on w.organisation = ${organisation} and w.ended_at is null and w.role = any(${roles}::text[])
+        and w.person = case when h.delegated_to is null then coalesce(d.person, p.account) else p.account end`
+}
+
+/** One date of a register. The names of tables and columns are ours, of its declaration. */
+function ofRegister(due: DueDate, organisation: string, until: RawBuilder<unknown>): RawBuilder<unknown> {
+  const day = sql.ref(`r.${due.what}`)
+  const settled = settledStates[due.register]
+  const owner = due.owner === null ? sql`null::uuid` : sql.ref(`r.${due.owner}`)
+  return sql`
+    select ${due.register}::text as register, r.id::text as record, ${due.what}::text as what, ${day} as due_on,
+           ${sql.ref(`r.${due.name}`)} as name, ${owner} as owner, null::text as person, ${due.minutes}::integer as minutes,
+           ${due.weight}::integer as weight, ${due.ahead}::integer as ahead, null::integer as every_months
+    from ${sql.table(due.register)} r
+    where r.organisation = ${organisation} and r.ended_at is null and ${day} <= ${until}
+      ${settled === undefined ? sql`` : sql`and r.status <> all(${settled}::text[])`}`
+}
+
+/** What returns is there each time from the last that has been; one that was missed is overtaken by the next. */
+function ofOwn(organisation: string, today: string, until: RawBuilder<unknown>): RawBuilder<unknown> {
+  const day = (times: RawBuilder<unknown>) =>
+    sql`(t.due_on + make_interval(months => (${times} * coalesce(t.every_months, 0))::integer))::date`
+  return sql`
+    select ${ownTasks}, t.id::text, 'due_on', ${day(sql`n`)}, t.title, null::uuid, t.person, t.minutes, t.weight,
+           case t.weight when 3 then ${aheadOf[3]}::integer when 2 then ${aheadOf[2]}::integer else ${aheadOf[1]}::integer end,
+           t.every_months
+    from own_task t
+      cross join lateral generate_series(0, case when t.every_months is null then 0
+                                            else greatest(0, (${until} - t.due_on) / (28 * t.every_months)) end) n
+    where t.organisation = ${organisation} and t.ended_at is null and ${day(sql`n`)} <= ${until}
+      and (t.every_months is null or ${day(sql`(n + 1)`)} > ${today}::date)`
+}
+
+/** A survey is answered over weeks by several. */
+const surveyAhead = 70
+const surveyMinutes = 180
+
+function ofSurveys(organisation: string, language: Language, until: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`
+    select ${surveys}, s.id, 'closes_on', s.closes_on, ${sql.ref(`s.title_${language}`)}, null::uuid, null::text,
+           ${surveyMinutes}::integer, 3, ${surveyAhead}::integer, null::integer
+    from survey s
+      join frame_row f on f.organisation = s.organisation and f.survey = s.id and f.respondent = ${organisation}
+      left join response a on a.organisation = ${organisation} and a.owner = s.organisation and a.survey = s.id
+    where s.issued_at is not null and s.closed_at is null and s.kind = 'survey' and a.submitted_at is null
+      and s.closes_on <= ${until}`
+}

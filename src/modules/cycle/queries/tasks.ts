@@ -1,0 +1,100 @@
+import { sql, type Transaction } from 'kysely'
+import type { Tables } from '../../../platform/database/index.ts'
+import { addDays, mondayOf } from '../rules/days.ts'
+import type { Task, TaskKey, Weight } from '../rules/task.ts'
+import { type Asking, raised } from './raised.ts'
+
+type Db = Transaction<Tables>
+
+/** A task as somebody sees it. */
+export interface FoundTask extends Task {
+  /** It is theirs: their own, handed to them, or nobody's where they plan. */
+  readonly mine: boolean
+  /** Whose it is by name, where somebody has it; they need not have an account. */
+  readonly owner: string | null
+  /** It returns every so many months. */
+  readonly everyMonths: number | null
+}
+
+export interface TaskList {
+  readonly tasks: readonly FoundTask[]
+  /** How many there are in all. */
+  readonly total: number
+}
+
+/** More than anybody does in a week; what is law or danger, and then what is oldest, is in it. */
+const most = 300
+
+/** What is for now (see `isForNow`) of one person's tasks. One statement. */
+export function listTasksForNow(db: Db, asking: Asking): Promise<TaskList> {
+  const endOfWeek = addDays(mondayOf(asking.today), 6)
+  const shown = sql`mine and done_at is null and due_on - ahead <= ${endOfWeek}::date
+                    and (later_until is null or later_until <= ${endOfWeek}::date)`
+  return list(db, asking, endOfWeek, shown, true)
+}
+
+/** What is due until a day of one person's tasks, or of everyone's, put off or not. One statement. */
+export function listTasksUntil(db: Db, asking: Asking, until: string, whose: 'mine' | 'all'): Promise<TaskList> {
+  return list(db, asking, until, whose === 'mine' ? sql`mine and done_at is null` : sql`done_at is null`, false)
+}
+
+/** One task, also one that is done. One statement. */
+export async function findTask(
+  db: Db,
+  asking: Asking,
+  { register, record, what, dueOn }: TaskKey,
+): Promise<(FoundTask & { readonly done: boolean }) | null> {
+  const { rows } = await sql<Row>`
+    select *, 1 as total from (${raised(asking, () => sql`${dueOn}::date`)}) t
+    where register = ${register} and record = ${record} and what = ${what} and due_on = ${dueOn}::date`.execute(db)
+  const [row] = rows
+  return row === undefined ? null : { ...toTask(row), done: row.done_at !== null }
+}
+
+async function list(
+  db: Db,
+  asking: Asking,
+  until: string,
+  shown: ReturnType<typeof sql>,
+  ahead: boolean,
+): Promise<TaskList> {
+  const last = (days: number) => sql`(${until}::date + ${ahead ? days : 0}::integer)`
+  const { rows } = await sql<Row>`
+    select *, count(*) over ()::integer as total from (${raised(asking, last)}) t where ${shown}
+    order by weight = 3 desc, due_on, weight desc, record limit ${most}`.execute(db)
+  return { tasks: rows.map(toTask), total: rows[0]?.total ?? 0 }
+}
+
+interface Row {
+  register: string
+  record: string
+  what: string
+  due_on: string
+  name: string
+  minutes: number
+  weight: Weight
+  ahead: number
+  every_months: number | null
+  done_at: Date | null
+  later_until: string | null
+  owner: string | null
+  mine: boolean
+  total: number
+}
+
+function toTask(row: Row): FoundTask {
+  return {
+    register: row.register,
+    record: row.record,
+    what: row.what,
+    dueOn: row.due_on,
+    name: row.name,
+    minutes: row.minutes,
+    weight: row.weight,
+    ahead: row.ahead,
+    laterUntil: row.later_until,
+    mine: row.mine,
+    owner: row.owner,
+    everyMonths: row.every_months,
+  }
+}

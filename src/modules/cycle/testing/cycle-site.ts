@@ -1,0 +1,83 @@
+import { type Kysely, sql } from 'kysely'
+import { type Action, perform } from '../../../platform/action/index.ts'
+import type { Tables } from '../../../platform/database/index.ts'
+import { openTestDatabase, type TestDatabase } from '../../../platform/database/testing.ts'
+import type { Role } from '../../../platform/tenancy/index.ts'
+
+/** A Tuesday in week 48. */
+export const now = new Date('2026-11-24T09:04:00Z')
+export const today = '2026-11-24'
+
+export interface Member {
+  readonly person: string
+  readonly organisation: string
+}
+
+/** A municipality with a coordinator, an owner, a manager and a reviewer, and one that shares its coordinator. */
+export const members = {
+  anna: { person: 'anna', organisation: 'ekebro' },
+  maria: { person: 'maria', organisation: 'ekebro' },
+  karin: { person: 'karin', organisation: 'ekebro' },
+  jonas: { person: 'jonas', organisation: 'ekebro' },
+  annaElsewhere: { person: 'anna', organisation: 'nordtal' },
+} as const satisfies Record<string, Member>
+
+const works: ReadonlyArray<readonly [person: string, organisation: string, role: Role]> = [
+  ['anna', 'ekebro', 'coordinator'],
+  ['maria', 'ekebro', 'owner'],
+  ['karin', 'ekebro', 'manager'],
+  ['jonas', 'ekebro', 'reviewer'],
+  ['anna', 'nordtal', 'coordinator'],
+]
+
+export interface CycleSite extends TestDatabase {
+  /** Does an action as someone, at `now` unless told. */
+  as<Input, Output>(who: Member | null, action: Action<Input, Output>, input: unknown, at?: Date): Promise<Output>
+  /** Puts a person in the register; their account is that of a member with the same name. Gives the id. */
+  addPerson(organisation: string, name: string, account: string | null): Promise<string>
+  /** A system that is to be classified again. Gives the id. */
+  addAsset(organisation: string, name: string, given?: Readonly<Record<string, unknown>>): Promise<string>
+  addDocument(organisation: string, name: string, given?: Readonly<Record<string, unknown>>): Promise<string>
+}
+
+export async function openCycleSite(kind: TestDatabase['kind']): Promise<CycleSite> {
+  const database = await openTestDatabase(kind)
+  await database.asOwner(fill)
+  const add = (
+    table: 'person' | 'asset' | 'document',
+    organisation: string,
+    given: Readonly<Record<string, unknown>>,
+  ) =>
+    database.asOwner(async (db) => {
+      const by = { created_at: now, created_by: 'anna', changed_at: now, changed_by: 'anna' }
+      const row = { organisation, ...by, ...given } as never
+      return (await db.insertInto(table).values(row).returning('id').executeTakeFirstOrThrow()).id
+    })
+  return {
+    ...database,
+    as: (who, action, input, at = now) => perform(database.db, who, action, input, at),
+    addPerson: (organisation, name, account) => add('person', organisation, { name, account }),
+    addAsset: (organisation, name, given = {}) => add('asset', organisation, { kind: 'system', name, ...given }),
+    addDocument: (organisation, name, given = {}) =>
+      add('document', organisation, { kind: 'policy', status: 'in-force', name, ...given }),
+  }
+}
+
+async function fill(db: Kysely<Tables>): Promise<void> {
+  await db
+    .insertInto('organisation')
+    .values([
+      { id: 'ekebro', kind: 'municipality', name: 'Ekebro', county_code: null },
+      { id: 'nordtal', kind: 'municipality', name: 'Nordtal', county_code: null },
+    ])
+    .execute()
+  // `gone` has an account and does not work there any more
+  for (const person of new Set(['gone', ...works.map(([who]) => who)])) {
+    const email = `${person}@ekebro.example`
+    await sql`insert into identity."user" (id, name, email) values (${person}, ${person}, ${email})`.execute(db)
+  }
+  await db
+    .insertInto('membership')
+    .values(works.map(([person, organisation, role]) => ({ person, organisation, role, ended_at: null })))
+    .execute()
+}
