@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import { type Action, perform } from '../../../platform/action/index.ts'
 import type { Tables } from '../../../platform/database/index.ts'
 import { openTestDatabase, type TestDatabase } from '../../../platform/database/testing.ts'
@@ -72,10 +72,11 @@ async function fill(db: Kysely<Tables>): Promise<void> {
     ])
     .execute()
   // `gone` has an account and does not work there any more
-  for (const person of new Set(['gone', ...works.map(([who]) => who)])) {
-    const email = `${person}@ekebro.example`
-    await sql`insert into identity."user" (id, name, email) values (${person}, ${person}, ${email})`.execute(db)
-  }
+  const people = [...new Set(['gone', ...works.map(([person]) => person)])]
+  await db
+    .insertInto('identity.user')
+    .values(people.map((person) => ({ id: person, name: person, email: `${person}@ekebro.example` })))
+    .execute()
   await db
     .insertInto('membership')
     .values(works.map(([person, organisation, role]) => ({ person, organisation, role, ended_at: null })))
