@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Tables } from '../../src/platform/database/index.ts'
 import { databaseKinds, openTestDatabase, type TestDatabase } from '../../src/platform/database/testing.ts'
 import { inScope } from '../../src/platform/tenancy/index.ts'
-import { agencies, everyone, fillEveryTable, municipalities, preparedOf, scopeOf, surveyOf } from './organisations.ts'
+import { agencies, everyone, municipalities, preparedOf, scopeOf, surveyOf } from './organisations.ts'
+import { fillEveryTable } from './tables/index.ts'
 
 type Row = Readonly<Record<string, unknown>>
 

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { verifyAudit } from '../../src/platform/audit/index.ts'
 import { databaseKinds, openTestDatabase, type TestDatabase } from '../../src/platform/database/testing.ts'
 import { inScope } from '../../src/platform/tenancy/index.ts'
-import { everyone, fillEveryTable, scopeOf } from './organisations.ts'
+import { everyone, scopeOf } from './organisations.ts'
+import { fillEveryTable } from './tables/index.ts'
 
 describe.each(databaseKinds)('the tables of the %s database', (kind) => {
   let database: TestDatabase

@@ -23,7 +23,8 @@ import type { ReportEdit } from '../../src/modules/publication/rules/reports/edi
 import { type Action, perform } from '../../src/platform/action/index.ts'
 import { databaseKinds, openTestDatabase, type TestDatabase } from '../../src/platform/database/testing.ts'
 import { inScope } from '../../src/platform/tenancy/index.ts'
-import { agencies, fillEveryTable, personOf, surveyOf } from './organisations.ts'
+import { agencies, personOf, surveyOf } from './organisations.ts'
+import { fillEveryTable } from './tables/index.ts'
 
 const questionnaire = `
 id: q

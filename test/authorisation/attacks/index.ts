@@ -1,0 +1,10 @@
+import type { Attacks } from './attacks.ts'
+import { collecting } from './collecting.ts'
+import { counties } from './counties.ts'
+import { cycle } from './cycle.ts'
+import { people } from './people.ts'
+import { pilots } from './pilots.ts'
+import { registers } from './registers.ts'
+import { surveys } from './surveys.ts'
+
+export const attacks: readonly Attacks[] = [people, surveys, collecting, counties, pilots, registers, cycle]
