@@ -6,5 +6,6 @@ import { people } from './people.ts'
 import { pilots } from './pilots.ts'
 import { registers } from './registers.ts'
 import { surveys } from './surveys.ts'
+import { units } from './units.ts'
 
-export const attacks: readonly Attacks[] = [people, surveys, collecting, counties, pilots, registers, cycle]
+export const attacks: readonly Attacks[] = [people, surveys, collecting, counties, pilots, registers, units, cycle]

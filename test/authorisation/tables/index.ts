@@ -11,12 +11,14 @@ import { platform } from './platform.ts'
 import { publication } from './publication.ts'
 import { registers } from './registers.ts'
 import { survey } from './survey.ts'
+import { units } from './units.ts'
 
 /** The tables of each module, in the order of filling: what is referred to comes first. */
 const described: readonly Described[] = [
   organisation,
   platform,
   registers,
+  units,
   cycle,
   survey,
   collection,

@@ -5,6 +5,7 @@ import type { OrganisationTables } from './organisation.ts'
 import type { PublicationTables } from './publication.ts'
 import type { RegisterTables } from './registers.ts'
 import type { SurveyTables } from './survey.ts'
+import type { UnitTables } from './units.ts'
 
 export type { Json } from './json.ts'
 export type { RegisterColumns, RegisterTables } from './registers.ts'
@@ -17,4 +18,5 @@ export interface Tables
     FollowingTables,
     PublicationTables,
     RegisterTables,
-    CycleTables {}
+    CycleTables,
+    UnitTables {}
