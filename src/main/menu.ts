@@ -38,7 +38,10 @@ export function menuOf(
       .map((survey) => ({ heading: headingOf(language, survey), items: shown(entriesOf(survey)) })),
     ...(workplace === null
       ? []
-      : [{ heading: say(language, messages.organisationOf[workplace.kind]), items: shown(ofOrganisation()) }]),
+      : [
+          { heading: say(language, messages.ground), items: shown(ofGround) },
+          { heading: say(language, messages.organisationOf[workplace.kind]), items: shown(ofOrganisation()) },
+        ]),
   ]
   return groups.filter(({ items }) => items.length > 0)
 }
@@ -102,6 +105,11 @@ function questionsOf(id: string): Entry {
   const also = ['ratta', 'andra', 'ge-ut'].map((page) => `/enkater/${id}/${page}`)
   return { href: `/enkater/${id}/fragor`, also, label: messages.questions, verb: 'survey.design', prepared: true }
 }
+
+/** What the rest of a municipality's own work stands on. */
+const ofGround: readonly Entry[] = [
+  { href: '/organisation', label: messages.organisationAndResponsibility, verb: 'unit.read' },
+]
 
 function ofOrganisation(): readonly Entry[] {
   return [{ href: '/personer', label: messages.people, verb: 'person.read' }]

@@ -22,6 +22,8 @@ export const messages = {
   }>,
   analysis: { sv: 'Analys', en: 'Analysis' },
   people: { sv: 'Personer', en: 'People' },
+  ground: { sv: 'Grunden', en: 'The ground' },
+  organisationAndResponsibility: { sv: 'Organisation och ansvar', en: 'Organisation and responsibility' },
   organisationOf: {
     municipality: { sv: 'Kommunen', en: 'The municipality' },
     'county-board': { sv: 'Länsstyrelsen', en: 'The county administrative board' },

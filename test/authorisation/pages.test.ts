@@ -59,6 +59,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   wave: ['finns-inte'],
   colleague: ['finns-inte', 'bjud-in'],
   draft: ['enkat-2028', 'finns-inte'],
+  unit: ['00000000-0000-4000-8000-000000000000', 'finns-inte'],
 }
 
 /** Every address that shows a page: the application's routes with their parts filled in, without those of files to keep. */

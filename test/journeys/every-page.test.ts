@@ -48,6 +48,10 @@ const notWalked = {
     '/analys/:survey/rapporter/:report/versioner': 'reports',
     '/analys/:survey/rapporter/:report/versioner/:version': 'reports',
   },
+  'is of a unit: the municipality that the walk takes has none yet': {
+    '/organisation/enhet/:unit': 'organisation',
+    '/organisation/enhet/:unit/andra': 'organisation',
+  },
   'is of one contact: the municipality that the walk takes has none': {
     '/enkater/:survey/kontakter/:respondent/:contact': 'inviting',
   },

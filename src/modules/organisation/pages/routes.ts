@@ -1,4 +1,5 @@
 import type { App } from '../../../platform/http/index.ts'
+import { unitRoutes } from '../units/pages/unit-routes.tsx'
 import { invitationRoutes } from './invitation/invitation-routes.tsx'
 import { passwordRoutes } from './password/password-routes.tsx'
 import { peopleRoutes } from './people/people-routes.tsx'
@@ -11,4 +12,5 @@ export function organisationRoutes(app: App, options: RouteOptions): void {
   invitationRoutes(app, options)
   passwordRoutes(app, options.frame)
   peopleRoutes(app, options.frame)
+  unitRoutes(app, options.frame)
 }

@@ -46,7 +46,8 @@ export function withBelow(units: readonly Unit[], id: string): ReadonlySet<strin
 /** The units above one, the nearest first. */
 export function above<U extends Unit>(units: ReadonlyMap<string, U>, unit: U): readonly U[] {
   const found: U[] = []
-  for (let at = parentOf(units, unit); at && at.id !== unit.id && !found.includes(at); at = parentOf(units, at)) found.push(at)
+  for (let at = parentOf(units, unit); at && at.id !== unit.id && !found.includes(at); at = parentOf(units, at))
+    found.push(at)
   return found
 }
 
