@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 
 /** The parts of the large modules. Beneath its pages, a part imports only of what the module shares and of the parts before it. */
 const partsInOrder = {
+  survey: ['issuing', 'versions', 'xlsform'],
   collection: [
     'files',
     'upload',
@@ -19,6 +20,7 @@ const partsInOrder = {
     'closing',
     'pilot',
   ],
+  analysis: ['counting', 'disclosure', 'tabulation', 'tables', 'rounds', 'texts'],
 }
 
 const kinds = ['rules', 'queries', 'actions', 'pages', 'messages', 'jobs', 'mails']
@@ -48,7 +50,7 @@ const partRules = Object.entries(partsInOrder).flatMap(([module, parts]) => [
       path: `^src/modules/${module}/`,
       pathNot: [
         `^src/modules/${module}/(${parts.join('|')})/`,
-        `^src/modules/${module}/(index|pages/[^/]*routes)\\.tsx?$`,
+        `^src/modules/${module}/(index|commands|pages/[^/]*routes)\\.tsx?$`,
         '\\.test\\.tsx?$',
         '/testing/',
       ],

@@ -45,7 +45,7 @@ const program: BuildOptions = {
 const alone = [
   'src/main/tabulate-command.ts',
   'src/main/publication-command.ts',
-  'src/modules/analysis/count-file/count-worker.ts',
+  'src/modules/analysis/counting/count-file/count-worker.ts',
 ]
 
 /** Leaves an import of such a bundle to be done when the program runs: splitting would give it all that the web needs too. */

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { Command } from 'commander'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readTables } from '../../src/modules/analysis/actions/tables/read-tables.ts'
 import { analysisCommands } from '../../src/modules/analysis/commands.ts'
-import { tabulate } from '../../src/modules/analysis/rules/tabulate.ts'
+import { readTables } from '../../src/modules/analysis/tables/actions/read-tables.ts'
+import { tabulate } from '../../src/modules/analysis/tabulation/rules/tabulate.ts'
 import {
   closeCollection,
   correctSurvey,

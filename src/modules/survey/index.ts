@@ -1,18 +1,19 @@
-export { issueSurvey } from './actions/issuing/issue-survey.ts'
+export { readSurvey, readSurveys } from './actions/read-surveys.ts'
+export type { Draft, DraftChange, DraftSummary } from './draft.ts'
+export { issueSurvey } from './issuing/actions/issue-survey.ts'
 export {
   changePreparedSurvey,
   type NamedDraft,
   nameDrafts,
   prepareSurvey,
   readSurveyParts,
-} from './actions/issuing/prepare-survey.ts'
-export { readPreparation } from './actions/issuing/read-preparation.ts'
-export { readSurvey, readSurveys } from './actions/read-surveys.ts'
-export type { Draft, DraftChange, DraftSummary } from './draft.ts'
-export { draftLabel } from './pages/issuing/draft-label.ts'
+} from './issuing/actions/prepare-survey.ts'
+export { readPreparation } from './issuing/actions/read-preparation.ts'
+export { draftLabel } from './issuing/pages/draft-label.ts'
+export { countPilotedWith } from './issuing/queries/preparing.ts'
+export { publishVersion } from './issuing/queries/versions.ts'
 export { SourceFaults } from './pages/SourceFaults.tsx'
 export { surveyRoutes } from './pages/survey-routes.ts'
-export { Differences } from './pages/versions/Differences.tsx'
 export {
   addRevision,
   findDraft,
@@ -24,8 +25,6 @@ export {
   type PublishedVersion,
   setDiscarded,
 } from './queries/drafts.ts'
-export { countPilotedWith } from './queries/issuing/preparing.ts'
-export { publishVersion } from './queries/issuing/versions.ts'
 export { findQuestionnaire, findSurvey, listSurveys } from './queries/surveys.ts'
 export type { Answers, AnswerValue, Replay, Response, ResponseStatus, Standing } from './rules/answer.ts'
 export { cleanText, longestText } from './rules/clean-text.ts'
@@ -75,11 +74,12 @@ export { type DraftQuestionnaire, readDraft, readQuestionnaire } from './rules/r
 export { readLanguages, readText } from './rules/read-questionnaire/read-text.ts'
 export { compileReplay, replay } from './rules/replay.ts'
 export { type AnswerFault, type ValidatedAnswer, validateAnswer } from './rules/validate-answer.ts'
-export { compareVersions } from './rules/versions/compare-versions.ts'
-export { type AnswerMove, mayMeanAnother, movesOf } from './rules/versions/moves.ts'
-export type { QuestionChange } from './rules/versions/question-change.ts'
-export { standAfter } from './rules/versions/stand-after.ts'
-export { type ImportedForm, readXlsform } from './rules/xlsform/read-xlsform.ts'
-export { fileTooLarge as xlsformTooLarge, largestFile as largestXlsform } from './rules/xlsform/workbook/open-zip.ts'
-export { readTableSheet } from './rules/xlsform/workbook/read-table-sheet.ts'
 export type { Survey, SurveySummary } from './survey.ts'
+export { Differences } from './versions/pages/Differences.tsx'
+export { compareVersions } from './versions/rules/compare-versions.ts'
+export { type AnswerMove, mayMeanAnother, movesOf } from './versions/rules/moves.ts'
+export type { QuestionChange } from './versions/rules/question-change.ts'
+export { standAfter } from './versions/rules/stand-after.ts'
+export { type ImportedForm, readXlsform } from './xlsform/rules/read-xlsform.ts'
+export { fileTooLarge as xlsformTooLarge, largestFile as largestXlsform } from './xlsform/rules/workbook/open-zip.ts'
+export { readTableSheet } from './xlsform/rules/workbook/read-table-sheet.ts'

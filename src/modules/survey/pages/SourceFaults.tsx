@@ -1,5 +1,5 @@
 import { type Language, say } from '../../../platform/i18n/index.ts'
-import { messages } from '../messages/index.ts'
+import { messages } from '../messages.ts'
 import type { Fault } from '../rules/fault.ts'
 
 interface SourceFaultsProps {
