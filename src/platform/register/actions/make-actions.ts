@@ -1,0 +1,24 @@
+import type { Register } from '../register.ts'
+import { bulkAction } from './bulk.ts'
+import { exportAction } from './export.ts'
+import { formAction, listAction, readAction } from './read.ts'
+import { removeViewAction, saveViewAction } from './views.ts'
+import { changeAction, createAction, endAction } from './write.ts'
+
+/** What can be done in a register: the same in each, named after its table. */
+export function makeActions(register: Register) {
+  return {
+    list: listAction(register),
+    read: readAction(register),
+    form: formAction(register),
+    create: createAction(register),
+    change: changeAction(register),
+    end: endAction(register),
+    bulk: bulkAction(register),
+    saveView: saveViewAction(register),
+    removeView: removeViewAction(register),
+    export: exportAction(register),
+  }
+}
+
+export type RegisterActions = ReturnType<typeof makeActions>

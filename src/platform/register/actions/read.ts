@@ -1,0 +1,110 @@
+import { z } from 'zod'
+import { type ActionContext, defineAction, type ReadAction } from '../../action/index.ts'
+import { dayOf } from '../../i18n/index.ts'
+import { Problem } from '../../problem/index.ts'
+import { type ListRequest, readListRequest } from '../list-request.ts'
+import { type Change, readHistory } from '../queries/history.ts'
+import { findRecord, listRecords, type RecordList, type RegisterRecord } from '../queries/list-records.ts'
+import { countOwned } from '../queries/owners.ts'
+import { readSurroundings, type Surroundings } from '../queries/surroundings.ts'
+import type { Register } from '../register.ts'
+import { mayChange } from './may-change.ts'
+
+export const recordId = z.uuid()
+
+export interface FoundList extends RecordList, Surroundings {
+  readonly request: ListRequest
+  /** The asker may change records that are not their own. */
+  readonly mayChange: boolean
+  /** May add records. */
+  readonly mayAdd: boolean
+}
+
+/** A page of a register's list. Two statements, and one for who asks. The input is the part of the address after the question mark. */
+export function listAction(register: Register): ReadAction<string, FoundList> {
+  return defineAction<string, FoundList>({
+    name: `${register.table}.list`,
+    permission: register.verbs.read,
+    effect: 'read',
+    input: z.string().max(8000),
+    async run(context, query) {
+      const request = readListRequest(register, new URLSearchParams(query))
+      const surroundings = await readSurroundings(context.db, register, context, [
+        ...register.list.filters,
+        ...changedInBulk(register),
+      ])
+      const views = [...register.list.views, ...surroundings.views].map((view) =>
+        readListRequest(register, new URLSearchParams(view.query)),
+      )
+      const list = await listRecords(context.db, register, request, views, askerOf(context))
+      const may = mayChange(register, context)
+      return { ...list, ...surroundings, request, mayChange: may.all, mayAdd: may.all || may.own }
+    },
+  })
+}
+
+/** The fields that many records can be given the same value in: those that are chosen, not written. */
+export function changedInBulk(register: Register): string[] {
+  return [...register.fields]
+    .filter(([, field]) => !field.computed && ['reference', 'choice', 'date', 'flag'].includes(field.kind))
+    .map(([name]) => name)
+}
+
+export interface FoundRecord {
+  readonly record: RegisterRecord
+  /** What has happened to it, the newest first. */
+  readonly history: readonly Change[]
+  readonly mayChange: boolean
+}
+
+/** A record and what has happened to it. Two statements, three where the asker may change only their own. */
+export function readAction(register: Register): ReadAction<string, FoundRecord> {
+  return defineAction<string, FoundRecord>({
+    name: `${register.table}.read`,
+    permission: register.verbs.read,
+    effect: 'read',
+    input: recordId,
+    async run(context, id) {
+      const record = await findRecord(context.db, register, context.organisation, id)
+      if (record === undefined) throw new Problem('not-found')
+      const history = await readHistory(context.db, register, context.organisation, { id })
+      const { all, own } = mayChange(register, context)
+      return { record, history, mayChange: all || (own && (await countOwned(context.db, register, context, [id])) === 1) }
+    },
+  })
+}
+
+export interface FoundForm {
+  /** null for a new one. */
+  readonly record: RegisterRecord | null
+  readonly choosable: Surroundings['choosable']
+  /** What others have changed since the version that the form was made of, the newest first. */
+  readonly since: readonly Change[]
+}
+
+/** What a form needs: the record as it is, what can be chosen in it, and what was changed since it was opened. At most three statements. */
+export function formAction(register: Register): ReadAction<{ id: string | null; since: number | null }, FoundForm> {
+  return defineAction<{ id: string | null; since: number | null }, FoundForm>({
+    name: `${register.table}.form`,
+    permission: register.verbs.edit ?? register.verbs.change,
+    effect: 'read',
+    input: z.object({ id: recordId.nullable(), since: z.int().nullable() }),
+    async run(context, { id, since }) {
+      const record = id === null ? null : await findRecord(context.db, register, context.organisation, id)
+      if (record === undefined) throw new Problem('not-found')
+      const { choosable } = await readSurroundings(context.db, register, context, [...register.fields.keys()])
+      return {
+        record,
+        choosable,
+        since:
+          id === null || since === null
+            ? []
+            : await readHistory(context.db, register, context.organisation, { id, since }),
+      }
+    },
+  })
+}
+
+export function askerOf(context: ActionContext) {
+  return { organisation: context.organisation, person: context.person, today: dayOf(context.now) }
+}

@@ -1,0 +1,151 @@
+import { z } from 'zod'
+import { type ActionContext, defineAction, type WriteAction } from '../../action/index.ts'
+import type { FieldFault } from '../../problem/index.ts'
+import { Problem } from '../../problem/index.ts'
+import { type Value } from '../field.ts'
+import { messages } from '../messages.ts'
+import { countOwned } from '../queries/owners.ts'
+import { findReferred } from '../queries/surroundings.ts'
+import { endRecords, insertRecords, updateRecord, type Written } from '../queries/write-records.ts'
+import { readValue } from '../read-value.ts'
+import { fieldOf, type Register } from '../register.ts'
+import { isSecrecyGround } from '../secrecy-grounds.ts'
+import { mayChange } from './may-change.ts'
+import { recordId } from './read.ts'
+
+/** Fields as they were written; those that are not there are left as they are. */
+const writtenFields = z.record(z.string(), z.string())
+/** Field → ground, 'open', or '' for what the declaration says. */
+const writtenSecrecy = z.record(z.string(), z.string()).optional()
+
+interface Creation {
+  readonly fields: Record<string, string>
+  readonly secrecy?: Record<string, string> | undefined
+}
+interface Changing extends Creation, Written {}
+
+/** Adds a record. Who may change only their own becomes its owner where they named none. Two statements. */
+export function createAction(register: Register): WriteAction<Creation, Written> {
+  return defineAction<Creation, Written>({
+    name: `${register.table}.create`,
+    permission: register.verbs.edit ?? register.verbs.change,
+    effect: 'write',
+    input: z.object({ fields: writtenFields, secrecy: writtenSecrecy }),
+    async run(context, { fields, secrecy }) {
+      const every = Object.fromEntries(
+        [...register.fields].filter(([, field]) => !field.computed).map(([name]) => [name, fields[name] ?? '']),
+      )
+      const values = await readFields(register, context, { ...fields, ...every })
+      const [id] = await insertRecords(context.db, register, writerOf(context), [
+        { values, secrecy: readSecrecy(register, secrecy ?? {}) },
+      ])
+      if (id === undefined) throw new Problem('unexpected')
+      await refuseOthers(register, context, [id])
+      return { id, version: 1 }
+    },
+    audit: (_, { id }) => ({ subject: id, detail: {} }),
+  })
+}
+
+/**
+ * Changes a record as it was when its form was opened.
+ *
+ * @throws Problem `conflict` where it has been changed since or has ended; `forbidden` where it is not the asker's own and has to be
+ */
+export function changeAction(register: Register): WriteAction<Changing, Written> {
+  return defineAction<Changing, Written>({
+    name: `${register.table}.change`,
+    permission: register.verbs.edit ?? register.verbs.change,
+    effect: 'write',
+    input: z.object({
+      id: recordId,
+      version: z.int().positive(),
+      fields: writtenFields,
+      secrecy: writtenSecrecy,
+    }),
+    async run(context, { id, version, fields, secrecy }) {
+      await refuseOthers(register, context, [id])
+      const values = await readFields(register, context, fields)
+      const given = secrecy === undefined ? {} : { secrecy: readSecrecy(register, secrecy) }
+      const now = await updateRecord(context.db, register, writerOf(context), { id, version, values, ...given })
+      if (now === undefined) throw new Problem('conflict', { detail: messages.changedMeanwhile })
+      return { id, version: now }
+    },
+    audit: ({ fields }, { id, version }) => ({ subject: id, detail: { version, fields: Object.keys(fields) } }),
+  })
+}
+
+/** A record ends, or comes back. Two statements at most. */
+export function endAction(register: Register): WriteAction<{ id: string; ended: boolean }, { id: string }> {
+  return defineAction<{ id: string; ended: boolean }, { id: string }>({
+    name: `${register.table}.end`,
+    permission: register.verbs.edit ?? register.verbs.change,
+    effect: 'write',
+    input: z.object({ id: recordId, ended: z.boolean() }),
+    async run(context, { id, ended }) {
+      await refuseOthers(register, context, [id])
+      const changed = await endRecords(context.db, register, writerOf(context), { ids: [id], ended })
+      if (changed === 0) throw new Problem('not-found')
+      return { id }
+    },
+    audit: ({ ended }, { id }) => ({ subject: id, detail: { ended } }),
+  })
+}
+
+export function writerOf({ organisation, person, now }: ActionContext) {
+  return { organisation, person, now }
+}
+
+/** @throws Problem `forbidden` where the asker may change their own alone and one of these is not */
+export async function refuseOthers(register: Register, context: ActionContext, ids: readonly string[]): Promise<void> {
+  if (mayChange(register, context).all) return
+  const owned = await countOwned(context.db, register, context, ids)
+  if (owned !== ids.length) throw new Problem('forbidden', { detail: messages.onlyOwn })
+}
+
+/** @throws Problem `bad-input` with every fault, by field */
+export async function readFields(
+  register: Register,
+  { db, organisation }: ActionContext,
+  written: Readonly<Record<string, string>>,
+): Promise<Record<string, Value>> {
+  const faults: FieldFault[] = []
+  const values: Record<string, Value> = {}
+  for (const [name, text] of Object.entries(written)) {
+    const field = register.fields.get(name)
+    if (field === undefined || field.computed) throw new Problem('bad-input')
+    const read = readValue(field, text)
+    if (read.ok) values[name] = read.value
+    else faults.push({ field: name, message: read.fault })
+  }
+  faults.push(...(await missingReferences(register, { db, organisation }, values)))
+  if (faults.length === 0) {
+    faults.push(...Object.entries(register.check(values)).map(([field, message]) => ({ field, message })))
+  }
+  if (faults.length > 0) throw new Problem('bad-input', { faults })
+  return values
+}
+
+async function missingReferences(
+  register: Register,
+  { db, organisation }: Pick<ActionContext, 'db' | 'organisation'>,
+  values: Readonly<Record<string, Value>>,
+): Promise<FieldFault[]> {
+  const wanted = Object.entries(values).flatMap(([name, value]) => {
+    const field = fieldOf(register, name)
+    return field.kind === 'reference' && typeof value === 'string' ? [{ name, to: field.to, id: value }] : []
+  })
+  const faults = wanted
+    .filter(({ id }) => !recordId.safeParse(id).success)
+    .map(({ name }) => ({ field: name, message: messages.refersToNothing }))
+  if (faults.length > 0) return faults
+  const found = await findReferred(db, organisation, wanted)
+  return wanted.filter(({ id }) => !found.has(id)).map(({ name }) => ({ field: name, message: messages.refersToNothing }))
+}
+
+function readSecrecy(register: Register, written: Readonly<Record<string, string>>): Record<string, string> {
+  const chosen = Object.entries(written).filter(([, ground]) => ground !== '')
+  const right = chosen.every(([name, ground]) => register.fields.has(name) && (ground === 'open' || isSecrecyGround(ground)))
+  if (!right) throw new Problem('bad-input')
+  return Object.fromEntries(chosen)
+}

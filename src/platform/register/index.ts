@@ -1,0 +1,39 @@
+export { makeActions, type RegisterActions } from './actions/make-actions.ts'
+export { changedInBulk, type FoundForm, type FoundList, type FoundRecord } from './actions/read.ts'
+export type {
+  ChoiceField,
+  DateField,
+  Due,
+  Field,
+  FieldName,
+  ReferenceField,
+  RegisterTable,
+  TextField,
+  Value,
+} from './field.ts'
+export {
+  type ListRequest,
+  levelParameter,
+  myself,
+  nothing,
+  overdue,
+  readListRequest,
+  writeListRequest,
+} from './list-request.ts'
+export type { Change } from './queries/history.ts'
+export type { RecordList, RegisterRecord } from './queries/list-records.ts'
+export type { Choosable, SavedView, Surroundings } from './queries/surroundings.ts'
+export { type ReadValue, readValue } from './read-value.ts'
+export {
+  type BuiltInView,
+  type Declaration,
+  declaredRegisters,
+  defineRegister,
+  fieldOf,
+  type Levels,
+  type Register,
+  type RegisterWords,
+  registerOf,
+  type Section,
+} from './register.ts'
+export { isSecrecyGround, type SecrecyGround, secrecyGrounds } from './secrecy-grounds.ts'

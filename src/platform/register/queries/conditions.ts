@@ -1,0 +1,100 @@
+import { type RawBuilder, sql } from 'kysely'
+import { isDays, levelParameter, type ListRequest, myself, nothing, overdue } from '../list-request.ts'
+import { fieldOf, type Register } from '../register.ts'
+
+export interface Asker {
+  readonly organisation: string
+  readonly person: string
+  /** ISO date. */
+  readonly today: string
+}
+
+/** A column of the register in question, which the statements call `t`. */
+export const column = (name: string) => sql.ref(`t.${name}`)
+/** The record that a field refers to. */
+export const referred = (name: string) => sql.ref(`r_${name}.name`)
+
+/** The fields whose records a request looks into, which are joined for it: what it searches, and what it sorts by. */
+export function looksInto(register: Register, requests: readonly ListRequest[]): ReadonlySet<string> {
+  const names = requests.flatMap(({ search, sort }) => [...(search === '' ? [] : register.list.search), sort.field])
+  return new Set(names.filter((name) => fieldOf(register, name).kind === 'reference'))
+}
+
+/** Joins the records that fields refer to, by the name of the field. */
+export function joinReferences(register: Register, names: Iterable<string>): RawBuilder<unknown> {
+  const joins = [...names].map((name) => {
+    const field = fieldOf(register, name)
+    if (field.kind !== 'reference') return sql``
+    const alias = sql.ref(`r_${name}`)
+    return sql`left join ${sql.table(field.to)} as ${alias}
+      on ${sql.ref(`r_${name}.organisation`)} = t.organisation and ${sql.ref(`r_${name}.id`)} = ${column(name)}`
+  })
+  return sql.join(joins, sql` `)
+}
+
+/** What holds of the records that a request asks for, in the asker's organisation. */
+export function conditionOf(register: Register, request: ListRequest, asker: Asker): RawBuilder<boolean> {
+  return sql.join(
+    [
+      sql`t.organisation = ${asker.organisation}`,
+      request.ended ? sql`t.ended_at is not null` : sql`t.ended_at is null`,
+      ...matches(register, request, asker),
+    ],
+    sql` and `,
+  )
+}
+
+/** What a request asks beside whose and whether they have ended. */
+export function matches(register: Register, request: ListRequest, asker: Asker): RawBuilder<unknown>[] {
+  return [
+    ...request.search
+      .split(/\s+/)
+      .filter((word) => word !== '')
+      .map((word) => finds(register, word)),
+    ...[...request.filters].map(([name, wanted]) => holds(register, name, wanted, asker)),
+  ]
+}
+
+/** A word stands in one of the fields that are searched; a reference is searched by its record's name. */
+function finds(register: Register, word: string): RawBuilder<unknown> {
+  const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`
+  const fields = register.list.search.map((name) => {
+    const place = fieldOf(register, name).kind === 'reference' ? referred(name) : column(name)
+    return sql`${place} ilike ${pattern}`
+  })
+  return sql`(${sql.join(fields, sql` or `)})`
+}
+
+function holds(register: Register, name: string, wanted: string, asker: Asker): RawBuilder<unknown> {
+  if (name === levelParameter) return reaches(register, wanted)
+  const place = column(name)
+  if (wanted === nothing) return sql`${place} is null`
+  switch (fieldOf(register, name).kind) {
+    case 'flag':
+      return sql`${place} = ${wanted === 'ja'}`
+    case 'number':
+      return sql`${place} >= ${Number(wanted)}`
+    case 'reference':
+      return wanted === myself
+        ? sql`${place} in (select id from person where organisation = ${asker.organisation} and account = ${asker.person})`
+        : sql`${place} = ${wanted}::uuid`
+    case 'date':
+      return isDue(place, wanted, asker.today)
+    default:
+      return sql`${place} = ${wanted}`
+  }
+}
+
+function isDue(place: RawBuilder<unknown>, wanted: string, today: string): RawBuilder<unknown> {
+  if (wanted === overdue) return sql`${place} < ${today}::date`
+  if (isDays(wanted)) return sql`${place} <= ${today}::date + ${Number(wanted)}::integer`
+  const day = wanted.slice(-10)
+  return wanted.startsWith('fore:') ? sql`${place} < ${day}::date` : sql`${place} > ${day}::date`
+}
+
+/** The highest of the levels that a register shows together is at least so high; or there is none. */
+function reaches(register: Register, wanted: string): RawBuilder<unknown> {
+  const fields = (register.levels?.fields ?? []).map(column)
+  const highest = sql`greatest(${sql.join(fields)})`
+  return wanted === nothing ? sql`${highest} is null` : sql`${highest} >= ${Number(wanted)}`
+}
