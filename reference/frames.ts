@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse/sync'
 // Past the indexes of the modules, which also hold pages: plain Node runs this file and reads no TSX.
 import { populationClass } from '../src/modules/analysis/tabulation/rules/population-class.ts'
-import { writeRows } from '../src/modules/collection/files/rules/write-rows.ts'
+import { writeRows } from '../src/platform/tables/write-rows.ts'
 
 /** A municipality of the register: `reference/municipalities.csv`, one per row, all 290. */
 export interface Municipality {

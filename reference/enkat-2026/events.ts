@@ -1,5 +1,5 @@
 // Past the module's index, which also holds pages: plain Node runs this file and reads no TSX.
-import { writeRows } from '../../src/modules/collection/files/rules/write-rows.ts'
+import { writeRows } from '../../src/platform/tables/write-rows.ts'
 import type { Participant } from '../generate/answer-survey.ts'
 import { uniform } from '../generate/noise.ts'
 

@@ -56,9 +56,9 @@ test('correcting, changing and issuing are part of the questions, of a pilot too
 test('an entry is shown to those who have its verb, and a group without entries is not shown', () => {
   const groups = (who: Viewer) => menuOf('sv', who, surveys, '/enkater').map(({ heading }) => heading)
   expect(groups(viewer('agency', 'analyst'))).toEqual([undefined, 'Enkät open', 'Myndigheten'])
-  expect(groups(viewer('municipality', 'coordinator'))).toEqual([undefined, 'Grunden', 'Kommunen'])
-  expect(groups(viewer('municipality', 'employee'))).toEqual([undefined])
-  expect(hrefs(viewer('municipality', 'coordinator'))).toEqual(['/enkater', '/resultat', '/organisation', '/personer'])
+  expect(groups(viewer('municipality', 'coordinator'))).toEqual(['Grunden', 'Skyddsvärt', undefined, 'Kommunen'])
+  expect(groups(viewer('municipality', 'employee'))).toEqual(['Grunden', undefined])
+  expect(hrefs(viewer('municipality', 'contact'))).toEqual(['/enkater', '/resultat', '/personer'])
 })
 
 test('no other organisation has the rooms of a survey that is not its own', () => {

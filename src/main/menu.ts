@@ -32,6 +32,9 @@ export function menuOf(
       .filter(({ verb }) => verb === undefined || (workplace !== null && may(workplace.role, verb)))
       .map(({ href, label, also = [] }) => ({ href, also, label: say(language, label) }))
   const groups: readonly NavGroup[] = [
+    ...(workplace?.kind === 'municipality'
+      ? ofMunicipality.map(({ heading, entries }) => ({ heading: say(language, heading), items: shown(entries) }))
+      : []),
     { items: shown(workplace?.kind === 'county-board' ? ofCountyBoard : common) },
     ...surveys
       .filter((survey) => survey.owner === workplace?.id && (survey.closedAt === null || isAbout(path, survey)))
@@ -39,12 +42,29 @@ export function menuOf(
     ...(workplace === null
       ? []
       : [
-          { heading: say(language, messages.ground), items: shown(ofGround) },
           { heading: say(language, messages.organisationOf[workplace.kind]), items: shown(ofOrganisation()) },
         ]),
   ]
   return groups.filter(({ items }) => items.length > 0)
 }
+
+/** The registers of a municipality's own work, in the order of the work. */
+const ofMunicipality: readonly { readonly heading: Message; readonly entries: readonly Entry[] }[] = [
+  {
+    heading: messages.groundwork,
+    entries: [
+      { href: '/organisation', label: messages.organisationAndResponsibility, verb: 'unit.read' },
+      { href: '/dokument', label: messages.documents, verb: 'document.read' },
+    ],
+  },
+  {
+    heading: messages.worthProtecting,
+    entries: [
+      { href: '/system', label: messages.assets, verb: 'asset.read' },
+      { href: '/leverantorer', label: messages.suppliers, verb: 'asset.read' },
+    ],
+  },
+]
 
 /** A county board is asked nothing itself. */
 const ofCountyBoard: readonly Entry[] = [
@@ -105,11 +125,6 @@ function questionsOf(id: string): Entry {
   const also = ['ratta', 'andra', 'ge-ut'].map((page) => `/enkater/${id}/${page}`)
   return { href: `/enkater/${id}/fragor`, also, label: messages.questions, verb: 'survey.design', prepared: true }
 }
-
-/** What the rest of a municipality's own work stands on. */
-const ofGround: readonly Entry[] = [
-  { href: '/organisation', label: messages.organisationAndResponsibility, verb: 'unit.read' },
-]
 
 function ofOrganisation(): readonly Entry[] {
   return [{ href: '/personer', label: messages.people, verb: 'person.read' }]

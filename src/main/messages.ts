@@ -22,8 +22,12 @@ export const messages = {
   }>,
   analysis: { sv: 'Analys', en: 'Analysis' },
   people: { sv: 'Personer', en: 'People' },
-  ground: { sv: 'Grunden', en: 'The ground' },
   organisationAndResponsibility: { sv: 'Organisation och ansvar', en: 'Organisation and responsibility' },
+  groundwork: { sv: 'Grunden', en: 'Groundwork' },
+  documents: { sv: 'Styrande dokument', en: 'Governing documents' },
+  worthProtecting: { sv: 'Skyddsvärt', en: 'Worth protecting' },
+  assets: { sv: 'Information och system', en: 'Information and systems' },
+  suppliers: { sv: 'Leverantörer', en: 'Suppliers' },
   organisationOf: {
     municipality: { sv: 'Kommunen', en: 'The municipality' },
     'county-board': { sv: 'Länsstyrelsen', en: 'The county administrative board' },

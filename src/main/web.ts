@@ -4,8 +4,10 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { setCookie } from 'hono/cookie'
 import type { Logger } from 'pino'
 import { analysisRoutes } from '../modules/analysis/index.ts'
+import { assetRoutes } from '../modules/assets/index.ts'
 import { collectionRoutes } from '../modules/collection/index.ts'
 import { designRoutes } from '../modules/design/index.ts'
+import { documentRoutes } from '../modules/documents/index.ts'
 import { organisationRoutes, workplacesOf } from '../modules/organisation/index.ts'
 import { openDataRoutes, publicationRoutes } from '../modules/publication/index.ts'
 import { surveyRoutes } from '../modules/survey/index.ts'
@@ -73,6 +75,8 @@ export async function createWeb(options: WebOptions): Promise<App> {
   })
   aboutRoutes(app)
   organisationRoutes(app, { frame: makeFrame, baseUrl, trustProxy })
+  assetRoutes(app, makeFrame)
+  documentRoutes(app, makeFrame)
   surveyRoutes(app, makeFrame)
   collectionRoutes(app, makeFrame, readPairs)
   designRoutes(app, makeFrame)

@@ -13,7 +13,7 @@ export async function collectActions(): Promise<Map<string, AnyAction>> {
   for (const file of files.flatMap((name) => globSync(`src/modules/*/${name}`))) {
     if (file.endsWith('.test.ts')) continue
     const exported = Object.values((await import(resolve(file))) as Record<string, unknown>)
-    for (const action of exported.filter(isAction)) {
+    for (const action of exported.flatMap((value) => [value, ...Object.values(value ?? {})]).filter(isAction)) {
       const known = found.get(action.name)
       if (known && known !== action) throw new Error(`Two actions have the name ${action.name}`)
       found.set(action.name, action)

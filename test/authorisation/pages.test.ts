@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { recordId } from '../../src/modules/demonstration/ekebro/record-id.ts'
 import { loadDemonstration } from '../../src/modules/demonstration/index.ts'
 import { demonstrationPassword, people } from '../../src/modules/demonstration/people.ts'
 import { openTestDatabase } from '../../src/platform/database/testing.ts'
@@ -60,6 +61,12 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   colleague: ['finns-inte', 'bjud-in'],
   draft: ['enkat-2028', 'finns-inte'],
   unit: ['00000000-0000-4000-8000-000000000000', 'finns-inte'],
+  record: [
+    recordId('asset', 'Treva Omsorg'),
+    recordId('supplier', 'Treva AB'),
+    recordId('document', 'Informationssäkerhetspolicy'),
+    crypto.randomUUID(),
+  ],
 }
 
 /** Every address that shows a page: the application's routes with their parts filled in, without those of files to keep. */
@@ -69,11 +76,11 @@ function addresses(): string[] {
 }
 
 function fill(path: string): string[] {
-  const name = /:([a-z]+)/.exec(path)?.[1]
-  if (name === undefined) return [path]
+  const [part, name] = /:([a-z]+)(?:\{[^/]*\})?/.exec(path) ?? []
+  if (part === undefined || name === undefined) return [path]
   const values = parts[name]
   if (!values) throw new Error(`No value for :${name} in ${path}`)
-  return values.flatMap((value) => fill(path.replace(`:${name}`, value)))
+  return values.flatMap((value) => fill(path.replace(part, value)))
 }
 
 test('finds what is inline', () => {
@@ -153,6 +160,13 @@ test('and each page was seen by somebody', () => {
     '/villkor',
     '/avsnitt/systematik',
     '/ny-fraga',
+    '/system',
+    '/system/ny',
+    '/system/vy',
+    `/system/${recordId('asset', 'Treva Omsorg')}`,
+    `/system/${recordId('asset', 'Treva Omsorg')}/andra`,
+    `/leverantorer/${recordId('supplier', 'Treva AB')}/avsluta`,
+    `/dokument/${recordId('document', 'Informationssäkerhetspolicy')}`,
   ]) {
     expect(
       seen.some((address) => address.startsWith('/') && address.endsWith(part)),

@@ -1,6 +1,10 @@
 import { globSync, readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import '../../src/modules/assets/index.ts'
+import '../../src/modules/documents/index.ts'
+import { declaredRegisters } from '../../src/platform/register/index.ts'
+import { registerPages } from '../../src/ui/register/register-pages.ts'
 import { anna, openSite, sara } from './fixture.ts'
 
 /** The program's pages as its routes name them: "/enkater/:survey/insamling". */
@@ -12,6 +16,7 @@ const routes = [
       // Where a route is not declared in one line its address is a text of its own
       .filter(([, call, path = '']) => call === 'get(' || (call === undefined && path.includes(':')))
       .map(([, , path = '']) => path)
+      .concat(declaredRegisters().flatMap(({ path }) => registerPages.map((page) => `${path}${page}`)))
       .filter((path) => !path.includes('.') && !path.includes('*')),
   ),
 ]
@@ -100,6 +105,10 @@ describe('every page that a link leads to', () => {
 
   test('… for the coordinator of a municipality', { timeout: 200_000 }, async () => {
     await walk(await site.open({ as: anna, width: 320 }), ['/enkater'])
+  })
+
+  test('… for the coordinator of one that has its registers here', { timeout: 200_000 }, async () => {
+    await walk(await site.open({ as: 'ellen.berg@ekebro.example', width: 320 }), ['/system'])
   })
 
   test('… for an officer of a county board', { timeout: 100_000 }, async () => {

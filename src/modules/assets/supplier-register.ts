@@ -15,13 +15,32 @@ export const supplierRegister = defineRegister({
   verbs: { read: 'asset.read', change: 'asset.change' },
   name: 'name',
   fields: {
-    name: { kind: 'text', label: messages.name, max: 200, required: true, names: ['leverantör', 'företag', 'företagsnamn'] },
+    name: {
+      kind: 'text',
+      label: messages.name,
+      max: 200,
+      required: true,
+      names: ['leverantör', 'företag', 'företagsnamn'],
+    },
     company_number: { kind: 'text', label: messages.companyNumber, max: 11, names: ['orgnr', 'org.nr'] },
     delivers: { kind: 'text', label: messages.delivers, max: 400, names: ['tjänst', 'produkt', 'vara'] },
     owner: { kind: 'reference', to: 'person', label: messages.owner, names: ['ansvarig', 'avtalsägare'] },
     contact_name: { kind: 'text', label: messages.contactName, max: 200, names: ['kontakt'] },
-    contact_email: { kind: 'text', label: messages.contactEmail, max: 254, form: 'email', names: ['e-postadress', 'mejl'] },
-    contact_phone: { kind: 'text', label: messages.contactPhone, help: messages.contactPhoneHelp, max: 60, form: 'phone', names: ['telefonnummer', 'mobil'] },
+    contact_email: {
+      kind: 'text',
+      label: messages.contactEmail,
+      max: 254,
+      form: 'email',
+      names: ['e-postadress', 'mejl'],
+    },
+    contact_phone: {
+      kind: 'text',
+      label: messages.contactPhone,
+      help: messages.contactPhoneHelp,
+      max: 60,
+      form: 'phone',
+      names: ['telefonnummer', 'mobil'],
+    },
     diary: { kind: 'text', label: messages.diary, max: 60, names: ['dnr'] },
   },
   sections: [
@@ -36,7 +55,8 @@ export const supplierRegister = defineRegister({
     sort: 'name',
   },
   check: ({ company_number: number }) => ({
-    company_number: typeof number === 'string' && !/^\d{6}-\d{4}$/.test(number) ? messages.companyNumberForm : undefined,
+    company_number:
+      typeof number === 'string' && !/^\d{6}-\d{4}$/.test(number) ? messages.companyNumberForm : undefined,
   }),
 })
 

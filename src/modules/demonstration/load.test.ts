@@ -27,9 +27,9 @@ describe.each(databaseKinds)('the demonstration on the %s database', (kind) => {
   })
 
   test('holds 290 municipalities, and three rounds with the participation that they should have', async () => {
-    expect(await rows(sql`select count(*)::int as n from organisation where kind = 'municipality'`)).toEqual([
-      { n: 290 },
-    ])
+    expect(
+      await rows(sql`select count(*)::int as n from organisation where kind = 'municipality' and id ~ '^[0-9]{4}$'`),
+    ).toEqual([{ n: 290 }])
     const participation = await rows(sql`
       select survey, status, count(*)::int as n from response group by survey, status order by survey, status`)
     expect(participation).toEqual([

@@ -34,6 +34,8 @@ export const people: readonly DemonstrationPerson[] = [
   { name: 'Birgitta Åkesson', email: 'birgitta.akesson@arboga.example', works: [['1984', 'contributor']] },
   { name: 'Lars Berg', email: 'lars.berg@arboga.example', works: [['1984', 'administrator']] },
   { name: 'Karin Ahl', email: 'karin.ahl@upplandsvasby.example', works: [['0114', 'contact']] },
+  { name: 'Ellen Berg', email: 'ellen.berg@ekebro.example', works: [['ekebro', 'coordinator']] },
+  { name: 'Karin Dahl', email: 'karin.dahl@ekebro.example', works: [['ekebro', 'owner']] },
   {
     name: 'Petra Nyman',
     email: 'petra.nyman@lansstyrelsen-vastmanland.example',

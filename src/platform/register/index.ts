@@ -37,3 +37,4 @@ export {
   type Section,
 } from './register.ts'
 export { isSecrecyGround, type SecrecyGround, secrecyGrounds } from './secrecy-grounds.ts'
+export { idColumn, tableOf } from './table-of.ts'

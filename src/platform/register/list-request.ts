@@ -89,7 +89,9 @@ function isFilter(register: Register, name: string, written: string): boolean {
     case 'reference':
       return uuid.test(written) || (field.to === 'person' && written === myself)
     case 'date':
-      return written === overdue || (day.test(written) && !Number.isNaN(Date.parse(written.slice(-10)))) || isDays(written)
+      return (
+        written === overdue || (day.test(written) && !Number.isNaN(Date.parse(written.slice(-10)))) || isDays(written)
+      )
     case 'number':
       return /^\d{1,9}$/.test(written)
     case 'text':

@@ -1,9 +1,12 @@
 import type { Message } from '../i18n/index.ts'
 
-const list = (options: readonly Message[], language: 'sv' | 'en') => options.map((option) => option[language]).join(', ')
+const list = (options: readonly Message[], language: 'sv' | 'en') =>
+  options.map((option) => option[language]).join(', ')
 
 /** What is said of a register's values, whichever register it is. */
 export const messages = {
+  yes: { sv: 'Ja', en: 'Yes' },
+  no: { sv: 'Nej', en: 'No' },
   isRequired: { sv: 'Fyll i det här fältet.', en: 'Fill in this field.' },
   tooLong: (length: number, most: number): Message => ({
     sv: `Texten har ${length} tecken. Korta den till högst ${most}.`,

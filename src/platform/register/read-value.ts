@@ -44,7 +44,8 @@ function readDay(text: string): ReadValue {
     /^(\d{4})-?(\d{2})-?(\d{2})$/.exec(text) ?? reorder(/^(\d{1,2})[./](\d{1,2})[./ ]{1,2}(\d{4})$/.exec(text)) ?? []
   const day = `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`
   const time = Date.parse(`${day}T00:00:00Z`)
-  if (y === '' || Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) return fault(messages.notADay)
+  if (y === '' || Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day)
+    return fault(messages.notADay)
   if (y < '1900' || y > '2200') return fault(messages.farDay)
   return value(day)
 }

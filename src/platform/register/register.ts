@@ -57,6 +57,8 @@ export interface Declaration<T extends RegisterTable, Name extends string = Fiel
   /** What it is called: unique among those that have not ended, where a file is read by it. */
   readonly name: Name
   readonly fields: FieldsOf<T>
+  /** What a new record has in its form, as it would be written. */
+  readonly fresh?: Readonly<Partial<Record<Name, string>>>
   readonly sections: readonly Section<Name>[]
   readonly list: {
     /** The columns from the start; the name comes first by itself. */
@@ -85,6 +87,7 @@ export interface Register {
   readonly name: string
   /** In the order of the declaration. */
   readonly fields: ReadonlyMap<string, Field>
+  readonly fresh: Readonly<Record<string, string>>
   readonly sections: readonly Section<string>[]
   readonly list: {
     readonly columns: readonly string[]
@@ -122,6 +125,7 @@ export function defineRegister<T extends RegisterTable>(given: Declaration<T>): 
     owner: given.owner ?? null,
     name: given.name,
     fields,
+    fresh: { ...given.fresh } as Record<string, string>,
     sections: given.sections as readonly Section<string>[],
     list: { views: [], ...given.list, under: { ...given.list.under } as Record<string, string> },
     levels: (given.levels as Levels<string> | undefined) ?? null,
@@ -149,5 +153,7 @@ export function fieldOf(register: Register, name: string): Field {
 }
 
 function dropEmpty(faults: Readonly<Record<string, Message | undefined>>): Readonly<Record<string, Message>> {
-  return Object.fromEntries(Object.entries(faults).filter((entry): entry is [string, Message] => entry[1] !== undefined))
+  return Object.fromEntries(
+    Object.entries(faults).filter((entry): entry is [string, Message] => entry[1] !== undefined),
+  )
 }

@@ -60,7 +60,9 @@ export function BulkPage({ frame, register, choosable, ids, field, written, erro
         )}
         <p className="actions above-4">
           <Button>
-            {say(language, field === null ? messages.bulkNext : messages.bulkSave, { count: ids.length })}
+            {field === null
+              ? say(language, messages.bulkNext)
+              : say(language, messages.bulkSave, { count: ids.length })}
           </Button>
           <ButtonLink href={path} variant="secondary">
             {say(language, messages.backToList)}

@@ -1,5 +1,5 @@
 import { type Language, say } from '../../platform/i18n/index.ts'
-import { levelParameter, type ListRequest, type Register } from '../../platform/register/index.ts'
+import { type ListRequest, levelParameter, type Register } from '../../platform/register/index.ts'
 import { Button } from '../Button.tsx'
 import { labelOf } from './filter-options.ts'
 import { messages } from './messages.ts'

@@ -52,7 +52,11 @@ export function FieldControl({ language, name, field, written, choosable, error 
 function optionsOf(language: Language, field: Field, choosable: readonly Choosable[], written: string) {
   const empty = { value: '', label: say(language, field.required ? messages.choose : messages.notFilled) }
   if (field.kind === 'flag') {
-    return [empty, { value: 'ja', label: say(language, messages.yes) }, { value: 'nej', label: say(language, messages.no) }]
+    return [
+      empty,
+      { value: 'ja', label: say(language, messages.yes) },
+      { value: 'nej', label: say(language, messages.no) },
+    ]
   }
   if (field.kind === 'choice') {
     return [empty, ...Object.entries(field.options).map(([value, label]) => ({ value, label: say(language, label) }))]

@@ -60,11 +60,7 @@ export function FilterForm({ language, register, found }: FilterFormProps) {
           </Details>
         )}
         {(request.sort.field !== register.list.sort || request.sort.descending) && (
-          <input
-            type="hidden"
-            name="sort"
-            value={`${request.sort.descending ? '-' : ''}${request.sort.field}`}
-          />
+          <input type="hidden" name="sort" value={`${request.sort.descending ? '-' : ''}${request.sort.field}`} />
         )}
         {request.columns && <input type="hidden" name="kolumner" value={request.columns.join(',')} />}
       </form>
@@ -79,7 +75,9 @@ function filterNames(register: Register): string[] {
 }
 
 function searchedFields(language: Language, register: Register): string {
-  const names = register.list.search.map((name) => say(language, fieldOf(register, name).label).toLowerCase())
+  const small = new Set(Object.values(register.list.under))
+  const named = register.list.search.filter((name) => !small.has(name))
+  const names = named.map((name) => say(language, fieldOf(register, name).label).toLowerCase())
   return new Intl.ListFormat(language, { type: 'disjunction' }).format(names)
 }
 

@@ -18,8 +18,8 @@ import { Notice } from '../Notice.tsx'
 import { PageHead } from '../PageHead.tsx'
 import { Section } from '../Section.tsx'
 import { SelectField } from '../SelectField.tsx'
-import { FieldControl } from './FieldControl.tsx'
 import { FieldConflict } from './FieldConflict.tsx'
+import { FieldControl } from './FieldControl.tsx'
 import { messages } from './messages.ts'
 import { nameOf } from './RecordTable.tsx'
 import { writtenOf } from './write-value.ts'
@@ -78,10 +78,7 @@ export function FormPage({ frame, register, found, written, faults, conflicts }:
       <form method="post" action={record === null ? `${path}/ny` : `${address}/andra`} noValidate>
         {written.version !== null && <input type="hidden" name="version" value={written.version} />}
         {register.sections.map((section) => (
-          <FormSection
-            key={section.id}
-            {...{ language, register, section, found, written, faults, conflicts }}
-          />
+          <FormSection key={section.id} {...{ language, register, section, found, written, faults, conflicts }} />
         ))}
         <SecrecyFields language={language} register={register} written={written} />
         <p className="actions above-6">
@@ -133,9 +130,11 @@ function FormSection({ language, register, section, found, written, faults, conf
   if (when !== undefined && !when.is.includes(written.fields[when.field] ?? '')) {
     const open = names.some((name) => (written.fields[name] ?? '') !== '' || faults[name] !== undefined)
     return (
-      <Details summary={title} open={open}>
-        <div className="form-fields">{fields}</div>
-      </Details>
+      <div className="folded">
+        <Details summary={title} open={open}>
+          <div className="form-fields">{fields}</div>
+        </Details>
+      </div>
     )
   }
   return (
@@ -151,7 +150,11 @@ function SecrecyFields(props: { language: Language; register: Register; written:
   const names = [...register.fields].filter(([name, field]) => field.secrecy !== undefined || written.secrecy[name])
   if (names.length === 0) return null
   return (
-    <Details summary={say(language, messages.secrecy)} open={Object.values(written.secrecy).some((ground) => ground !== '')}>
+    <div className="folded">
+    <Details
+      summary={say(language, messages.secrecy)}
+      open={Object.values(written.secrecy).some((ground) => ground !== '')}
+    >
       <p className="quiet">{say(language, messages.secrecyLead)}</p>
       <div className="form-fields">
         {names.map(([name, field]) => (
@@ -163,7 +166,10 @@ function SecrecyFields(props: { language: Language; register: Register; written:
             label={say(language, field.label)}
             value={written.secrecy[name] ?? ''}
             options={[
-              { value: '', label: say(language, messages.secrecyFromStart, { ground: groundWords(language, field.secrecy) }) },
+              {
+                value: '',
+                label: say(language, messages.secrecyFromStart, { ground: groundWords(language, field.secrecy) }),
+              },
               ...Object.entries(secrecyGrounds).map(([value, label]) => ({ value, label: say(language, label) })),
               { value: 'open', label: say(language, messages.open) },
             ]}
@@ -171,6 +177,7 @@ function SecrecyFields(props: { language: Language; register: Register; written:
         ))}
       </div>
     </Details>
+    </div>
   )
 }
 

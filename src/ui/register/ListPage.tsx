@@ -9,8 +9,8 @@ import { WorkFrame } from '../frame/WorkFrame.tsx'
 import { Notice } from '../Notice.tsx'
 import { PageHead } from '../PageHead.tsx'
 import { Pager } from '../Pager.tsx'
-import { ChosenFilters, FilterForm } from './FilterForm.tsx'
 import { ColumnForm } from './ColumnForm.tsx'
+import { ChosenFilters, FilterForm } from './FilterForm.tsx'
 import { hrefOf, isEmptyRequest } from './list-addresses.ts'
 import { messages } from './messages.ts'
 import { RecordTable } from './RecordTable.tsx'
@@ -45,6 +45,14 @@ export function ListPage({ frame, register, found, today, notice, imports, links
         actions={
           !nothingYet && (
             <>
+              <ButtonLink
+                href={hrefOf(register, request, {}, `${path}/fil.xlsx`)}
+                variant="secondary"
+                icon="download"
+                download=""
+              >
+                {say(language, messages.fetchList)}
+              </ButtonLink>
               {found.mayChange && imports && (
                 <ButtonLink href={`${path}/las-in`} variant="secondary" icon="upload">
                   {say(language, messages.readFile)}
@@ -92,23 +100,16 @@ export function ListPage({ frame, register, found, today, notice, imports, links
               />
             </>
           )}
-          <div className="actions above-4">
-            <ButtonLink
-              href={hrefOf(register, request, {}, `${path}/fil.xlsx`)}
-              variant="secondary"
-              size="sm"
-              icon="download"
-              download=""
-            >
-              {`${say(language, messages.fetchList)} (${say(language, messages.asXlsx)})`}
-            </ButtonLink>
+          <div className="above-5">
+            <Details summary={say(language, messages.columns)}>
+              <ColumnForm language={language} register={register} request={request} />
+            </Details>
+          </div>
+          <p className="above-4">
             <a href={hrefOf(register, request, {}, `${path}/fil.csv`)} download="">
               {say(language, messages.asCsv)}
             </a>
-          </div>
-          <Details summary={say(language, messages.columns)}>
-            <ColumnForm language={language} register={register} request={request} />
-          </Details>
+          </p>
         </>
       )}
     </WorkFrame>

@@ -6,8 +6,8 @@ import {
   fieldOf,
   type Register,
   type RegisterRecord,
-  registerOf,
   type Section as RegisterSection,
+  registerOf,
 } from '../../platform/register/index.ts'
 import { Button } from '../Button.tsx'
 import { ButtonLink } from '../ButtonLink.tsx'
@@ -87,11 +87,13 @@ export function RecordPage({ frame, register, found, notice, before, after, link
         </Notice>
       )}
       {before}
-      {register.sections.filter((section) => isShown(section, record)).map((section) => (
-        <Section key={section.id} id={section.id} title={say(language, section.title)}>
-          <SectionFacts language={language} register={register} section={section} record={record} />
-        </Section>
-      ))}
+      {register.sections
+        .filter((section) => isShown(section, record))
+        .map((section) => (
+          <Section key={section.id} id={section.id} title={say(language, section.title)}>
+            <SectionFacts language={language} register={register} section={section} record={record} />
+          </Section>
+        ))}
       {after}
       <SecrecyFacts language={language} register={register} record={record} />
       <Section id="historik" title={say(language, messages.history)}>
@@ -105,7 +107,9 @@ export function RecordPage({ frame, register, found, notice, before, after, link
 export function isShown(section: RegisterSection<string>, record: RegisterRecord): boolean {
   const { when, fields } = section
   if (when === undefined) return true
-  return when.is.includes(String(record.values[when.field])) || fields.some((name) => (record.values[name] ?? null) !== null)
+  return (
+    when.is.includes(String(record.values[when.field])) || fields.some((name) => (record.values[name] ?? null) !== null)
+  )
 }
 
 interface SectionFactsProps {

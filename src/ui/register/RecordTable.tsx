@@ -3,8 +3,8 @@ import { type Language, say } from '../../platform/i18n/index.ts'
 import {
   type FoundList,
   fieldOf,
-  levelParameter,
   type ListRequest,
+  levelParameter,
   type Register,
   type RegisterRecord,
 } from '../../platform/register/index.ts'
@@ -174,7 +174,13 @@ function shownValue({ language, register, record, name, today }: CellProps): Rea
   }
   if (field.kind !== 'date' || field.due === undefined) return words
   const day = String(record.values[name])
-  return day < today ? <Status kind="late">{words}</Status> : day <= inDays(today, field.due.ahead) ? <Status kind="soon">{words}</Status> : words
+  return day < today ? (
+    <Status kind="late">{words}</Status>
+  ) : day <= inDays(today, field.due.ahead) ? (
+    <Status kind="soon">{words}</Status>
+  ) : (
+    words
+  )
 }
 
 function inDays(today: string, days: number): string {

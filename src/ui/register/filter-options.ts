@@ -49,7 +49,11 @@ function choices(language: Language, register: Register, name: string, choosable
         ...(field.required ? [] : [none]),
       ]
     case 'flag':
-      return [{ value: 'ja', label: say(language, messages.yes) }, { value: 'nej', label: say(language, messages.no) }, none]
+      return [
+        { value: 'ja', label: say(language, messages.yes) },
+        { value: 'nej', label: say(language, messages.no) },
+        none,
+      ]
     case 'date':
       return [
         { value: overdue, label: say(language, messages.overdue) },
@@ -77,8 +81,10 @@ export function filterWords(
 ): string {
   const known = choices(language, register, name, choosable).find((option) => option.value === value)
   if (known) return known.label
-  if (value.startsWith('fore:')) return say(language, messages.before, { date: formatShortDate(language, value.slice(5)) })
-  if (value.startsWith('efter:')) return say(language, messages.after, { date: formatShortDate(language, value.slice(6)) })
+  if (value.startsWith('fore:'))
+    return say(language, messages.before, { date: formatShortDate(language, value.slice(5)) })
+  if (value.startsWith('efter:'))
+    return say(language, messages.after, { date: formatShortDate(language, value.slice(6)) })
   return /^\d+$/.test(value) ? say(language, messages.withinDays, { days: Number(value) }) : value
 }
 

@@ -107,7 +107,9 @@ function ownFields(register: Register, fields: Readonly<Record<string, string>>)
 function formOf(register: Register, { record }: FoundForm, context: Context<Env>): WrittenForm {
   const fields = [...register.fields].map(([name, field]) => [
     name,
-    record === null ? (context.req.query(name) ?? '') : writtenOf(field, record.values[name] ?? null),
+    record === null
+      ? (context.req.query(name) ?? register.fresh[name] ?? '')
+      : writtenOf(field, record.values[name] ?? null),
   ])
   return { version: record?.version ?? null, fields: Object.fromEntries(fields), secrecy: record?.secrecy ?? {} }
 }

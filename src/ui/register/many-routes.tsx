@@ -17,7 +17,9 @@ export function manyRoutes(app: App, frame: FrameMaker, register: Register, acti
   app.post(`${path}/andra-flera`, async (context) => {
     const request = context.get('request')
     const form = await readForm(context)
-    const ids = [...new Set(form.flatMap(([name, value]) => (name === 'rad' && typeof value === 'string' ? [value] : [])))]
+    const ids = [
+      ...new Set(form.flatMap(([name, value]) => (name === 'rad' && typeof value === 'string' ? [value] : []))),
+    ]
     if (ids.length === 0) return context.redirect(`${path}?vald=ingen`, 303)
     if (textOf(form, 'gor') === 'avsluta') return endMany(context, ids, isConfirmed(form, 'bekrafta'))
     const field = textOf(form, 'vad')
@@ -87,7 +89,10 @@ export function manyRoutes(app: App, frame: FrameMaker, register: Register, acti
     const request = context.get('request')
     const { query, written = '', shared = false, error, status = 200 } = shown
     const found = await request.perform(actions.list, query)
-    const framing = { ...(await frame(context, say(request.language, messages.viewTitle))), path: `${path}/vy?${query}` }
+    const framing = {
+      ...(await frame(context, say(request.language, messages.viewTitle))),
+      path: `${path}/vy?${query}`,
+    }
     return context.html(
       renderPage(<ViewPage frame={framing} {...{ register, found, query, written, shared, error }} />),
       status,

@@ -3,7 +3,10 @@ import type { Message } from '../../platform/i18n/index.ts'
 /** The words of every register's pages. What belongs to one register comes with its declaration. */
 export const messages = {
   all: { sv: 'Alla', en: 'All' },
-  counted: { sv: ({ name, count }) => `${name} (${count})`, en: ({ name, count }) => `${name} (${count})` } satisfies Message<{
+  counted: {
+    sv: ({ name, count }) => `${name} (${count})`,
+    en: ({ name, count }) => `${name} (${count})`,
+  } satisfies Message<{
     name: string
     count: string
   }>,
@@ -34,11 +37,17 @@ export const messages = {
     en: ({ level }) => `At least ${level} in some aspect`,
   } satisfies Message<{ level: number }>,
   notAssessed: { sv: 'Inte klassat', en: 'Not classified' },
-  level: { sv: ({ name, level }) => `${name}: ${level}`, en: ({ name, level }) => `${name}: ${level}` } satisfies Message<{
+  level: {
+    sv: ({ name, level }) => `${name}: ${level}`,
+    en: ({ name, level }) => `${name}: ${level}`,
+  } satisfies Message<{
     name: string
     level: string
   }>,
-  chosen: { sv: ({ field, value }) => `${field}: ${value}`, en: ({ field, value }) => `${field}: ${value}` } satisfies Message<{
+  chosen: {
+    sv: ({ field, value }) => `${field}: ${value}`,
+    en: ({ field, value }) => `${field}: ${value}`,
+  } satisfies Message<{
     field: string
     value: string
   }>,
@@ -49,7 +58,10 @@ export const messages = {
     sv: ({ matched, total, many }) => `${matched} av ${total} ${many}`,
     en: ({ matched, total, many }) => `${matched} of ${total} ${many}`,
   } satisfies Message<{ matched: string; total: string; many: string }>,
-  count: { sv: ({ total, many }) => `${total} ${many}`, en: ({ total, many }) => `${total} ${many}` } satisfies Message<{
+  count: {
+    sv: ({ total, many }) => `${total} ${many}`,
+    en: ({ total, many }) => `${total} ${many}`,
+  } satisfies Message<{
     total: string
     many: string
   }>,
@@ -72,8 +84,7 @@ export const messages = {
     en: 'Remove a filter, or search for fewer words.',
   },
   fetchList: { sv: 'Hämta lista', en: 'Download list' },
-  asXlsx: { sv: 'Excel', en: 'Excel' },
-  asCsv: { sv: 'CSV', en: 'CSV' },
+  asCsv: { sv: 'Hämta listan som CSV', en: 'Download the list as CSV' },
   readFile: { sv: 'Läs in en lista', en: 'Read a list' },
   columns: { sv: 'Välj kolumner', en: 'Choose columns' },
   showColumns: { sv: 'Visa kolumnerna', en: 'Show the columns' },
@@ -99,7 +110,10 @@ export const messages = {
     en: ({ date }) => `Ended on ${date}. It no longer counts.`,
   } satisfies Message<{ date: string }>,
   history: { sv: 'Historik', en: 'History' },
-  historyEntry: { sv: ({ name, time }) => `${name}, ${time}`, en: ({ name, time }) => `${name}, ${time}` } satisfies Message<{
+  historyEntry: {
+    sv: ({ name, time }) => `${name}, ${time}`,
+    en: ({ name, time }) => `${name}, ${time}`,
+  } satisfies Message<{
     name: string
     time: string
   }>,
@@ -126,7 +140,9 @@ export const messages = {
     en: ({ ground }) => `As from the start: ${ground}`,
   } satisfies Message<{ ground: string }>,
   open: { sv: 'Offentlig', en: 'Public' },
-  endTitle: { sv: ({ name }) => `Avsluta ${name}?`, en: ({ name }) => `End ${name}?` } satisfies Message<{ name: string }>,
+  endTitle: { sv: ({ name }) => `Avsluta ${name}?`, en: ({ name }) => `End ${name}?` } satisfies Message<{
+    name: string
+  }>,
   endLead: {
     sv: 'Posten försvinner ur listorna men finns kvar med sin historik, och kan tas tillbaka.',
     en: 'The record leaves the lists but is kept with its history, and can be brought back.',
@@ -149,7 +165,9 @@ export const messages = {
     sv: 'Markera minst en rad först.',
     en: 'Tick at least one row first.',
   },
-  changing: { sv: ({ name }) => `Ändra ${name}`, en: ({ name }) => `Change ${name}` } satisfies Message<{ name: string }>,
+  changing: { sv: ({ name }) => `Ändra ${name}`, en: ({ name }) => `Change ${name}` } satisfies Message<{
+    name: string
+  }>,
   viewTitle: { sv: 'Spara vyn', en: 'Save the view' },
   viewLead: {
     sv: 'En vy är en sökning med filter, ordning och kolumner som du vill hitta tillbaka till.',
@@ -158,7 +176,10 @@ export const messages = {
   viewName: { sv: 'Vad ska vyn heta?', en: 'What is the view to be called?' },
   viewShared: { sv: 'Visa den för alla i kommunen', en: 'Show it to everyone in the municipality' },
   yourViews: { sv: 'Dina vyer', en: 'Your views' },
-  removeView: { sv: ({ name }) => `Ta bort vyn ${name}`, en: ({ name }) => `Remove the view ${name}` } satisfies Message<{
+  removeView: {
+    sv: ({ name }) => `Ta bort vyn ${name}`,
+    en: ({ name }) => `Remove the view ${name}`,
+  } satisfies Message<{
     name: string
   }>,
   remove: { sv: 'Ta bort', en: 'Remove' },

@@ -1,5 +1,5 @@
+import { writeRows } from '../../../platform/tables/write-rows.ts'
 import { guardFormula } from '../../analysis/index.ts'
-import { writeRows } from '../../collection/index.ts'
 import type { Cell, Microdata } from '../rules/exports/variable.ts'
 
 /**

@@ -69,7 +69,11 @@ export function readAction(register: Register): ReadAction<string, FoundRecord> 
       if (record === undefined) throw new Problem('not-found')
       const history = await readHistory(context.db, register, context.organisation, { id })
       const { all, own } = mayChange(register, context)
-      return { record, history, mayChange: all || (own && (await countOwned(context.db, register, context, [id])) === 1) }
+      return {
+        record,
+        history,
+        mayChange: all || (own && (await countOwned(context.db, register, context, [id])) === 1),
+      }
     },
   })
 }

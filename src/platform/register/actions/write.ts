@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type ActionContext, defineAction, type WriteAction } from '../../action/index.ts'
 import type { FieldFault } from '../../problem/index.ts'
 import { Problem } from '../../problem/index.ts'
-import { type Value } from '../field.ts'
+import type { Value } from '../field.ts'
 import { messages } from '../messages.ts'
 import { countOwned } from '../queries/owners.ts'
 import { findReferred } from '../queries/surroundings.ts'
@@ -122,8 +122,14 @@ export async function readFields(
   if (faults.length === 0) {
     faults.push(...Object.entries(register.check(values)).map(([field, message]) => ({ field, message })))
   }
-  if (faults.length > 0) throw new Problem('bad-input', { faults })
+  if (faults.length > 0) throw new Problem('bad-input', { faults: inOrder(register, faults) })
   return values
+}
+
+/** As the form has its fields. */
+function inOrder(register: Register, faults: readonly FieldFault[]): FieldFault[] {
+  const order = [...register.fields.keys()]
+  return faults.toSorted((a, b) => order.indexOf(a.field) - order.indexOf(b.field))
 }
 
 async function missingReferences(
@@ -140,12 +146,16 @@ async function missingReferences(
     .map(({ name }) => ({ field: name, message: messages.refersToNothing }))
   if (faults.length > 0) return faults
   const found = await findReferred(db, organisation, wanted)
-  return wanted.filter(({ id }) => !found.has(id)).map(({ name }) => ({ field: name, message: messages.refersToNothing }))
+  return wanted
+    .filter(({ id }) => !found.has(id))
+    .map(({ name }) => ({ field: name, message: messages.refersToNothing }))
 }
 
 function readSecrecy(register: Register, written: Readonly<Record<string, string>>): Record<string, string> {
   const chosen = Object.entries(written).filter(([, ground]) => ground !== '')
-  const right = chosen.every(([name, ground]) => register.fields.has(name) && (ground === 'open' || isSecrecyGround(ground)))
+  const right = chosen.every(
+    ([name, ground]) => register.fields.has(name) && (ground === 'open' || isSecrecyGround(ground)),
+  )
   if (!right) throw new Problem('bad-input')
   return Object.fromEntries(chosen)
 }

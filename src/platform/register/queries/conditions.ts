@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { isDays, levelParameter, type ListRequest, myself, nothing, overdue } from '../list-request.ts'
+import { isDays, type ListRequest, levelParameter, myself, nothing, overdue } from '../list-request.ts'
 import { fieldOf, type Register } from '../register.ts'
 
 export interface Asker {

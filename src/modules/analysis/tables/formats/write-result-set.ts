@@ -1,4 +1,4 @@
-import { writeRows } from '../../../collection/index.ts'
+import { writeRows } from '../../../../platform/tables/write-rows.ts'
 import type { Language, Questionnaire } from '../../../survey/index.ts'
 import type { ResultSet } from '../../rules/result.ts'
 import { resultInLanguage } from '../rules/in-language.ts'

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
+import { writeRows } from '../../../../platform/tables/write-rows.ts'
 import { compileReplay, type Questionnaire, type Response } from '../../../survey/index.ts'
 import { writeFrame } from '../../files/rules/write-frame.ts'
 import { writeResponses } from '../../files/rules/write-responses.ts'
-import { writeRows } from '../../files/rules/write-rows.ts'
 import type { Frame } from '../../rules/frame.ts'
 
 /** Every file of a dataset but the one with their checksums, in the order of that. */

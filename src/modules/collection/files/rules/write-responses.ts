@@ -1,7 +1,7 @@
+import { writeRows } from '../../../../platform/tables/write-rows.ts'
 import type { AnswerValue, Questionnaire, Response } from '../../../survey/index.ts'
 import type { Delimiter } from './read-rows.ts'
 import { type ResponseColumn, responseColumns } from './response-columns.ts'
-import { writeRows } from './write-rows.ts'
 
 /**
  * Writes responses as CSV with every column of the questionnaire: reading it gives the same responses, out of route or

@@ -1,4 +1,4 @@
-import { writeRows } from '../../files/rules/write-rows.ts'
+import { writeRows } from '../../../../platform/tables/write-rows.ts'
 
 /**
  * Writes a register as CSV for a spreadsheet. Names, and what a receiving server has answered, come from outside: a cell that a

@@ -1,5 +1,5 @@
 import { type Language, say } from '../../../../platform/i18n/index.ts'
-import { asText, writeRows } from '../../files/rules/write-rows.ts'
+import { asText, writeRows } from '../../../../platform/tables/write-rows.ts'
 import { messages as sharedMessages } from '../../messages.ts'
 import { messages } from '../messages.ts'
 import type { PilotResult } from '../pilot.ts'

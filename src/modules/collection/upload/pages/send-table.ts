@@ -1,7 +1,6 @@
 import type { Context } from 'hono'
-import writeXlsx from 'write-excel-file/node'
 import type { Env } from '../../../../platform/http/index.ts'
-import { asTextOrNumber, writeRows } from '../../files/rules/write-rows.ts'
+import { asTextOrNumber, writeRows, writeWorkbook } from '../../../../platform/tables/index.ts'
 
 export type TableFormat = 'csv' | 'xlsx'
 
@@ -17,9 +16,5 @@ export async function sendTable(
     return context.body(`\ufeff${writeRows(rows.map((row) => row.map(asTextOrNumber)))}`)
   }
   context.header('content-type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
-  const data = rows.map((row, index) =>
-    row.map((value) => ({ value, type: String, format: '@', ...(index === 0 && { fontWeight: 'bold' as const }) })),
-  )
-  const book = await writeXlsx([{ sheet: name.slice(0, 31), data, stickyRowsCount: 1 }]).toBuffer()
-  return context.body(new Uint8Array(book))
+  return context.body(await writeWorkbook(name, rows))
 }

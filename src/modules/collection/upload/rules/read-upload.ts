@@ -1,5 +1,5 @@
+import { writeRows } from '../../../../platform/tables/write-rows.ts'
 import { decodeText, type Read, readTableSheet } from '../../../survey/index.ts'
-import { writeRows } from '../../files/rules/write-rows.ts'
 import { messages } from './upload-messages.ts'
 
 /**

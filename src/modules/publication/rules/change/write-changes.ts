@@ -1,5 +1,5 @@
+import { writeRows } from '../../../../platform/tables/write-rows.ts'
 import { guardFormula, type RoundComparison } from '../../../analysis/index.ts'
-import { writeRows } from '../../../collection/index.ts'
 import type { Language } from '../../../survey/index.ts'
 
 const header = [

@@ -1,4 +1,4 @@
-import { writeRows } from '../../../collection/index.ts'
+import { writeRows } from '../../../../platform/tables/write-rows.ts'
 import type { Comparison, Counted } from './compare-published.ts'
 
 /**

@@ -1,5 +1,5 @@
+import { writeRows } from '../../../../platform/tables/write-rows.ts'
 import { guardFormula } from '../../../analysis/index.ts'
-import { writeRows } from '../../../collection/index.ts'
 import { describeNumber, measureName, participationId } from './describe-trace.ts'
 import type { ReportMaterial } from './material.ts'
 import type { TraceRow } from './trace.ts'

@@ -1,4 +1,5 @@
-import type { Delimiter } from './read-rows.ts'
+/** What stands between the cells of a row. */
+export type Delimiter = ',' | ';'
 
 /**
  * Writes rows as CSV with LF after each, quoting only the cells that need it. A cell with the other delimiter needs it

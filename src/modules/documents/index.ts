@@ -1,0 +1,2 @@
+export { documentActions, documentRegister } from './document-register.ts'
+export { documentRoutes } from './pages.ts'

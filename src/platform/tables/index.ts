@@ -1,0 +1,2 @@
+export { asText, asTextOrNumber, type Delimiter, writeRows } from './write-rows.ts'
+export { longestCell, writeWorkbook } from './write-workbook.ts'

@@ -1,0 +1,2 @@
+export { LevelCells } from './LevelCells.tsx'
+export { type RegisterExtras, registerRoutes } from './register-routes.tsx'
