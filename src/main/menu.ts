@@ -41,9 +41,7 @@ export function menuOf(
       .map((survey) => ({ heading: headingOf(language, survey), items: shown(entriesOf(survey)) })),
     ...(workplace === null
       ? []
-      : [
-          { heading: say(language, messages.organisationOf[workplace.kind]), items: shown(ofOrganisation()) },
-        ]),
+      : [{ heading: say(language, messages.organisationOf[workplace.kind]), items: shown(ofOrganisation()) }]),
   ]
   return groups.filter(({ items }) => items.length > 0)
 }

@@ -102,9 +102,11 @@ describe.each(databaseKinds)('an action on the %s database', (kind) => {
     if (column === 'ended')
       return roles.map((role) => ({ person: `ended-${role}`, organisation: `${kindOf[role]}-own` }))
     if (column === 'elsewhere')
-      return roles.flatMap((person) =>
-        [...new Set(Object.values(kindOf))].map((kind) => ({ person, organisation: `${kind}-other` })),
-      )
+      return roles.map((person, at) => {
+        // Each role in an organisation of another kind than the last one's
+        const kinds = [...new Set(Object.values(kindOf))]
+        return { person, organisation: `${kinds[at % kinds.length]}-other` }
+      })
     return [{ person: column, organisation: `${kindOf[column as Role]}-own` }]
   }
 

@@ -151,32 +151,32 @@ function SecrecyFields(props: { language: Language; register: Register; written:
   if (names.length === 0) return null
   return (
     <div className="folded">
-    <Details
-      summary={say(language, messages.secrecy)}
-      open={Object.values(written.secrecy).some((ground) => ground !== '')}
-    >
-      <p className="quiet">{say(language, messages.secrecyLead)}</p>
-      <div className="form-fields">
-        {names.map(([name, field]) => (
-          <SelectField
-            key={name}
-            language={language}
-            id={`sekretess-${name}`}
-            name={`sekretess.${name}`}
-            label={say(language, field.label)}
-            value={written.secrecy[name] ?? ''}
-            options={[
-              {
-                value: '',
-                label: say(language, messages.secrecyFromStart, { ground: groundWords(language, field.secrecy) }),
-              },
-              ...Object.entries(secrecyGrounds).map(([value, label]) => ({ value, label: say(language, label) })),
-              { value: 'open', label: say(language, messages.open) },
-            ]}
-          />
-        ))}
-      </div>
-    </Details>
+      <Details
+        summary={say(language, messages.secrecy)}
+        open={Object.values(written.secrecy).some((ground) => ground !== '')}
+      >
+        <p className="quiet">{say(language, messages.secrecyLead)}</p>
+        <div className="form-fields">
+          {names.map(([name, field]) => (
+            <SelectField
+              key={name}
+              language={language}
+              id={`sekretess-${name}`}
+              name={`sekretess.${name}`}
+              label={say(language, field.label)}
+              value={written.secrecy[name] ?? ''}
+              options={[
+                {
+                  value: '',
+                  label: say(language, messages.secrecyFromStart, { ground: groundWords(language, field.secrecy) }),
+                },
+                ...Object.entries(secrecyGrounds).map(([value, label]) => ({ value, label: say(language, label) })),
+                { value: 'open', label: say(language, messages.open) },
+              ]}
+            />
+          ))}
+        </div>
+      </Details>
     </div>
   )
 }
