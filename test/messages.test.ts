@@ -4,7 +4,21 @@ import { basename, dirname, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 
 /** What is the same word in both languages. */
-const alike = ['Lägesbild', 'Population', 'Median', 'Under', 'Version', 'Person', 'person', 'Pilot', 'Organisation', 'Policy', 'Plan', 'Process', 'System']
+const alike = [
+  'Lägesbild',
+  'Population',
+  'Median',
+  'Under',
+  'Version',
+  'Person',
+  'person',
+  'Pilot',
+  'Organisation',
+  'Policy',
+  'Plan',
+  'Process',
+  'System',
+]
 /** These speak of the character " itself. */
 const aboutQuotes = ['BAD_DQ_ESCAPE', 'unclosedQuote', 'afterQuote', 'notText']
 /** Words that a sentence is put together from, tested where that is done: both languages have the same of them. */
