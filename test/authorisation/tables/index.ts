@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { TestDatabase } from '../../../src/platform/database/testing.ts'
 import { agencies, everyone } from '../organisations.ts'
 import { analysis } from './analysis.ts'
+import { classification } from './classification.ts'
 import { collection } from './collection.ts'
 import { cycle } from './cycle.ts'
 import type { Described } from './described.ts'
@@ -19,6 +20,7 @@ const described: readonly Described[] = [
   platform,
   registers,
   units,
+  classification,
   cycle,
   survey,
   collection,

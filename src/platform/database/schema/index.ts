@@ -1,4 +1,5 @@
 import type { AnsweringTables } from './answering.ts'
+import type { ClassificationTables } from './classification.ts'
 import type { CycleTables } from './cycle.ts'
 import type { FollowingTables } from './following.ts'
 import type { OrganisationTables } from './organisation.ts'
@@ -19,4 +20,5 @@ export interface Tables
     PublicationTables,
     RegisterTables,
     CycleTables,
-    UnitTables {}
+    UnitTables,
+    ClassificationTables {}
