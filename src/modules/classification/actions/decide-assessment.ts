@@ -4,7 +4,7 @@ import { dayOf } from '../../../platform/i18n/index.ts'
 import { type FieldFault, Problem } from '../../../platform/problem/index.ts'
 import { messages } from '../messages/index.ts'
 import { readAnswers, writeDecision } from '../queries/assessments.ts'
-import { lockLevels, readGraph } from '../queries/graph.ts'
+import { type Graph, lockLevels, readGraph } from '../queries/graph.ts'
 import { readNewestModel } from '../queries/models.ts'
 import { aspects, type Levels } from '../rules/aspects.ts'
 import { standingOf } from '../rules/assessment.ts'
@@ -20,8 +20,8 @@ export interface Decided {
 }
 
 /**
- * Decides an assessment: what it came to holds from now on, here and in everything that inherits from it. At most eleven statements, whatever
- * the number of assets.
+ * Decides an assessment: what it came to holds from now on, here and in everything that inherits from it. Ten statements, whatever the number
+ * of assets.
  *
  * @throws Problem `not-ready` where a question is left, `conflict` where an answer was changed meanwhile, `bad-input`
  */
@@ -56,7 +56,8 @@ export const decideAssessment = defineAction({
     const on = input.decidedOn.trim() || dayOf(now)
     const next = input.nextDate.trim() || nextDateOf(model, standing.levels, isDay(on) ? on : dayOf(now))
     const faults = faultsOf({ ...input, on, next }, dayOf(now))
-    if (input.note.trim() === '' && (await isBelow(context, input.asset, standing.levels))) {
+    const graph = await graphWith(context, input.asset, standing.levels)
+    if (input.note.trim() === '' && isBelow(graph, input.asset, standing.levels)) {
       faults.push({ field: 'note', message: messages.noteMissing })
     }
     if (faults.length > 0) throw new Problem('bad-input', { faults })
@@ -76,17 +77,22 @@ export const decideAssessment = defineAction({
     const others = await spreadLevels(context, {
       cause: `classification:${draft.id}`,
       decided: { asset: input.asset, on, next },
+      graph,
     })
     return { levels: standing.levels, others: others.length }
   },
   audit: ({ asset }, { levels, others }) => ({ subject: asset, detail: { ...levels, others } }),
 })
 
-/** Whether something that needs the asset has a higher level than was found here. Two statements. */
-async function isBelow({ db, organisation }: ActionContext, asset: string, levels: Levels): Promise<boolean> {
+/** Everything as it is with these levels of one asset. Two statements. */
+async function graphWith({ db, organisation }: ActionContext, asset: string, levels: Levels): Promise<Graph> {
   const { assets, edges } = await readGraph(db, organisation)
-  const considered = assets.map((each) => (each.id === asset ? { ...each, own: levels } : each))
-  const inherited = effectiveLevels(considered, edges).get(asset)?.inherited ?? {}
+  return { assets: assets.map((each) => (each.id === asset ? { ...each, own: levels } : each)), edges }
+}
+
+/** Whether something that needs the asset has a higher level than was found here. */
+function isBelow({ assets, edges }: Graph, asset: string, levels: Levels): boolean {
+  const inherited = effectiveLevels(assets, edges).get(asset)?.inherited ?? {}
   return aspects.some((aspect) => inherited[aspect] !== undefined && levels[aspect] !== null)
 }
 
