@@ -9,6 +9,13 @@ function some(names: readonly string[], and: string, more: (n: number) => string
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} ${and} ${shown.at(-1)}`
 }
 
+interface At {
+  readonly level: Level
+}
+interface AtCategory extends At {
+  readonly category: Category
+}
+
 /** What is wrong with a model, and what to do. */
 export const modelFaults = {
   noAspects: {
@@ -19,34 +26,44 @@ export const modelFaults = {
     sv: 'Behåll minst två nivåer. Med en enda säger klassningen ingenting.',
     en: 'Keep at least two levels. With only one a classification says nothing.',
   },
-  levelInUse: ({ level, names }: { level: Level; names: readonly string[] }) => ({
-    sv: `Nivå ${level} används av ${some(names, 'och', (n) => `och ${n} till`)}. Behåll nivån, eller klassa om dem först.`,
-    en: `Level ${level} is used by ${some(names, 'and', (n) => `and ${n} more`)}. Keep the level, or classify them again first.`,
-  }),
-  nameMissing: ({ level }: { level: Level }) => ({
-    sv: `Skriv ett namn på nivå ${level}, till exempel Måttlig.`,
-    en: `Write a name for level ${level}, such as Moderate.`,
-  }),
-  nameTwice: ({ level, other }: { level: Level; other: Level }) => ({
-    sv: `Nivå ${level} heter likadant som nivå ${other}. Ge dem olika namn.`,
-    en: `Level ${level} has the same name as level ${other}. Give them different names.`,
-  }),
-  nameLong: ({ level }: { level: Level }) => ({
-    sv: `Korta namnet på nivå ${level} till högst 60 tecken.`,
-    en: `Shorten the name of level ${level} to 60 characters at most.`,
-  }),
-  monthsWrong: ({ level }: { level: Level }) => ({
-    sv: `Skriv hur många månader det går till nästa klassning på nivå ${level}: ett helt tal från 1 till 120.`,
-    en: `Write how many months there are to the next classification at level ${level}: a whole number from 1 to 120.`,
-  }),
-  consequenceMissing: ({ level, category }: { level: Level; category: Category }) => ({
-    sv: `Beskriv vad nivå ${level} betyder för ${lower(categoryNames[category]?.sv)}.`,
-    en: `Describe what level ${level} means for ${lower(categoryNames[category]?.en)}.`,
-  }),
-  consequenceLong: ({ level, category, longest }: { level: Level; category: Category; longest: number }) => ({
-    sv: `Korta beskrivningen av nivå ${level} för ${lower(categoryNames[category]?.sv)} till högst ${longest} tecken.`,
-    en: `Shorten the description of level ${level} for ${lower(categoryNames[category]?.en)} to ${longest} characters at most.`,
-  }),
+  levelInUse: {
+    sv: ({ level, names }: At & { names: readonly string[] }) =>
+      `Nivå ${level} används av ${some(names, 'och', (n) => `och ${n} till`)}. Behåll nivån, eller klassa om dem först.`,
+    en: ({ level, names }: At & { names: readonly string[] }) =>
+      `Level ${level} is used by ${some(names, 'and', (n) => `and ${n} more`)}. Keep the level, or classify them again first.`,
+  },
+  nameMissing: {
+    sv: ({ level }: At) => `Skriv ett namn på nivå ${level}, till exempel Måttlig.`,
+    en: ({ level }: At) => `Write a name for level ${level}, such as Moderate.`,
+  },
+  nameTwice: {
+    sv: ({ level, other }: At & { other: Level }) =>
+      `Nivå ${level} heter likadant som nivå ${other}. Ge dem olika namn.`,
+    en: ({ level, other }: At & { other: Level }) =>
+      `Level ${level} has the same name as level ${other}. Give them different names.`,
+  },
+  nameLong: {
+    sv: ({ level }: At) => `Korta namnet på nivå ${level} till högst 60 tecken.`,
+    en: ({ level }: At) => `Shorten the name of level ${level} to 60 characters at most.`,
+  },
+  monthsWrong: {
+    sv: ({ level }: At) =>
+      `Skriv hur många månader det går till nästa klassning på nivå ${level}: ett helt tal från 1 till 120.`,
+    en: ({ level }: At) =>
+      `Write how many months there are to the next classification at level ${level}: a whole number from 1 to 120.`,
+  },
+  consequenceMissing: {
+    sv: ({ level, category }: AtCategory) =>
+      `Beskriv vad nivå ${level} betyder för ${lower(categoryNames[category]?.sv)}.`,
+    en: ({ level, category }: AtCategory) =>
+      `Describe what level ${level} means for ${lower(categoryNames[category]?.en)}.`,
+  },
+  consequenceLong: {
+    sv: ({ level, category, longest }: AtCategory & { longest: number }) =>
+      `Korta beskrivningen av nivå ${level} för ${lower(categoryNames[category]?.sv)} till högst ${longest} tecken.`,
+    en: ({ level, category, longest }: AtCategory & { longest: number }) =>
+      `Shorten the description of level ${level} for ${lower(categoryNames[category]?.en)} to ${longest} characters at most.`,
+  },
 }
 
 function lower(name: string | undefined): string {

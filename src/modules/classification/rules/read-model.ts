@@ -50,7 +50,7 @@ export function readModel(
   for (const level of levelNumbers) {
     const names = inUse.get(level) ?? []
     if (names.length > 0 && !kept.some((each) => each.level === level)) {
-      faults.push({ field: `niva.${level}.kvar`, message: modelFaults.levelInUse({ level, names }) })
+      faults.push({ field: `niva.${level}.kvar`, message: told(modelFaults.levelInUse, { level, names }) })
     }
   }
   const seen = new Map<string, Level>()
@@ -64,17 +64,18 @@ function faultsOfLevel(written: WrittenLevel, seen: Map<string, Level>): ModelFa
   const faults: ModelFault[] = []
   const word = name.trim().toLowerCase()
   const same = seen.get(word)
-  if (word === '') faults.push(at('namn', modelFaults.nameMissing({ level })))
-  else if (same !== undefined) faults.push(at('namn', modelFaults.nameTwice({ level, other: same })))
-  else if (name.trim().length > 60) faults.push(at('namn', modelFaults.nameLong({ level })))
+  if (word === '') faults.push(at('namn', told(modelFaults.nameMissing, { level })))
+  else if (same !== undefined) faults.push(at('namn', told(modelFaults.nameTwice, { level, other: same })))
+  else if (name.trim().length > 60) faults.push(at('namn', told(modelFaults.nameLong, { level })))
   seen.set(word, level)
   if (!/^\d{1,3}$/.test(months.trim()) || Number(months) < 1 || Number(months) > 120) {
-    faults.push(at('manader', modelFaults.monthsWrong({ level })))
+    faults.push(at('manader', told(modelFaults.monthsWrong, { level })))
   }
   for (const category of categories) {
     const text = written.consequences[category].trim()
-    if (text === '') faults.push(at(category, modelFaults.consequenceMissing({ level, category })))
-    else if (text.length > longest) faults.push(at(category, modelFaults.consequenceLong({ level, category, longest })))
+    if (text === '') faults.push(at(category, told(modelFaults.consequenceMissing, { level, category })))
+    else if (text.length > longest)
+      faults.push(at(category, told(modelFaults.consequenceLong, { level, category, longest })))
   }
   return faults
 }
@@ -95,6 +96,13 @@ function toLevel({ level, name, months, consequences }: WrittenLevel, before: Mo
 function inBoth(text: string, was: Message | undefined): Message {
   const trimmed = text.trim()
   return was?.sv === trimmed ? was : { sv: trimmed, en: trimmed }
+}
+
+function told<Values>(
+  message: { sv: (values: Values) => string; en: (values: Values) => string },
+  values: Values,
+): Message {
+  return { sv: message.sv(values), en: message.en(values) }
 }
 
 /** A model as its form has it. */
