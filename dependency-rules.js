@@ -21,6 +21,7 @@ const partsInOrder = {
     'pilot',
   ],
   analysis: ['counting', 'disclosure', 'tabulation', 'tables', 'rounds', 'texts'],
+  publication: ['picture', 'publishing', 'change', 'comparison', 'exports', 'reports'],
 }
 
 const kinds = ['rules', 'queries', 'actions', 'pages', 'messages', 'jobs', 'mails']

@@ -1,25 +1,25 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { publishPicture } from '../../src/modules/publication/actions/publish-picture.ts'
-import { createReport } from '../../src/modules/publication/actions/reports/create-report.ts'
-import { editReport } from '../../src/modules/publication/actions/reports/edit-report.ts'
+import { writeDocument } from '../../src/modules/publication/picture/documents/write-report.ts'
+import { publishPicture } from '../../src/modules/publication/publishing/actions/publish-picture.ts'
+import { createReport } from '../../src/modules/publication/reports/actions/create-report.ts'
+import { editReport } from '../../src/modules/publication/reports/actions/edit-report.ts'
 import {
   freezeReport,
   hashContent,
   prepareFreeze,
-} from '../../src/modules/publication/actions/reports/freeze-report.ts'
-import { listReports } from '../../src/modules/publication/actions/reports/list-reports.ts'
-import { publishReport } from '../../src/modules/publication/actions/reports/publish-report.ts'
+} from '../../src/modules/publication/reports/actions/freeze-report.ts'
+import { listReports } from '../../src/modules/publication/reports/actions/list-reports.ts'
+import { publishReport } from '../../src/modules/publication/reports/actions/publish-report.ts'
 import {
   listPublicReports,
   readFrozenFile,
   readFrozenReport,
-} from '../../src/modules/publication/actions/reports/read-frozen.ts'
-import { readReport, readReportHistory } from '../../src/modules/publication/actions/reports/read-report.ts'
-import { composeFrozen } from '../../src/modules/publication/documents/reports/compose-frozen.ts'
-import { writeDocument } from '../../src/modules/publication/documents/write-report.ts'
-import type { ReportDefinition } from '../../src/modules/publication/rules/reports/definition.ts'
-import type { ReportEdit } from '../../src/modules/publication/rules/reports/edit-definition.ts'
+} from '../../src/modules/publication/reports/actions/read-frozen.ts'
+import { readReport, readReportHistory } from '../../src/modules/publication/reports/actions/read-report.ts'
+import { composeFrozen } from '../../src/modules/publication/reports/documents/compose-frozen.ts'
+import type { ReportDefinition } from '../../src/modules/publication/reports/rules/definition.ts'
+import type { ReportEdit } from '../../src/modules/publication/reports/rules/edit-definition.ts'
 import { type Action, perform } from '../../src/platform/action/index.ts'
 import { databaseKinds, openTestDatabase, type TestDatabase } from '../../src/platform/database/testing.ts'
 import { inScope } from '../../src/platform/tenancy/index.ts'

@@ -5,7 +5,7 @@ import {
   type FrozenReport,
   sha256,
   writeFrozen,
-} from '../../src/modules/publication/rules/reports/frozen/frozen-report.ts'
+} from '../../src/modules/publication/reports/rules/frozen/frozen-report.ts'
 import { exampleFrozen } from '../../src/modules/publication/testing/example-frozen.ts'
 import { lagesbild, temporaryFolder } from './server.ts'
 

@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
 import type { Language } from '../../platform/i18n/index.ts'
-import { compareCommand } from './compare-command.ts'
-import { exportCommand } from './export-command.ts'
-import { reportCommand } from './report-command.ts'
-import { roundsCommand } from './rounds-command.ts'
+import { roundsCommand } from './change/rounds-command.ts'
+import { compareCommand } from './comparison/compare-command.ts'
+import { exportCommand } from './exports/export-command.ts'
+import { reportCommand } from './reports/report-command.ts'
 
 /** Adds the commands of the module: `report`, `compare`, `rounds` and `export`. None of them needs a database. */
 export function publicationCommands(program: Command, language: Language): void {

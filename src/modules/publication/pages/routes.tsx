@@ -1,12 +1,12 @@
 import type { App } from '../../../platform/http/index.ts'
 import type { FrameMaker } from '../../../ui/frame/maker.ts'
-import { changeRoutes } from './change/routes.tsx'
-import { comparisonRoutes } from './comparison-routes.tsx'
-import { downloadRoutes } from './download-routes.tsx'
-import { exportRoutes } from './exports/routes.ts'
-import { publishRoutes } from './publish/routes.tsx'
-import { reportRoutes } from './reports/routes.tsx'
-import { resultRoutes } from './result-routes.tsx'
+import { changeRoutes } from '../change/pages/routes.tsx'
+import { comparisonRoutes } from '../comparison/pages/comparison-routes.tsx'
+import { exportRoutes } from '../exports/pages/routes.ts'
+import { downloadRoutes } from '../picture/pages/download-routes.tsx'
+import { resultRoutes } from '../picture/pages/result-routes.tsx'
+import { publishRoutes } from '../publishing/pages/routes.tsx'
+import { reportRoutes } from '../reports/pages/routes.tsx'
 
 /** The picture of a survey: publishing it, its pages and files, and the comparison with a printed report. */
 export function publicationRoutes(app: App, frame: FrameMaker): void {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { type Result, tabulate } from '../../analysis/index.ts'
 import { type Frame, readFrame, readResponses } from '../../collection/index.ts'
 import { type Language, type Questionnaire, type Read, type Response, readQuestionnaire } from '../../survey/index.ts'
-import type { SurveyFacts } from '../rules/report-document.ts'
+import type { SurveyFacts } from '../picture/rules/report-document.ts'
 
 export const facts: SurveyFacts = {
   owner: 'Myndigheten',
