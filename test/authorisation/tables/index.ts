@@ -7,6 +7,7 @@ import { collection } from './collection.ts'
 import { cycle } from './cycle.ts'
 import type { Described } from './described.ts'
 import { following } from './following.ts'
+import { measures } from './measures.ts'
 import { organisation } from './organisation.ts'
 import { platform } from './platform.ts'
 import { publication } from './publication.ts'
@@ -22,6 +23,7 @@ const described: readonly Described[] = [
   units,
   classification,
   cycle,
+  measures,
   survey,
   collection,
   following,

@@ -2,6 +2,7 @@ import type { AnsweringTables } from './answering.ts'
 import type { ClassificationTables } from './classification.ts'
 import type { CycleTables } from './cycle.ts'
 import type { FollowingTables } from './following.ts'
+import type { MeasureTables } from './measures.ts'
 import type { OrganisationTables } from './organisation.ts'
 import type { PublicationTables } from './publication.ts'
 import type { RegisterTables } from './registers.ts'
@@ -21,4 +22,5 @@ export interface Tables
     RegisterTables,
     CycleTables,
     UnitTables,
-    ClassificationTables {}
+    ClassificationTables,
+    MeasureTables {}
