@@ -60,6 +60,7 @@ const ofMunicipality: readonly { readonly heading: Message; readonly entries: re
     entries: [
       { href: '/system', label: messages.assets, verb: 'asset.read' },
       { href: '/leverantorer', label: messages.suppliers, verb: 'asset.read' },
+      { href: '/krav', label: messages.requirements, verb: 'measure.read' },
     ],
   },
 ]

@@ -21,6 +21,7 @@ export const messages = {
     name: string
   }>,
   analysis: { sv: 'Analys', en: 'Analysis' },
+  requirements: { sv: 'Krav och åtgärder', en: 'Requirements and measures' },
   people: { sv: 'Personer', en: 'People' },
   organisationAndResponsibility: { sv: 'Organisation och ansvar', en: 'Organisation and responsibility' },
   groundwork: { sv: 'Grunden', en: 'Groundwork' },

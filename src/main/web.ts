@@ -8,6 +8,7 @@ import { assetRoutes } from '../modules/assets/index.ts'
 import { collectionRoutes } from '../modules/collection/index.ts'
 import { designRoutes } from '../modules/design/index.ts'
 import { documentRoutes } from '../modules/documents/index.ts'
+import { measureRoutes } from '../modules/measures/index.ts'
 import { organisationRoutes, workplacesOf } from '../modules/organisation/index.ts'
 import { openDataRoutes, publicationRoutes } from '../modules/publication/index.ts'
 import { surveyRoutes } from '../modules/survey/index.ts'
@@ -83,5 +84,6 @@ export async function createWeb(options: WebOptions): Promise<App> {
   analysisRoutes(app, makeFrame)
   openDataRoutes(app, makeFrame, { baseUrl, contactEmail })
   publicationRoutes(app, makeFrame)
+  measureRoutes(app, makeFrame)
   return app
 }

@@ -67,6 +67,8 @@ const parts: Readonly<Record<string, readonly string[]>> = {
     recordId('document', 'Informationssäkerhetspolicy'),
     crypto.randomUUID(),
   ],
+  catalogue: ['iso27002', 'cybersakerhetslagen', 'finns-inte'],
+  number: ['8.24', 'tidig-varning'],
 }
 
 /** Every address that shows a page: the application's routes with their parts filled in, without those of files to keep. */
@@ -167,6 +169,12 @@ test('and each page was seen by somebody', () => {
     `/system/${recordId('asset', 'Treva Omsorg')}/andra`,
     `/leverantorer/${recordId('supplier', 'Treva AB')}/avsluta`,
     `/dokument/${recordId('document', 'Informationssäkerhetspolicy')}`,
+    '/krav',
+    '/krav/iso27002/8.24',
+    '/krav/cybersakerhetslagen/tidig-varning',
+    '/iso27002/8.24/beslut',
+    '/iso27002/8.24/atgard',
+    '/iso27002/8.24/koppla',
   ]) {
     expect(
       seen.some((address) => address.startsWith('/') && address.endsWith(part)),

@@ -61,3 +61,5 @@ export { emptyFields, type FieldValues, readFields, showInFields } from './rules
 export type { Frame, FrameRow } from './rules/frame.ts'
 export { parseForm } from './rules/parse-form.ts'
 export { answersElsewhere, neighbours } from './rules/section-view.ts'
+export { FaultTable } from './upload/pages/FaultTable.tsx'
+export { sentFileOf } from './upload/pages/read-sent-file.ts'

@@ -8,7 +8,12 @@ export interface SentFile {
 
 /** The file of a posted form: with nothing in it where none was chosen. */
 export async function readSentFile(context: Context<Env>, field: string): Promise<SentFile> {
-  const value = (await readForm(context)).find(([name]) => name === field)?.[1]
+  return sentFileOf(await readForm(context), field)
+}
+
+/** The file in the fields of a form that was read. */
+export async function sentFileOf(form: readonly (readonly [string, unknown])[], field: string): Promise<SentFile> {
+  const value = form.find(([name]) => name === field)?.[1]
   if (!(value instanceof File)) return { name: '', bytes: new Uint8Array() }
   // Some browsers send the whole path
   const name = value.name.slice(Math.max(value.name.lastIndexOf('/'), value.name.lastIndexOf('\\')) + 1)

@@ -52,10 +52,18 @@ export interface GapRow {
   readonly cells: readonly GapCell[]
 }
 
+/** What is demanded in a row and not met. */
+export function leftOf({ cells }: GapRow): number {
+  return cells.reduce((sum, { met, demanded }) => sum + demanded - met, 0)
+}
+
 /** Requirements, measures by what they serve, and units by their own id: made once for many questions. */
 interface Prepared extends Situation {
   readonly byRequirement: ReadonlyMap<string, readonly PlacedMeasure[]>
   readonly unitById: ReadonlyMap<string, Unit>
+  /** Systems that have a measure of their own. The others stand as their unit does, which is worked out once. */
+  readonly withOwn: ReadonlySet<string>
+  readonly worked: Map<string, RequirementState>
 }
 
 function prepare(situation: Situation): Prepared {
@@ -63,7 +71,13 @@ function prepare(situation: Situation): Prepared {
   for (const measure of situation.measures) {
     for (const id of measure.serves.keys()) byRequirement.set(id, [...(byRequirement.get(id) ?? []), measure])
   }
-  return { ...situation, byRequirement, unitById: new Map(situation.units.map((unit) => [unit.id, unit])) }
+  return {
+    ...situation,
+    byRequirement,
+    unitById: new Map(situation.units.map((unit) => [unit.id, unit])),
+    withOwn: new Set(situation.measures.flatMap(({ asset }) => asset ?? [])),
+    worked: new Map(),
+  }
 }
 
 /** A unit and those that it is part of, nearest first. A circle, which there should not be, ends where it closes. */
@@ -74,10 +88,25 @@ function chainOf(unitById: ReadonlyMap<string, Unit>, unit: string | null): read
 }
 
 /** How a requirement stands in a place: what works everywhere, in the units that the place is part of, and for the system itself. */
-function stateIn(
+function stateIn(prepared: Prepared, requirement: string, place: Place): RequirementState {
+  if (place.asset !== null && prepared.withOwn.has(place.asset)) return workOut(prepared, requirement, place)
+  const key = `${place.unit} ${requirement}`
+  const known = prepared.worked.get(key)
+  if (known !== undefined) return known
+  const state = workOut(prepared, requirement, place)
+  prepared.worked.set(key, state)
+  return state
+}
+
+interface Place {
+  readonly unit: string | null
+  readonly asset: string | null
+}
+
+function workOut(
   { byRequirement, unitById, applicability, today }: Prepared,
   requirement: string,
-  place: { readonly unit: string | null; readonly asset: string | null },
+  place: Place,
 ): RequirementState {
   const chain = chainOf(unitById, place.unit)
   const here = (byRequirement.get(requirement) ?? []).filter(
