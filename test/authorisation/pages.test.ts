@@ -165,6 +165,7 @@ test('and each page was seen by somebody', () => {
     '/system',
     '/system/ny',
     '/system/vy',
+    '/system/las-in',
     `/system/${recordId('asset', 'Treva Omsorg')}`,
     `/system/${recordId('asset', 'Treva Omsorg')}/andra`,
     `/leverantorer/${recordId('supplier', 'Treva AB')}/avsluta`,

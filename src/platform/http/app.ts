@@ -32,6 +32,8 @@ export interface AppOptions {
 
 /** The largest request that is read, in bytes. */
 export const largestRequest = 1_000_000
+/** The largest list that is read into a register, in bytes. */
+export const largestList = 8_000_000
 
 /** An application with everything that holds for every request; the modules add their routes. */
 export function createApp(options: AppOptions): App {
@@ -82,7 +84,7 @@ export function createApp(options: AppOptions): App {
       secFetchSite: 'same-origin',
     }),
   )
-  app.use(limitBody(largestRequest))
+  app.use(limitBody(largestRequest, { paths: /\/las-in$/, most: largestList }))
 
   app.notFound((context) => options.answerProblem(context, new Problem('not-found')))
   app.onError((error, context) => {

@@ -13,12 +13,13 @@ let read: string[]
 
 beforeAll(async () => {
   const app = new Hono()
-  app.use(limitBody(most))
+  app.use(limitBody(most, { paths: /^\/list$/, most: 3 * most }))
   app.post('/', async (context) => {
     const text = await context.req.text()
     read.push(text)
     return context.text(`read ${text.length}`)
   })
+  app.post('/list', async (context) => context.text(`read ${(await context.req.text()).length}`))
   app.get('/', (context) => context.text('page'))
   app.onError((error, context) => context.text(error instanceof Problem ? error.code : 'failed', 413))
   server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' })
@@ -30,12 +31,12 @@ beforeEach(() => {
 afterAll(() => server.close())
 
 /** Sends a body in pieces: with its length told before, or without. */
-async function send(bytes: number, told: boolean): Promise<string> {
+async function send(bytes: number, told: boolean, path = '/'): Promise<string> {
   const { port } = server.address() as AddressInfo
   const headers: Record<string, string> = told
     ? { 'content-length': String(bytes) }
     : { 'transfer-encoding': 'chunked' }
-  const sent = request({ host: '127.0.0.1', port, method: 'POST', headers, agent: false })
+  const sent = request({ host: '127.0.0.1', port, path, method: 'POST', headers, agent: false })
   const answered = once(sent, 'response')
   sent.on('error', () => {}) // the server may hang up on a body that it has refused
   for (let left = bytes; left > 0; left -= 10_000) sent.write('x'.repeat(Math.min(left, 10_000)))
@@ -52,6 +53,11 @@ test.each([true, false])('what holds as much as may be sent is read, its length 
 
 test.each([true, false])('one byte more is refused, its length told: %s', async (told) => {
   expect(await send(most + 1, told)).toBe('too-large')
+})
+
+test.each([true, false])('a list may hold more, and not more than that, its length told: %s', async (told) => {
+  expect(await send(3 * most, told, '/list')).toBe(`read ${3 * most}`)
+  expect(await send(3 * most + 1, told, '/list')).toBe('too-large')
 })
 
 test('nobody gets more read than they said they would send', async () => {

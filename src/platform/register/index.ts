@@ -38,3 +38,7 @@ export {
 } from './register.ts'
 export { isSecrecyGround, type SecrecyGround, secrecyGrounds } from './secrecy-grounds.ts'
 export { idColumn, tableOf } from './table-of.ts'
+export type { FoundImports, ImportDone, ImportPreview, SentFile, Undone } from './actions/import.ts'
+export type { CellFault, PlannedRow } from './import/plan-import.ts'
+export { idField, type Mapping } from './import/propose-mapping.ts'
+export type { Imported } from './queries/imports.ts'

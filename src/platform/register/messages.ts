@@ -43,6 +43,22 @@ export const messages = {
     sv: `Flera heter ”${written}”. Ge dem olika namn, eller skriv e-postadressen om det är en person.`,
     en: `Several are called “${written}”. Give them different names, or write the e-mail address of a person.`,
   }),
+  rowTwice: (row: number): Message => ({
+    sv: `Samma post står också på rad ${row}. Ta bort den ena raden.`,
+    en: `The same record stands on row ${row} too. Remove one of the rows.`,
+  }),
+  noSuchId: {
+    sv: 'Ingen post har det här id:t. Töm cellen om raden är ny.',
+    en: 'No record has this id. Empty the cell if the row is new.',
+  },
+  severalOfName: {
+    sv: 'Flera poster heter så. Hämta listan härifrån, med kolumnen Id, och ändra i den.',
+    en: 'Several records are called that. Download the list from here, with the column Id, and change that.',
+  },
+  lacks: (label: Message): Message => ({
+    sv: `Raden saknar ${label.sv.toLowerCase()}.`,
+    en: `The row lacks ${label.en.toLowerCase()}.`,
+  }),
   refersToNothing: {
     sv: 'Valet finns inte längre. Välj ett annat.',
     en: 'The choice no longer exists. Choose another.',

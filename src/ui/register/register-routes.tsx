@@ -9,6 +9,7 @@ import type { FrameMaker, Framing } from '../frame/maker.ts'
 import { ConfirmPage } from './ConfirmPage.tsx'
 import { fileRoutes } from './file-routes.ts'
 import { formRoutes } from './form-routes.tsx'
+import { importRoutes } from './import-routes.tsx'
 import { ListPage } from './ListPage.tsx'
 import { manyRoutes } from './many-routes.tsx'
 import { messages } from './messages.ts'
@@ -52,7 +53,7 @@ export function registerRoutes(
           found={found}
           today={dayOf(request.now)}
           notice={listNotice(context)}
-          imports={false}
+          imports
           links={extras.listLinks?.(framing)}
           whenEmpty={extras.whenEmpty?.(framing)}
         />,
@@ -61,6 +62,7 @@ export function registerRoutes(
   })
 
   fileRoutes(app, register, actions)
+  importRoutes(app, frame, register, actions)
   manyRoutes(app, frame, register, actions)
   formRoutes(app, frame, register, actions)
 

@@ -1,4 +1,4 @@
-import type { Said } from './fault.ts'
+import type { Said } from '../../../platform/tables/fault.ts'
 
 /** The words for what is wrong with one answer. */
 export const messages = {

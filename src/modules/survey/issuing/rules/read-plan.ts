@@ -1,4 +1,4 @@
-import type { Fault, Said } from '../../rules/fault.ts'
+import type { Fault, Said } from '../../../../platform/tables/fault.ts'
 import type { Questionnaire, Text } from '../../rules/questionnaire.ts'
 import { readQuestionnaire } from '../../rules/read-questionnaire/read-questionnaire.ts'
 import { messages } from './plan-messages.ts'

@@ -1,4 +1,4 @@
-import type { Said } from '../fault.ts'
+import type { Said } from '../../../../platform/tables/fault.ts'
 import type { QuestionType } from '../questionnaire.ts'
 
 const typeNames: Readonly<Record<QuestionType, Said>> = {

@@ -1,4 +1,4 @@
-import type { Said } from '../fault.ts'
+import type { Said } from '../../../../platform/tables/fault.ts'
 import type { Operator } from '../questionnaire.ts'
 import { messages } from './expression-messages.ts'
 import { type Token, tokenize } from './tokenize.ts'

@@ -1,5 +1,5 @@
 import { formatWhole } from '../../../../platform/i18n/index.ts'
-import type { Said } from '../fault.ts'
+import type { Said } from '../../../../platform/tables/fault.ts'
 
 const quoted = (words: readonly string[]): string => words.join(', ')
 

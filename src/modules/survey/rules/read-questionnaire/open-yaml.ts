@@ -1,5 +1,5 @@
 import { type Document, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml'
-import type { Fault, Said } from '../fault.ts'
+import type { Fault, Said } from '../../../../platform/tables/fault.ts'
 import { messages } from './file-messages.ts'
 import { yamlMessages } from './yaml-messages.ts'
 

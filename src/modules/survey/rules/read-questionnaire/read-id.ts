@@ -1,4 +1,4 @@
-import type { Said } from '../fault.ts'
+import type { Said } from '../../../../platform/tables/fault.ts'
 import { messages } from './file-messages.ts'
 import type { Span, YamlFile } from './open-yaml.ts'
 import { type Entries, readWord, spanOf } from './read-map.ts'

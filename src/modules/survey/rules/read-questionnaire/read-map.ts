@@ -1,5 +1,5 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Node, type Scalar } from 'yaml'
-import type { Said } from '../fault.ts'
+import type { Said } from '../../../../platform/tables/fault.ts'
 import { findNearest } from '../find-nearest.ts'
 import { messages } from './file-messages.ts'
 import type { Span, YamlFile } from './open-yaml.ts'

@@ -1,5 +1,5 @@
-import { decodeText } from '../decode-text.ts'
-import type { Fault, Read } from '../fault.ts'
+import { decodeText } from '../../../../platform/tables/decode-text.ts'
+import type { Fault, Read } from '../../../../platform/tables/fault.ts'
 import type { Questionnaire, Section } from '../questionnaire.ts'
 import { openYaml, type YamlFile } from './open-yaml.ts'
 import { readBases } from './read-bases.ts'

@@ -1,5 +1,5 @@
 import type { ErrorCode } from 'yaml'
-import type { Said } from '../fault.ts'
+import type { Said } from '../../../../platform/tables/fault.ts'
 
 const indentation: Said = {
   sv: 'Indraget stämmer inte. Rader som hör ihop ska börja lika långt in, och innehållet längre in än sin nyckel.',

@@ -1,5 +1,5 @@
-import type { Fault, Said } from '../../rules/fault.ts'
-import { cellName, type Place } from './workbook/place.ts'
+import type { Fault, Said } from '../../../../platform/tables/fault.ts'
+import { cellName, type Place } from '../../../../platform/tables/workbook/place.ts'
 
 /** What is found while a form is read: faults, which refuse it, and notes of what it loses, which do not. */
 export interface Complaints {

@@ -1,4 +1,4 @@
-import type { Said } from '../../rules/fault.ts'
+import type { Said } from '../../../../platform/tables/fault.ts'
 
 /** The words for what is wrong in an XLSForm, or lost from it, and what to do. */
 export const messages = {

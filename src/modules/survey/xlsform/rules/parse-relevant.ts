@@ -1,4 +1,4 @@
-import type { Said } from '../../rules/fault.ts'
+import type { Said } from '../../../../platform/tables/fault.ts'
 import type { Expression, Operator, QuestionType } from '../../rules/questionnaire.ts'
 import { messages } from './form-messages.ts'
 

@@ -2,8 +2,8 @@ import type { Language } from '../../rules/questionnaire.ts'
 import type { Complaints } from './complaints.ts'
 import { messages } from './form-messages.ts'
 import { languageOf, readRows } from './read-columns.ts'
-import type { Place } from './workbook/place.ts'
-import type { Sheet } from './workbook/read-sheet.ts'
+import type { Place } from '../../../../platform/tables/workbook/place.ts'
+import type { Sheet } from '../../../../platform/tables/workbook/read-sheet.ts'
 
 /** What the sheet `settings` says of the form as a whole. */
 export interface Settings {

@@ -6,7 +6,7 @@ import { messages } from './form-messages.ts'
 import type { FormText } from './form-text.ts'
 import type { Choice } from './read-choices.ts'
 import { type FormCondition, type FormQuestion, type FormSection, otherOption } from './read-survey.ts'
-import type { Place } from './workbook/place.ts'
+import type { Place } from '../../../../platform/tables/workbook/place.ts'
 
 /** A questionnaire file, and from which cell each of its places comes. */
 export interface Written {

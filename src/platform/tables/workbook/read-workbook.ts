@@ -1,9 +1,9 @@
-import type { Said } from '../../../rules/fault.ts'
+import type { Said } from '../fault.ts'
 import { openZip, type ZipEntry } from './open-zip.ts'
 import { parseXml } from './parse-xml.ts'
 import type { Place } from './place.ts'
 import { readDateStyles } from './read-date-styles.ts'
-import { readSheet, type Shared, type Sheet } from './read-sheet.ts'
+import { type AsShown, readSheet, type Shared, type Sheet } from './read-sheet.ts'
 import { readStrings } from './read-strings.ts'
 import { Refusal } from './refusal.ts'
 import type { Budget } from './unpack-entry.ts'
@@ -19,6 +19,8 @@ const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetm
 export interface Workbook {
   readonly sheets: ReadonlyMap<string, Sheet>
   readonly others: readonly string[]
+  /** What was met in a workbook that was read as it is shown. */
+  readonly shown: AsShown | null
 }
 
 /**
@@ -28,6 +30,7 @@ export interface Workbook {
  * @param wanted names of sheets in small letters, or whichever is the first
  * @param report takes what is wrong in single cells; what makes the whole unreadable is thrown
  * @param budget counts what is unpacked, so that it can be seen from outside
+ * @param reading `shown` takes days and formulas as they are shown, for lists that people keep; otherwise they are reported
  * @throws Refusal
  */
 export function readWorkbook(
@@ -35,6 +38,7 @@ export function readWorkbook(
   wanted: readonly string[] | 'first',
   report: (place: Place, message: Said) => void,
   budget: Budget = { most: mostUnpacked, unpacked: 0 },
+  reading: 'strict' | 'shown' = 'strict',
 ): Workbook {
   const entries = openZip(bytes)
   refuseForeign(entries)
@@ -42,16 +46,18 @@ export function readWorkbook(
   const links = readLinks(entries, main, budget)
   const strings = links.find(({ kind }) => kind === 'sharedStrings')
   const styles = links.find(({ kind }) => kind === 'styles')
+  const { sheets: listed, epoch } = listSheets(partOf(entries, main), budget)
   const shared: Shared = {
     strings: strings ? readStrings(partOf(entries, strings.target), budget) : [],
     dateStyles: styles ? readDateStyles(partOf(entries, styles.target), budget) : new Set(),
     budget,
-    text: { left: mostCharacters },
+    text: { left: reading === 'shown' ? mostCharacters * 10 : mostCharacters },
     report,
+    shown: reading === 'shown' ? { epoch, formulas: 0, merged: 0 } : null,
   }
   const sheets = new Map<string, Sheet>()
   const others: string[] = []
-  for (const { name, link } of listSheets(partOf(entries, main), budget)) {
+  for (const { name, link } of listed) {
     const key = name.trim().toLowerCase()
     const target = links.find(({ id, kind }) => id === link && kind === 'worksheet')?.target
     const isWanted = wanted === 'first' ? sheets.size === 0 : wanted.includes(key) && !sheets.has(key)
@@ -59,7 +65,7 @@ export function readWorkbook(
     else if (target === undefined) throw new Refusal(messages.brokenPart(main))
     else sheets.set(key, readSheet(partOf(entries, target), key, shared))
   }
-  return { sheets, others }
+  return { sheets, others, shown: shared.shown }
 }
 
 function refuseForeign(entries: ReadonlyMap<string, ZipEntry>): void {
@@ -106,14 +112,16 @@ function readLinks(entries: ReadonlyMap<string, ZipEntry>, main: string, budget:
   return links
 }
 
-function listSheets(entry: ZipEntry, budget: Budget): readonly { readonly name: string; readonly link: string }[] {
+function listSheets(entry: ZipEntry, budget: Budget) {
   const sheets: { name: string; link: string }[] = []
+  let epoch = 0
   parseXml(entry, budget, {
-    open(tag, { name = '', id = '' }) {
+    open(tag, { name = '', id = '', date1904 = '' }) {
       if (tag === 'sheet') sheets.push({ name, link: id })
+      if (tag === 'workbookPr' && /^(1|true)$/.test(date1904)) epoch = 1462
     },
   })
-  return sheets
+  return { sheets, epoch }
 }
 
 function partOf(entries: ReadonlyMap<string, ZipEntry>, name: string): ZipEntry {

@@ -1,4 +1,4 @@
-import type { Fault, Read } from '../../../rules/fault.ts'
+import type { Fault, Read } from '../fault.ts'
 import { readWorkbook } from './read-workbook.ts'
 import { Refusal } from './refusal.ts'
 

@@ -1,4 +1,4 @@
-import type { Said } from '../../../rules/fault.ts'
+import type { Said } from '../fault.ts'
 
 /** The words for why a workbook cannot be read. */
 export const messages = {

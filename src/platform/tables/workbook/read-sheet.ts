@@ -1,4 +1,4 @@
-import type { Said } from '../../../rules/fault.ts'
+import type { Said } from '../fault.ts'
 import type { ZipEntry } from './open-zip.ts'
 import { parseXml } from './parse-xml.ts'
 import { type Place, readReference } from './place.ts'
@@ -26,6 +26,16 @@ export interface Shared {
   /** Characters that the cells of the whole workbook may still hold: a shared string counts each time it is shown. */
   readonly text: { left: number }
   readonly report: (place: Place, message: Said) => void
+  /** Takes a cell as it is shown, where it is given: a day as ISO, a formula as what it last came to. Otherwise both are faults. */
+  readonly shown: AsShown | null
+}
+
+/** How a workbook that is read as it is shown counts its days, and what was met on the way. */
+export interface AsShown {
+  /** Days from 1899-12-30 to its day 0: 0, or 1462 in workbooks that count from 1904. */
+  readonly epoch: number
+  formulas: number
+  merged: number
 }
 
 const mostColumns = 200
@@ -48,11 +58,16 @@ export function readSheet(entry: ZipEntry, name: string, shared: Shared): Sheet 
   let inPhonetic = false
 
   const finish = () => {
-    if (hasFormula) return shared.report(place, messages.formula)
+    if (hasFormula && shared.shown === null) return shared.report(place, messages.formula)
+    if (hasFormula && shared.shown) shared.shown.formulas += 1
     if (written === '') return
     if (type === 'e') return shared.report(place, messages.cellError(written.slice(0, 20)))
-    if (type === 'd' || (type === 'n' && isDate)) return shared.report(place, messages.date)
-    const text = plainText(textOf(type, written, shared.strings, entry.name))
+    const day = type === 'd' || (type === 'n' && isDate)
+    if (day && shared.shown === null) return shared.report(place, messages.date)
+    const text =
+      day && shared.shown
+        ? isoDay(type, written, shared.shown.epoch)
+        : plainText(textOf(type, written, shared.strings, entry.name))
     if (text === '') return
     shared.text.left -= text.length
     if (shared.text.left < 0) throw new Refusal(messages.tooMuchText, place)
@@ -75,6 +90,7 @@ export function readSheet(entry: ZipEntry, name: string, shared: Shared): Sheet 
         hasFormula = false
         written = ''
       } else if (tag === 'f') hasFormula = true
+      else if (tag === 'mergeCell' && shared.shown) shared.shown.merged += 1
       else if (tag === 'rPh') inPhonetic = true
       reads = tag === 'v' ? 'value' : tag === 't' && !inPhonetic ? 'text' : reads
     },
@@ -89,6 +105,16 @@ export function readSheet(entry: ZipEntry, name: string, shared: Shared): Sheet 
   })
   const inOrder = [...rows].sort(([a], [b]) => a - b)
   return { name, rows: inOrder.map(([, row]) => row) }
+}
+
+/**
+ * The day of a cell that shows one, as ISO; its time of day is left out, and what is a time alone stays a number.
+ * Source: ECMA-376 part 1, 18.17.4: days are counted from 1899-12-30, as if 1900 were a leap year.
+ */
+function isoDay(type: string, written: string, epoch: number): string {
+  if (type === 'd') return written.slice(0, 10)
+  const days = Math.floor(Number(written)) + epoch
+  return days < 61 ? written : new Date(Date.UTC(1899, 11, 30 + days)).toISOString().slice(0, 10)
 }
 
 /** The place of a cell: as it says itself, else after the one before it. */

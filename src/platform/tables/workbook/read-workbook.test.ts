@@ -1,7 +1,7 @@
 import { constants, deflateRawSync } from 'node:zlib'
 import { unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { changeParts, makeForm } from '../testing/make-form.ts'
+import { changeParts, makeForm } from '../../../modules/survey/xlsform/rules/testing/make-form.ts'
 import { openZip } from './open-zip.ts'
 import type { Place } from './place.ts'
 import { cellName } from './place.ts'

@@ -1,4 +1,4 @@
-import type { Said } from '../../../rules/fault.ts'
+import type { Said } from '../fault.ts'
 import { Refusal } from './refusal.ts'
 import { messages } from './workbook-messages.ts'
 

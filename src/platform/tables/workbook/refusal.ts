@@ -1,4 +1,4 @@
-import type { Said } from '../../../rules/fault.ts'
+import type { Said } from '../fault.ts'
 import type { Place } from './place.ts'
 
 /** Stops the reading of a workbook that cannot be read further, with what is wrong and, where one is known, the cell. */
