@@ -19,9 +19,15 @@ describe.each(databaseKinds)('reading a list of systems on the %s database', (ki
         .values({ id: organisation, kind: 'municipality', name: 'Ekebro', county_code: null })
         .execute()
       await db.insertInto('identity.user').values({ id: 'ellen', name: 'Ellen', email: 'e@example.org' }).execute()
-      await db.insertInto('membership').values({ organisation, person: 'ellen', role: 'coordinator', ended_at: null }).execute()
+      await db
+        .insertInto('membership')
+        .values({ organisation, person: 'ellen', role: 'coordinator', ended_at: null })
+        .execute()
       const by = { organisation, created_at: now, created_by: 'ellen', changed_at: now, changed_by: 'ellen' }
-      await db.insertInto('unit').values({ ...by, kind: 'board', name: 'Kommunstyrelsen' }).execute()
+      await db
+        .insertInto('unit')
+        .values({ ...by, kind: 'board', name: 'Kommunstyrelsen' })
+        .execute()
       await db
         .insertInto('person')
         .values([
@@ -47,7 +53,8 @@ describe.each(databaseKinds)('reading a list of systems on the %s database', (ki
     return perform(database.db, ellen, assetActions.import, { ...sent, mapping: [...mapping], base }, now)
   }
   const list = async (query = '') => (await perform(database.db, ellen, assetActions.list, query, now)).records
-  const named = async (name: string) => (await list(`q=${encodeURIComponent(name)}`)).find(({ values }) => values.name === name)
+  const named = async (name: string) =>
+    (await list(`q=${encodeURIComponent(name)}`)).find(({ values }) => values.name === name)
   const undo = (id: string) => perform(database.db, ellen, assetActions.undoImport, id, now)
 
   const first = writeRows([
@@ -91,7 +98,9 @@ describe.each(databaseKinds)('reading a list of systems on the %s database', (ki
     expect(await preview(file(first))).toMatchObject({ unchanged: 2, added: [], changed: [], makes: [] })
     await expect(read(file(first))).rejects.toMatchObject({ code: 'bad-input' })
     const many = Array.from({ length: 300 }, (_, at) => [`Många ${at}`, '', 'Eva Norén', `Leverantör ${at}`, '', ''])
-    const more = await database.statementsOf(() => read(file(writeRows([['IT-system', '', 'Systemägare', 'Leverantör', '', ''], ...many]))))
+    const more = await database.statementsOf(() =>
+      read(file(writeRows([['IT-system', '', 'Systemägare', 'Leverantör', '', ''], ...many]))),
+    )
     expect(more.length).toBeLessThanOrEqual(statements.length)
   })
 
@@ -144,7 +153,13 @@ describe.each(databaseKinds)('reading a list of systems on the %s database', (ki
   test('refuses what was planned for a register that has changed since', async () => {
     const sent = file(writeRows([['System'], ['Sent']].map((row) => [...row, ''])))
     const { base, mapping } = await preview(sent)
-    await perform(database.db, ellen, assetActions.create, { fields: { name: 'Emellan', kind: 'system', status: 'in-use' } }, now)
+    await perform(
+      database.db,
+      ellen,
+      assetActions.create,
+      { fields: { name: 'Emellan', kind: 'system', status: 'in-use' } },
+      now,
+    )
     const late = perform(database.db, ellen, assetActions.import, { ...sent, mapping: [...mapping], base }, now)
     await expect(late).rejects.toMatchObject({ code: 'conflict' })
   })
@@ -164,7 +179,10 @@ describe.each(databaseKinds)('reading a list of systems on the %s database', (ki
     for (const language of ['sv', 'en'] as const) {
       const records = await perform(database.db, ellen, assetActions.export, '', now)
       const table = tableOf(language, assetRegister, records)
-      const bytes = ending === 'csv' ? new TextEncoder().encode(`\ufeff${writeRows(table, ';')}`) : await writeWorkbook('System', table)
+      const bytes =
+        ending === 'csv'
+          ? new TextEncoder().encode(`\ufeff${writeRows(table, ';')}`)
+          : await writeWorkbook('System', table)
       const list = readList(bytes, 20_000)
       expect(list).toMatchObject({ ok: true, notes: [] })
       const plan = await preview(file(list.ok ? writeRows(list.rows) : '', { emptyClears: true }))

@@ -1,3 +1,10 @@
+export { type Decoded, decodeText, markLength } from '../../platform/tables/decode-text.ts'
+export type { Fault, Read, Said } from '../../platform/tables/fault.ts'
+export {
+  fileTooLarge as xlsformTooLarge,
+  largestFile as largestXlsform,
+} from '../../platform/tables/workbook/open-zip.ts'
+export { readTableSheet } from '../../platform/tables/workbook/read-table-sheet.ts'
 export { readSurvey, readSurveys } from './actions/read-surveys.ts'
 export type { Draft, DraftChange, DraftSummary } from './draft.ts'
 export { issueSurvey } from './issuing/actions/issue-survey.ts'
@@ -28,7 +35,6 @@ export {
 export { findQuestionnaire, findSurvey, listSurveys } from './queries/surveys.ts'
 export type { Answers, AnswerValue, Replay, Response, ResponseStatus, Standing } from './rules/answer.ts'
 export { cleanText, longestText } from './rules/clean-text.ts'
-export { type Decoded, decodeText, markLength } from '../../platform/tables/decode-text.ts'
 export { describeBase } from './rules/describe/describe-base.ts'
 export { describeBecause } from './rules/describe/describe-because.ts'
 export { compare, evaluate } from './rules/evaluate.ts'
@@ -42,7 +48,6 @@ export {
 export { printExpression } from './rules/expression/print-expression.ts'
 export { type ReadCondition, readCondition } from './rules/expression/read-condition.ts'
 export { resolveExpression } from './rules/expression/resolve-expression.ts'
-export type { Fault, Read, Said } from '../../platform/tables/fault.ts'
 export { findNearest } from './rules/find-nearest.ts'
 export { openQuestions, type Routing } from './rules/open-questions.ts'
 export { parseNumber } from './rules/parse-number.ts'
@@ -81,5 +86,3 @@ export { type AnswerMove, mayMeanAnother, movesOf } from './versions/rules/moves
 export type { QuestionChange } from './versions/rules/question-change.ts'
 export { standAfter } from './versions/rules/stand-after.ts'
 export { type ImportedForm, readXlsform } from './xlsform/rules/read-xlsform.ts'
-export { fileTooLarge as xlsformTooLarge, largestFile as largestXlsform } from '../../platform/tables/workbook/open-zip.ts'
-export { readTableSheet } from '../../platform/tables/workbook/read-table-sheet.ts'

@@ -14,7 +14,8 @@ export function limitBody(most: number, uploads: { readonly paths: RegExp; reado
   const measureUpload = bodyLimit({ maxSize: uploads.most, onError: tooLarge })
   return (context, next) => {
     const isUpload = uploads.paths.test(context.req.path)
-    if (context.req.header('transfer-encoding') !== undefined) return (isUpload ? measureUpload : measure)(context, next)
+    if (context.req.header('transfer-encoding') !== undefined)
+      return (isUpload ? measureUpload : measure)(context, next)
     const limit = isUpload ? uploads.most : most
     return Number(context.req.header('content-length') ?? 0) > limit ? tooLarge() : next()
   }

@@ -1,3 +1,4 @@
+export type { FoundImports, ImportDone, ImportPreview, SentFile, Undone } from './actions/import.ts'
 export { makeActions, type RegisterActions } from './actions/make-actions.ts'
 export { changedInBulk, type FoundForm, type FoundList, type FoundRecord } from './actions/read.ts'
 export type {
@@ -11,6 +12,8 @@ export type {
   TextField,
   Value,
 } from './field.ts'
+export type { CellFault, PlannedRow } from './import/plan-import.ts'
+export { idField, type Mapping } from './import/propose-mapping.ts'
 export {
   type ListRequest,
   levelParameter,
@@ -21,6 +24,7 @@ export {
   writeListRequest,
 } from './list-request.ts'
 export type { Change } from './queries/history.ts'
+export type { Imported } from './queries/imports.ts'
 export type { RecordList, RegisterRecord } from './queries/list-records.ts'
 export type { Choosable, SavedView, Surroundings } from './queries/surroundings.ts'
 export { type ReadValue, readValue } from './read-value.ts'
@@ -38,7 +42,3 @@ export {
 } from './register.ts'
 export { isSecrecyGround, type SecrecyGround, secrecyGrounds } from './secrecy-grounds.ts'
 export { idColumn, tableOf } from './table-of.ts'
-export type { FoundImports, ImportDone, ImportPreview, SentFile, Undone } from './actions/import.ts'
-export type { CellFault, PlannedRow } from './import/plan-import.ts'
-export { idField, type Mapping } from './import/propose-mapping.ts'
-export type { Imported } from './queries/imports.ts'

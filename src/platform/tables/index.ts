@@ -1,3 +1,3 @@
+export { type ReadList, readList } from './read-list.ts'
 export { asText, asTextOrNumber, type Delimiter, writeRows } from './write-rows.ts'
 export { longestCell, writeWorkbook } from './write-workbook.ts'
-export { type ReadList, readList } from './read-list.ts'

@@ -83,7 +83,12 @@ function readTextRows(source: Uint8Array): ReadList {
   const [firstLine = ''] = text.split(/\r\n|\n|\r/, 1)
   const delimiter = [';', '\t', ','].toSorted((a, b) => firstLine.split(b).length - firstLine.split(a).length)[0] ?? ';'
   try {
-    const rows = parse(text, { delimiter, relaxColumnCount: true, relaxQuotes: true, skipEmptyLines: false }) as string[][]
+    const rows = parse(text, {
+      delimiter,
+      relaxColumnCount: true,
+      relaxQuotes: true,
+      skipEmptyLines: false,
+    }) as string[][]
     return { ok: true, rows: rows.map((row) => row.map((cell) => cell.trim())), notes }
   } catch (error) {
     const { lines = 0 } = error as { lines?: number }

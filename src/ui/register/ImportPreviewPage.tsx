@@ -111,11 +111,7 @@ function More({ language, count }: { language: Language; count: number }) {
 
 function Faults({ language, faults, rows }: { language: Language; faults: readonly CellFault[]; rows: number }) {
   return (
-    <Section
-      id="fel"
-      title={say(language, messages.faultsTitle, { rows })}
-      lead={say(language, messages.faultsLead)}
-    >
+    <Section id="fel" title={say(language, messages.faultsTitle, { rows })} lead={say(language, messages.faultsLead)}>
       <Table
         caption={say(language, messages.faultsTitle, { rows })}
         captionHidden
@@ -175,6 +171,7 @@ function changeLine(language: Language, register: Register, row: PlannedRow, nam
   const field = fieldOf(register, name)
   const empty = say(language, formMessages.empty)
   const before = row.record ? (wordsIn(language, field, name, row.record) ?? empty) : empty
-  const after = row.makes[name] ?? wordsOf(language, field, row.values[name] ?? null, row.written[name] ?? null) ?? empty
+  const after =
+    row.makes[name] ?? wordsOf(language, field, row.values[name] ?? null, row.written[name] ?? null) ?? empty
   return say(language, messages.becomes, { field: say(language, field.label), before, after })
 }

@@ -1,13 +1,13 @@
 import { type Message, say } from '../../platform/i18n/index.ts'
-import { idField, type ImportPreview, type Register, type SentFile } from '../../platform/register/index.ts'
+import { type ImportPreview, idField, type Register, type SentFile } from '../../platform/register/index.ts'
 import { Button } from '../Button.tsx'
 import { ButtonLink } from '../ButtonLink.tsx'
 import type { Framing } from '../frame/maker.ts'
 import { WorkFrame } from '../frame/WorkFrame.tsx'
 import { Notice } from '../Notice.tsx'
 import { PageHead } from '../PageHead.tsx'
-import { messages as formMessages } from './messages.ts'
 import { messages } from './import-messages.ts'
+import { messages as formMessages } from './messages.ts'
 import { SentFileFields } from './SentFileFields.tsx'
 
 interface MappingPageProps {
@@ -46,13 +46,13 @@ export function MappingPage({ frame, register, file, preview, notes }: MappingPa
       )}
       <form method="post" action={`${path}/las-in`}>
         <SentFileFields step="visa" file={{ ...file, mapping: null }} />
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
         <section className="scroll" tabIndex={0} aria-label={say(language, messages.firstRows)}>
           <table className="table mapping">
             <caption className="sr-only">{say(language, messages.firstRows)}</caption>
             <thead>
               <tr>
                 {preview.headings.map((heading, at) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other name that is theirs alone
                   <th scope="col" key={`${at} ${heading}`}>
                     <label>
                       <span className="mapping-heading">{headingOf(at)}</span>
@@ -75,10 +75,8 @@ export function MappingPage({ frame, register, file, preview, notes }: MappingPa
             </thead>
             <tbody>
               {preview.sample.map((row, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: rows of a file are known by their place
                 <tr key={index}>
                   {preview.headings.map((heading, at) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: as the headings
                     <td key={`${at} ${heading}`}>{row[at]}</td>
                   ))}
                 </tr>

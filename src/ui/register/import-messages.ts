@@ -29,11 +29,15 @@ export const messages = {
   columnsTitle: { sv: 'Vad är vad i listan?', en: 'What is what in the list?' },
   columnsLead: {
     sv: ({ file }) => `${file}. Vi har gissat. Rätta det som inte stämmer; det du väljer minns vi till nästa gång.`,
-    en: ({ file }) => `${file}. We have guessed. Correct what is wrong; what you choose is remembered for the next time.`,
+    en: ({ file }) =>
+      `${file}. We have guessed. Correct what is wrong; what you choose is remembered for the next time.`,
   } satisfies Message<{ file: string }>,
   leftOut: { sv: 'Läs inte in', en: 'Leave out' },
   recordId: { sv: 'Id (vilken post raden är)', en: 'Id (which record the row is)' },
-  columnOf: { sv: ({ heading }) => `Kolumnen ${heading}`, en: ({ heading }) => `The column ${heading}` } satisfies Message<{
+  columnOf: {
+    sv: ({ heading }) => `Kolumnen ${heading}`,
+    en: ({ heading }) => `The column ${heading}`,
+  } satisfies Message<{
     heading: string
   }>,
   emptyClears: {
@@ -77,7 +81,9 @@ export const messages = {
     sv: 'Registret ändrades medan du tittade. Så här blir det nu.',
     en: 'The register was changed while you looked. This is what happens now.',
   },
-  more: { sv: ({ count }) => `och ${count} till`, en: ({ count }) => `and ${count} more` } satisfies Message<{ count: number }>,
+  more: { sv: ({ count }) => `och ${count} till`, en: ({ count }) => `and ${count} more` } satisfies Message<{
+    count: number
+  }>,
   earlier: { sv: 'Inlästa listor', en: 'Lists that were read' },
   when: { sv: 'När', en: 'When' },
   who: { sv: 'Vem', en: 'Who' },
@@ -102,7 +108,10 @@ export const messages = {
     sv: ({ field, before, after }) => `${field}: ${before} blir ${after}`,
     en: ({ field, before, after }) => `${field}: ${before} becomes ${after}`,
   } satisfies Message<{ field: string; before: string; after: string }>,
-  atRow: { sv: ({ row, what }) => `Rad ${row}: ${what}`, en: ({ row, what }) => `Row ${row}: ${what}` } satisfies Message<{
+  atRow: {
+    sv: ({ row, what }) => `Rad ${row}: ${what}`,
+    en: ({ row, what }) => `Row ${row}: ${what}`,
+  } satisfies Message<{
     row: number
     what: string
   }>,

@@ -111,7 +111,8 @@ function sentFileOf(form: Form): SentFile {
   const mapping: (string | null)[] = []
   for (const [name, value] of columns) {
     const at = Number(name.slice('kolumn.'.length))
-    if (Number.isInteger(at) && at >= 0 && at < 500) mapping[at] = typeof value === 'string' && value !== '' ? value : null
+    if (Number.isInteger(at) && at >= 0 && at < 500)
+      mapping[at] = typeof value === 'string' && value !== '' ? value : null
   }
   return {
     name: textOf(form, 'namn'),

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest'
-import { show } from '../../../ui/testing/show.ts'
 import type { Fault } from '../../../platform/tables/fault.ts'
+import { show } from '../../../ui/testing/show.ts'
 import { SourceFaults } from './SourceFaults.tsx'
 
 const fault = (line: number, column: number, sv: string): Fault => ({

@@ -1,6 +1,6 @@
 import { type Language, say } from '../../../platform/i18n/index.ts'
-import { messages } from '../messages.ts'
 import type { Fault } from '../../../platform/tables/fault.ts'
+import { messages } from '../messages.ts'
 
 interface SourceFaultsProps {
   language: Language

@@ -1,5 +1,5 @@
-import { messages } from './answer-messages.ts'
 import type { Said } from '../../../platform/tables/fault.ts'
+import { messages } from './answer-messages.ts'
 
 /** Characters that one text may hold. */
 export const longestText = 20_000

@@ -1,7 +1,7 @@
+import type { Said } from '../../../platform/tables/fault.ts'
 import type { AnswerValue } from './answer.ts'
 import { messages } from './answer-messages.ts'
 import { cleanText } from './clean-text.ts'
-import type { Said } from '../../../platform/tables/fault.ts'
 import { checkNumber, parseNumber } from './parse-number.ts'
 import type { Option, Question } from './questionnaire.ts'
 

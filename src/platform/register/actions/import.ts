@@ -213,5 +213,9 @@ function withMade(register: Register, row: PlannedRow, made: ReadonlyMap<string,
 }
 
 function madeBy(register: Register): readonly RegisterTable[] {
-  return [...new Set([...register.fields.values()].flatMap((field) => (field.kind === 'reference' && field.make ? [field.to] : [])))]
+  return [
+    ...new Set(
+      [...register.fields.values()].flatMap((field) => (field.kind === 'reference' && field.make ? [field.to] : [])),
+    ),
+  ]
 }

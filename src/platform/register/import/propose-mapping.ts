@@ -10,8 +10,10 @@ export const idField = 'id'
 
 /** The row with the headings: the first with two cells filled, since lists often have a title above. Its number from 0. */
 export function findHeader(rows: readonly (readonly string[])[]): number {
-  const found = rows.findIndex((row) => row.filter((cell) => cell !== '').length >= 2)
-  return found < 0 ? 0 : found
+  return Math.max(
+    0,
+    rows.findIndex((row) => row.filter((cell) => cell !== '').length >= 2),
+  )
 }
 
 /**

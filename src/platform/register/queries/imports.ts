@@ -86,7 +86,9 @@ export async function readGround(
   const known = new Map<string, Map<string, string[]>>(tables.map((table) => [table, new Map()]))
   if (tables.length > 0) {
     const parts = tables.map((table) => namesOf(table, asker.organisation))
-    const { rows } = await sql<{ of: string; id: string; name: string }>`${sql.join(parts, sql` union all `)}`.execute(db)
+    const { rows } = await sql<{ of: string; id: string; name: string }>`${sql.join(parts, sql` union all `)}`.execute(
+      db,
+    )
     for (const { of, id, name } of rows) {
       const names = known.get(of)
       const key = lower(name)
@@ -196,9 +198,7 @@ export async function putBack(
       changed_at = ${by.now}, changed_by = ${by.person}
     from register_history h
     where h.organisation = t.organisation and h.register = ${register.table} and h.record = t.id and h.cause = ${cause}
-      and t.organisation = ${by.organisation} and t.version = h.version and t.ended_at is null ${unused}`.execute(
-    db,
-  )
+      and t.organisation = ${by.organisation} and t.version = h.version and t.ended_at is null ${unused}`.execute(db)
   return Number(numAffectedRows ?? 0)
 }
 

@@ -1,7 +1,7 @@
+import type { Place } from '../../../../platform/tables/workbook/place.ts'
 import type { Complaints } from './complaints.ts'
 import { messages } from './form-messages.ts'
 import type { FormRow } from './read-columns.ts'
-import type { Place } from '../../../../platform/tables/workbook/place.ts'
 
 /** A text of the form, with the cell that it comes from. English is left out where it is the same. */
 export interface FormText {

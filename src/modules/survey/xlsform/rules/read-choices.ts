@@ -1,10 +1,10 @@
+import { cellName, type Place } from '../../../../platform/tables/workbook/place.ts'
+import type { Cell, Sheet } from '../../../../platform/tables/workbook/read-sheet.ts'
 import type { Language } from '../../rules/questionnaire.ts'
 import type { Complaints } from './complaints.ts'
 import { messages } from './form-messages.ts'
 import { type FormText, readFormText } from './form-text.ts'
 import { readRows } from './read-columns.ts'
-import { cellName, type Place } from '../../../../platform/tables/workbook/place.ts'
-import type { Cell, Sheet } from '../../../../platform/tables/workbook/read-sheet.ts'
 
 /** One answer of a list. */
 export interface Choice {

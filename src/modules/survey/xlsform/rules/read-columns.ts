@@ -1,8 +1,8 @@
+import type { Place } from '../../../../platform/tables/workbook/place.ts'
+import type { Cell, Sheet } from '../../../../platform/tables/workbook/read-sheet.ts'
 import type { Language } from '../../rules/questionnaire.ts'
 import type { Complaints } from './complaints.ts'
 import { messages } from './form-messages.ts'
-import type { Place } from '../../../../platform/tables/workbook/place.ts'
-import type { Cell, Sheet } from '../../../../platform/tables/workbook/read-sheet.ts'
 
 /** One row of a sheet below its heading, by the names of the columns. */
 export interface FormRow {

@@ -1,9 +1,9 @@
+import type { Place } from '../../../../platform/tables/workbook/place.ts'
+import type { Sheet } from '../../../../platform/tables/workbook/read-sheet.ts'
 import type { Language } from '../../rules/questionnaire.ts'
 import type { Complaints } from './complaints.ts'
 import { messages } from './form-messages.ts'
 import { languageOf, readRows } from './read-columns.ts'
-import type { Place } from '../../../../platform/tables/workbook/place.ts'
-import type { Sheet } from '../../../../platform/tables/workbook/read-sheet.ts'
 
 /** What the sheet `settings` says of the form as a whole. */
 export interface Settings {

@@ -1,3 +1,5 @@
+import { cellName, type Place } from '../../../../platform/tables/workbook/place.ts'
+import type { Cell, Sheet } from '../../../../platform/tables/workbook/read-sheet.ts'
 import { findNearest } from '../../rules/find-nearest.ts'
 import type { Expression, Language, QuestionType } from '../../rules/questionnaire.ts'
 import type { Complaints } from './complaints.ts'
@@ -6,8 +8,6 @@ import { type FormText, readFormText } from './form-text.ts'
 import { type Known, parseRelevant } from './parse-relevant.ts'
 import type { ChoiceList } from './read-choices.ts'
 import { type FormRow, readRows } from './read-columns.ts'
-import { cellName, type Place } from '../../../../platform/tables/workbook/place.ts'
-import type { Cell, Sheet } from '../../../../platform/tables/workbook/read-sheet.ts'
 
 /** A condition with the cell that it stands in. */
 export interface FormCondition {

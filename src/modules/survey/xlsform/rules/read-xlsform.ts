@@ -1,4 +1,7 @@
 import type { Fault, Read } from '../../../../platform/tables/fault.ts'
+import { readWorkbook } from '../../../../platform/tables/workbook/read-workbook.ts'
+import { Refusal } from '../../../../platform/tables/workbook/refusal.ts'
+import type { Budget } from '../../../../platform/tables/workbook/unpack-entry.ts'
 import type { Questionnaire } from '../../rules/questionnaire.ts'
 import { readQuestionnaire } from '../../rules/read-questionnaire/read-questionnaire.ts'
 import { collectComplaints } from './complaints.ts'
@@ -6,9 +9,6 @@ import { messages } from './form-messages.ts'
 import { readChoices } from './read-choices.ts'
 import { readSettings } from './read-settings.ts'
 import { readSurvey } from './read-survey.ts'
-import { readWorkbook } from '../../../../platform/tables/workbook/read-workbook.ts'
-import { Refusal } from '../../../../platform/tables/workbook/refusal.ts'
-import type { Budget } from '../../../../platform/tables/workbook/unpack-entry.ts'
 import { writeQuestionnaire } from './write-questionnaire.ts'
 
 /** A questionnaire that was read from an XLSForm. */

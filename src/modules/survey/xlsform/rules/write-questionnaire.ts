@@ -1,4 +1,5 @@
 import { stringify } from 'yaml'
+import type { Place } from '../../../../platform/tables/workbook/place.ts'
 import { printExpression } from '../../rules/expression/print-expression.ts'
 import type { Expression } from '../../rules/questionnaire.ts'
 import { standardAnswers } from '../../rules/read-questionnaire/read-options.ts'
@@ -6,7 +7,6 @@ import { messages } from './form-messages.ts'
 import type { FormText } from './form-text.ts'
 import type { Choice } from './read-choices.ts'
 import { type FormCondition, type FormQuestion, type FormSection, otherOption } from './read-survey.ts'
-import type { Place } from '../../../../platform/tables/workbook/place.ts'
 
 /** A questionnaire file, and from which cell each of its places comes. */
 export interface Written {
