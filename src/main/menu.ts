@@ -60,6 +60,8 @@ const ofMunicipality: readonly { readonly heading: Message; readonly entries: re
     entries: [
       { href: '/system', label: messages.assets, verb: 'asset.read' },
       { href: '/leverantorer', label: messages.suppliers, verb: 'asset.read' },
+      { href: '/klassning', label: messages.classification, verb: 'classification.read' },
+      { href: '/system/beroenden', label: messages.dependencies, verb: 'asset.read' },
       { href: '/krav', label: messages.requirements, verb: 'measure.read' },
     ],
   },

@@ -21,6 +21,8 @@ export const messages = {
     name: string
   }>,
   analysis: { sv: 'Analys', en: 'Analysis' },
+  classification: { sv: 'Klassning', en: 'Classification' },
+  dependencies: { sv: 'Beroenden', en: 'Dependencies' },
   requirements: { sv: 'Krav och åtgärder', en: 'Requirements and measures' },
   people: { sv: 'Personer', en: 'People' },
   organisationAndResponsibility: { sv: 'Organisation och ansvar', en: 'Organisation and responsibility' },

@@ -5,6 +5,7 @@ import { setCookie } from 'hono/cookie'
 import type { Logger } from 'pino'
 import { analysisRoutes } from '../modules/analysis/index.ts'
 import { assetRoutes } from '../modules/assets/index.ts'
+import { classificationRoutes } from '../modules/classification/index.ts'
 import { collectionRoutes } from '../modules/collection/index.ts'
 import { designRoutes } from '../modules/design/index.ts'
 import { documentRoutes } from '../modules/documents/index.ts'
@@ -76,6 +77,8 @@ export async function createWeb(options: WebOptions): Promise<App> {
   })
   aboutRoutes(app)
   organisationRoutes(app, { frame: makeFrame, baseUrl, trustProxy })
+  // Before the records of the same addresses
+  classificationRoutes(app, makeFrame, (asset) => `/krav/system?system=${asset}`)
   assetRoutes(app, makeFrame)
   documentRoutes(app, makeFrame)
   surveyRoutes(app, makeFrame)

@@ -67,6 +67,8 @@ const parts: Readonly<Record<string, readonly string[]>> = {
     recordId('document', 'Informationssäkerhetspolicy'),
     crypto.randomUUID(),
   ],
+  asset: [recordId('asset', 'Treva Omsorg'), 'finns-inte'],
+  dependency: ['finns-inte'],
   catalogue: ['iso27002', 'cybersakerhetslagen', 'finns-inte'],
   number: ['8.24', 'tidig-varning'],
 }

@@ -1,4 +1,5 @@
 export { readClassificationModel, saveClassificationModel } from './actions/models.ts'
 export { readClassificationOverview } from './actions/overview.ts'
 export { readClassification } from './actions/read-classification.ts'
+export { classificationRoutes } from './pages/routes.tsx'
 export type { Aspect, Level, Levels } from './rules/aspects.ts'

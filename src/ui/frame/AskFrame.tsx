@@ -7,13 +7,21 @@ import { TopBar } from './TopBar.tsx'
 export type AskFrameProps = FrameProps & {
   /** What stands beside the questions, in a landmark of its own (`nav` or `aside`, with a name). */
   aside?: ReactNode
+  /** Read from the back of a room: the question twice as large. */
+  projector?: boolean
 }
 
 /** The frame where someone is asked: one thing at a time, with how far one is beside it. */
-export function AskFrame({ children, aside, ...props }: AskFrameProps) {
+export function AskFrame({ children, aside, projector, ...props }: AskFrameProps) {
   const { language, title, errors } = props
   return (
-    <Document language={language} title={title} errors={errors} frame="frame-ask" size="md">
+    <Document
+      language={language}
+      title={title}
+      errors={errors}
+      frame={projector ? 'frame-ask projector' : 'frame-ask'}
+      size="md"
+    >
       <TopBar {...props} />
       <div className="ask">
         <main className="main" id="innehall" tabIndex={-1}>

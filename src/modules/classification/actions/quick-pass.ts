@@ -32,13 +32,17 @@ export interface QuickPass {
   readonly mayAssess: boolean
 }
 
-/** A page of what is not decided: what nobody has said anything of first, or everything by name. Three statements. */
+/** A page of what is not decided: what nobody has said anything of, or everything; or some assets, whatever is said of them. Three statements. */
 export const listQuick = defineAction({
   name: 'quick-assessment.list',
   permission: 'classification.read',
   effect: 'read',
-  input: z.strictObject({ page: z.coerce.number().int().min(1).max(10_000).catch(1), only: z.enum(['left', 'all']) }),
-  run: async ({ db, organisation, role }, { page, only }): Promise<QuickPass> => {
+  input: z.strictObject({
+    page: z.coerce.number().int().min(1).max(10_000).catch(1),
+    only: z.enum(['left', 'all']),
+    these: z.array(z.uuid()).max(200).default([]),
+  }),
+  run: async ({ db, organisation, role }, { page, only, these }): Promise<QuickPass> => {
     const model = await readNewestModel(db, organisation)
     const assets = await readAssets(db, organisation)
     const open = assets.filter(({ assessed }) => assessed !== 'decided')
@@ -46,7 +50,10 @@ export const listQuick = defineAction({
     const listed = only === 'left' ? left : open
     const pages = Math.max(1, Math.ceil(listed.length / quickPageSize))
     const at = Math.min(page, pages)
-    const shown = listed.slice((at - 1) * quickPageSize, at * quickPageSize)
+    const shown =
+      these.length > 0
+        ? assets.filter(({ id }) => these.includes(id))
+        : listed.slice((at - 1) * quickPageSize, at * quickPageSize)
     const versions = await readQuick(
       db,
       organisation,
