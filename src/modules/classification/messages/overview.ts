@@ -73,6 +73,8 @@ export const overview = {
   taskPreliminary: { sv: 'Preliminär', en: 'Preliminary' },
   taskNone: { sv: 'Inte klassad', en: 'Not classified' },
   byUnit: { sv: 'Enhet för enhet', en: 'Unit by unit' },
+  byUnitCaption: { sv: 'Hur många som är klassade i varje enhet', en: 'How many are classified in each unit' },
+  tableCaption: { sv: 'Följder för varje område och nivå', en: 'Consequences for each category and level' },
   unit: { sv: 'Enhet', en: 'Unit' },
   noUnit: { sv: 'Ingen enhet', en: 'No unit' },
   quickLead: {

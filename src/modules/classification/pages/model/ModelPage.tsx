@@ -51,7 +51,7 @@ export function ModelPage({ frame, picture, saved }: ModelPageProps) {
       </Section>
       <Section id="nivaer" title={say(language, messages.tableHeading)}>
         <ScrollTable
-          caption={say(language, messages.tableHeading)}
+          caption={say(language, messages.tableCaption)}
           captionHidden
           columns={[
             { key: 'category', label: say(language, messages.category) },

@@ -100,7 +100,7 @@ function Levels({ language, overview: { aspects, total, model } }: PartProps) {
       title={say(language, messages.levelsByAspect)}
       lead={say(language, messages.levelsByAspectLead)}
     >
-      {finding && <p>{say(language, messages.chartFinding, finding)}</p>}
+      {finding && finding.n > 0 && <p>{say(language, messages.chartFinding, finding)}</p>}
       <LevelBars
         language={language}
         total={total}
@@ -117,7 +117,7 @@ function Levels({ language, overview: { aspects, total, model } }: PartProps) {
       />
       <Details summary={say(language, messages.figuresAsTable)}>
         <ScrollTable
-          caption={say(language, messages.levelsByAspect)}
+          caption={say(language, messages.figuresAsTable)}
           columns={[
             { key: 'aspect', label: say(language, messages.aspect) },
             ...model.levels.map(({ level, name }) => ({
@@ -189,7 +189,7 @@ function Units({ language, overview: { units } }: PartProps) {
   return (
     <Section id="enheter" title={say(language, messages.byUnit)}>
       <ScrollTable
-        caption={say(language, messages.byUnit)}
+        caption={say(language, messages.byUnitCaption)}
         captionHidden
         columns={[
           { key: 'unit', label: say(language, messages.unit) },

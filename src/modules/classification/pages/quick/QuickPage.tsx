@@ -80,36 +80,38 @@ export function QuickPage({ frame, pass, view, written, theirs, saved }: QuickPa
           <p className="quiet">
             {say(language, messages.quickDone, { done, total })}. {mayAssess && say(language, messages.quickKeys)}
           </p>
-          <Table
-            caption={say(language, messages.quickPass)}
-            captionHidden
-            stack
-            columns={[
-              { key: 'asset', label: say(language, messages.asset) },
-              ...model.aspects.map((aspect) => ({
-                key: aspect,
-                label: say(language, quickQuestions[aspect]),
-                wide: true,
-              })),
-            ]}
-            rows={rows.map((row) => ({
-              key: row.asset.id,
-              cells: [
-                <Name
-                  key="asset"
-                  {...{ language, row }}
-                  meanwhile={theirs.find(({ asset }) => asset === row.asset.id)}
-                />,
-                ...model.aspects.map((aspect) => (
-                  <LevelSelect
-                    key={aspect}
-                    {...{ language, pass, row, aspect }}
-                    level={(written.get(row.asset.id) ?? row.asset.own)[aspect]}
-                  />
-                )),
-              ],
-            }))}
-          />
+          <div className="quick-pass">
+            <Table
+              caption={say(language, messages.quickPass)}
+              captionHidden
+              stack
+              columns={[
+                { key: 'asset', label: say(language, messages.asset) },
+                ...model.aspects.map((aspect) => ({
+                  key: aspect,
+                  label: say(language, quickQuestions[aspect]),
+                  wide: true,
+                })),
+              ]}
+              rows={rows.map((row) => ({
+                key: row.asset.id,
+                cells: [
+                  <Name
+                    key="asset"
+                    {...{ language, row }}
+                    meanwhile={theirs.find(({ asset }) => asset === row.asset.id)}
+                  />,
+                  ...model.aspects.map((aspect) => (
+                    <LevelSelect
+                      key={aspect}
+                      {...{ language, pass, row, aspect }}
+                      level={(written.get(row.asset.id) ?? row.asset.own)[aspect]}
+                    />
+                  )),
+                ],
+              }))}
+            />
+          </div>
           {mayAssess && (
             <div className="actions above-5">
               <Button>{say(language, messages.quickSave)}</Button>

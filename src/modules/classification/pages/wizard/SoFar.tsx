@@ -29,9 +29,9 @@ export function SoFar({ language, assessing, question, projector }: SoFarProps) 
       <h2 className="size-l">{say(language, messages.soFar)}</h2>
       <Ladders language={language} model={model} levels={standing.levels} />
       <p className="quiet">{say(language, messages.nobodyChooses)}</p>
-      <h3 className="size-m above-5">{say(language, messages.aspectSoFar, { aspect })}</h3>
+      <h3 className="size-m above-5 below-2">{say(language, messages.aspectSoFar, { aspect })}</h3>
       <Facts items={categories.map((category) => [say(language, categoryNames[category]), said(category)] as const)} />
-      <h3 className="size-m above-5">{say(language, messages.room)}</h3>
+      <h3 className="size-m above-5 below-2">{say(language, messages.room)}</h3>
       <p>{draft.participants.length === 0 ? say(language, messages.roomNobody) : draft.participants.join(', ')}</p>
       <Details summary={say(language, messages.roomChange)}>
         <form method="post" action={`${classificationAddress(asset.id)}/deltagare`}>
