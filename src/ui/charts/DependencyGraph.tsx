@@ -26,13 +26,17 @@ export interface DependencyGraphProps {
   zoom?: number
 }
 
-const box = { width: 184, height: 62 }
+const boxWidth = 184
+const lineHeight = 16
+const labelWidth = boxWidth - 20
 const gap = { x: 72, y: 18 }
 const margin = 6
 
 /** What needs what, from left to right. Every box is a link; the picture is never the only place of anything it says. */
 export function DependencyGraph({ id, title, words, nodes, edges, zoom = 1 }: DependencyGraphProps) {
   const { nodes: placed, layers, rows } = layeredLayout(nodes, edges)
+  const lines = Math.max(1, ...nodes.map(({ label }) => wrapLabel(label, labelWidth, 14).length))
+  const box = { width: boxWidth, height: 30 + lines * lineHeight }
   const width = layers * (box.width + gap.x) - gap.x + 2 * margin
   const height = rows * (box.height + gap.y) - gap.y + 2 * margin
   const perLayer = new Map<number, number>()
@@ -48,12 +52,12 @@ export function DependencyGraph({ id, title, words, nodes, edges, zoom = 1 }: De
   )
   const curve = linkHorizontal<{ source: [number, number]; target: [number, number] }, [number, number]>()
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a picture with links in it, no fields of a form
     <svg
       className="chart dependency-graph"
       width={Math.round(width * zoom)}
       height={Math.round(height * zoom)}
       viewBox={`0 0 ${width} ${height}`}
-      // biome-ignore lint/a11y/useSemanticElements: a picture with links in it, no fields of a form
       role="group"
       aria-labelledby={`${id}-t ${id}-d`}
     >
@@ -86,31 +90,35 @@ export function DependencyGraph({ id, title, words, nodes, edges, zoom = 1 }: De
         )
       })}
       {placed.map(({ node }) => (
-        <Box key={node.id} node={node} place={at.get(node.id) ?? { x: 0, y: 0 }} />
+        <Box key={node.id} node={node} height={box.height} place={at.get(node.id) ?? { x: 0, y: 0 }} />
       ))}
     </svg>
   )
 }
 
-function Box({ node, place: { x, y } }: { node: DependencyNode; place: { x: number; y: number } }) {
-  const lines = wrapLabel(node.label, box.width - 20, 14)
-  const shown = lines.slice(0, 2)
+interface BoxProps {
+  node: DependencyNode
+  place: { x: number; y: number }
+  height: number
+}
+
+function Box({ node, place: { x, y }, height }: BoxProps) {
   return (
-    <a href={node.href} aria-label={`${node.label}, ${node.note}`}>
+    <a href={node.href} aria-label={`${node.label} ${node.note}`}>
       <rect
         className={node.centre ? 'dependency-box dependency-centre' : 'dependency-box'}
         x={x}
         y={y}
-        width={box.width}
-        height={box.height}
+        width={boxWidth}
+        height={height}
         rx="4"
       />
-      {shown.map((line, index) => (
-        <text key={line} className="lab" x={x + 10} y={y + 19 + index * 16} fontWeight="600">
-          {index === 1 && lines.length > 2 ? `${line} …` : line}
+      {wrapLabel(node.label, labelWidth, 14).map((line, index) => (
+        <text key={`${y + index}`} className="lab" x={x + 10} y={y + 19 + index * lineHeight} fontWeight="600">
+          {`${line} `}
         </text>
       ))}
-      <text className="lab small quiet" x={x + 10} y={y + box.height - 9}>
+      <text className="lab small quiet" x={x + 10} y={y + height - 9}>
         {node.note}
       </text>
     </a>

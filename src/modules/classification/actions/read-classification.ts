@@ -16,7 +16,7 @@ import { readGraph, type StoredAsset } from '../queries/graph.ts'
 import { readModels } from '../queries/models.ts'
 import type { Aspect, Levels } from '../rules/aspects.ts'
 import { type Difference, differencesBetween, type Standing, standingOf } from '../rules/assessment.ts'
-import { effectiveLevels, type Inherited } from '../rules/inherit.ts'
+import { type Effective, effectiveLevels, type Inherited } from '../rules/inherit.ts'
 import { defaultModel, type Model } from '../rules/model.ts'
 import { nextDateOf } from '../rules/next-date.ts'
 
@@ -41,6 +41,8 @@ export interface Classification {
   /** What holds: its own and what it inherits. */
   readonly levels: Levels
   readonly inherited: Readonly<Partial<Record<Aspect, InheritedFrom>>>
+  /** What would be inherited beyond what the answers of the draft came to. */
+  readonly beyondDraft: Readonly<Partial<Record<Aspect, InheritedFrom>>>
   /** The other assets, whose levels would or do come from this one. */
   readonly hands: readonly StoredAsset[]
   readonly decided: Assessed | null
@@ -83,17 +85,23 @@ export const readClassification = defineAction({
     const drafted = assessed(draft, newest)
     const holding = decided && assessed(decided, modelOf(decided.model))
     const before = earlier[0] && assessed(earlier[0], modelOf(earlier[0].model))
-    const own = effectiveLevels(assets, edges)
-    const effective = own.get(asset.id)
-    const named = Object.entries(effective?.inherited ?? {}).map(([aspect, from]) => [
-      aspect,
-      { ...from, fromName: byId.get(from.from)?.name ?? '', viaName: byId.get(from.via)?.name ?? '' },
-    ])
+    const effective = effectiveLevels(assets, edges).get(asset.id)
+    const named = (inherited: Effective['inherited']): Classification['inherited'] =>
+      Object.fromEntries(
+        Object.entries(inherited).map(([aspect, from]) => [
+          aspect,
+          { ...from, fromName: byId.get(from.from)?.name ?? '', viaName: byId.get(from.via)?.name ?? '' },
+        ]),
+      )
+    const withDraft = assets.map((each) =>
+      each === asset && drafted ? { ...each, own: drafted.standing.levels } : each,
+    )
     return {
       asset,
       model: newest,
       levels: effective?.levels ?? asset.now,
-      inherited: Object.fromEntries(named),
+      inherited: named(effective?.inherited ?? {}),
+      beyondDraft: drafted ? named(effectiveLevels(withDraft, edges).get(asset.id)?.inherited ?? {}) : {},
       hands: edges.filter((edge) => edge.asset === asset.id).flatMap(({ needs }) => byId.get(needs) ?? []),
       decided: holding,
       draft: drafted,

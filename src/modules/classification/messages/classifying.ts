@@ -172,11 +172,11 @@ export const classifying = {
     sv: ({ others }: { others: number }) =>
       others === 0
         ? 'Klassningen är beslutad.'
-        : `Klassningen är beslutad, och ${others} andra fick nya nivåer genom den.`,
+        : `Klassningen är beslutad. Den gav nya nivåer åt ${others} ${others === 1 ? 'annan' : 'andra'}.`,
     en: ({ others }: { others: number }) =>
       others === 0
         ? 'The classification is decided.'
-        : `The classification is decided, and ${others} others got new levels by it.`,
+        : `The classification is decided. It gave new levels to ${others} ${others === 1 ? 'other' : 'others'}.`,
   },
   leave: { sv: 'Avbryt klassningen', en: 'Leave this classification' },
   leaveTitle: {

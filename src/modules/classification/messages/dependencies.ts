@@ -21,6 +21,15 @@ export const dependencies = {
   show: { sv: 'Visa', en: 'Show' },
   depth: { sv: 'Steg bort', en: 'Steps away' },
   zoom: { sv: 'Storlek', en: 'Size' },
+  pictureScroll: { sv: 'Bilden av beroendena', en: 'The picture of dependencies' },
+  stepsAway: {
+    sv: ({ n }: { n: number }) => `${n} steg`,
+    en: ({ n }: { n: number }) => (n === 1 ? '1 step' : `${n} steps`),
+  },
+  percent: {
+    sv: ({ n }: { n: number }) => `${n}\u00a0%`,
+    en: ({ n }: { n: number }) => `${n}%`,
+  },
   picture: { sv: 'Bild', en: 'Picture' },
   pictureWords: {
     sv: ({ nodes, edges }: { nodes: number; edges: number }) =>

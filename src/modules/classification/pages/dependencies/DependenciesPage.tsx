@@ -1,4 +1,4 @@
-import { type Language, say } from '../../../../platform/i18n/index.ts'
+import { type Language, type Message, say } from '../../../../platform/i18n/index.ts'
 import { Button } from '../../../../ui/Button.tsx'
 import { DependencyGraph } from '../../../../ui/charts/index.ts'
 import { EmptyState } from '../../../../ui/EmptyState.tsx'
@@ -153,7 +153,7 @@ interface PartProps {
 function AroundForm({ language, dependencies: { assets, edges }, drawn }: PartProps) {
   const joined = new Set(edges.flatMap(({ asset, needs }) => [asset, needs]))
   return (
-    <form method="get" action="/system/beroenden" className="actions">
+    <form method="get" action="/system/beroenden" className="actions around-form">
       <SelectField
         language={language}
         id="kring"
@@ -172,16 +172,20 @@ function AroundForm({ language, dependencies: { assets, edges }, drawn }: PartPr
 function Picture({ language, dependencies, drawn, centre }: PartProps & { centre: StoredAsset | null }) {
   const { nodes, edges } = centre ? around(language, dependencies, drawn, centre) : whole(language, dependencies)
   const words = say(language, messages.pictureWords, { nodes: nodes.length, edges: edges.length })
-  const choices = (label: string, values: readonly number[], now: number, to: (value: number) => Drawn, unit = '') => (
-    <p className="actions">
-      <span className="quiet">{label}</span>
-      {values.map((value) => (
-        <a key={value} href={dependenciesAddress(to(value))} aria-current={value === now ? 'true' : undefined}>
-          {value}
-          {unit}
+  const choices = (
+    label: string,
+    values: readonly number[],
+    now: number,
+    to: (value: number) => Drawn,
+    word: Message<{ n: number }>,
+  ) => (
+    <nav className="views" aria-label={label}>
+      {values.map((n) => (
+        <a key={n} href={dependenciesAddress(to(n))} aria-current={n === now ? 'true' : undefined}>
+          {say(language, word, { n })}
         </a>
       ))}
-    </p>
+    </nav>
   )
   return (
     <Section
@@ -189,10 +193,23 @@ function Picture({ language, dependencies, drawn, centre }: PartProps & { centre
       title={say(language, messages.picture)}
       lead={centre ? words : `${say(language, messages.groupsWords)} ${words}`}
     >
-      {centre && choices(say(language, messages.depth), [1, 2, 3, 4], drawn.depth, (depth) => ({ ...drawn, depth }))}
-      {choices(say(language, messages.zoom), [60, 80, 100, 140], drawn.zoom, (zoom) => ({ ...drawn, zoom }), ' %')}
+      {centre &&
+        choices(
+          say(language, messages.depth),
+          [1, 2, 3, 4],
+          drawn.depth,
+          (depth) => ({ ...drawn, depth }),
+          messages.stepsAway,
+        )}
+      {choices(
+        say(language, messages.zoom),
+        [60, 80, 100, 140],
+        drawn.zoom,
+        (zoom) => ({ ...drawn, zoom }),
+        messages.percent,
+      )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="scroll" tabIndex={0} aria-label={say(language, messages.picture)}>
+      <section className="scroll" tabIndex={0} aria-label={say(language, messages.pictureScroll)}>
         <DependencyGraph
           id="beroenden"
           title={say(language, messages.dependenciesTitle)}

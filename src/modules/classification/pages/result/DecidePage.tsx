@@ -70,7 +70,7 @@ export function DecidePage({ frame, classification, draft, written, faults }: De
             : say(language, messages.decideLeft, { left: standing.asked - standing.answered })
         }
       />
-      <Disagreements language={language} classification={classification} own={standing.levels} />
+      <Disagreements language={language} inherited={classification.beyondDraft} own={standing.levels} />
       <Section
         id="nivaer"
         title={say(language, messages.levelsHeadingDraft)}

@@ -42,15 +42,20 @@ export function Differences({ language, classification: { differences, model } }
   )
 }
 
+interface DisagreementsProps {
+  language: Language
+  inherited: Classification['inherited']
+  own: Levels
+}
+
 /** Where it was assessed lower than what needs it. `own` is what was found here, decided or not. */
-export function Disagreements({ language, classification, own }: PartProps & { own: Levels }) {
-  const { inherited, levels } = classification
+export function Disagreements({ language, inherited, own }: DisagreementsProps) {
   const below = aspects.flatMap((aspect) => {
     const level = own[aspect]
     const from = inherited[aspect]
     return level !== null && from !== undefined && from.level > level ? [{ aspect, level, from }] : []
   })
-  if (below.length === 0 || levels === own) return null
+  if (below.length === 0) return null
   return (
     <div className="below-5">
       <Notice kind="warning" title={say(language, messages.conflictTitle)}>

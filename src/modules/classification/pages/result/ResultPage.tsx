@@ -46,7 +46,7 @@ export function ResultPage({ frame, classification, demandsOf, notice }: ResultP
         lead={leadOf(language, classification)}
         actions={<Actions language={language} classification={classification} />}
       />
-      {own && <Disagreements language={language} classification={classification} own={own} />}
+      {own && <Disagreements language={language} inherited={classification.inherited} own={own} />}
       {highestOf(levels) !== null && (
         <Section id="nivaer" title={say(language, messages.levelsHeading)}>
           <div className="classification-result">
