@@ -14,7 +14,6 @@ export function SentFileFields({ step, file }: SentFileFieldsProps) {
       {/* Another kind of field would lose its line ends */}
       <textarea name="text" defaultValue={file.text} hidden readOnly />
       {file.mapping?.map((name, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a column is known by its place
         <input key={at} type="hidden" name={`kolumn.${at}`} value={name ?? ''} />
       ))}
       {file.mapping !== null && file.emptyClears && <input type="hidden" name="tomma" value="ja" />}
