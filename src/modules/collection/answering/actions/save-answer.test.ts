@@ -1,18 +1,10 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { databaseKinds } from '../../../../platform/database/testing.ts'
 import { readMyResponse } from '../../actions/read-my-response.ts'
 import { refusal } from '../../testing/refusal.ts'
-import {
-  addSurvey,
-  anna,
-  maria,
-  now,
-  openSurveySite,
-  type SurveySite,
-  sara,
-  stranger,
-} from '../../testing/survey-site.ts'
+import { eachInASurvey } from '../../testing/survey-rounds.ts'
+import { anna, maria, now, type SurveySite, sara, stranger } from '../../testing/survey-site.ts'
 import { AnswerConflict } from './answer-conflict.ts'
 import { saveAnswer } from './save-answer.ts'
 import { submitResponse } from './submit-response.ts'
@@ -20,14 +12,10 @@ import { submitResponse } from './submit-response.ts'
 describe.each(databaseKinds)('saving an answer on the %s database', (kind) => {
   let site: SurveySite
   let survey: string
-  let round = 0
-  beforeAll(async () => {
-    site = await openSurveySite(kind)
+  eachInASurvey(kind, 'round', (opened, added) => {
+    site = opened
+    survey = added
   })
-  beforeEach(async () => {
-    survey = await addSurvey(site, `round-${++round}`)
-  })
-  afterAll(() => site.close())
 
   const save = (question: string, value: unknown, version = 0, who = anna, at = now) =>
     site.as(who, saveAnswer, { survey, question, version, value }, at)

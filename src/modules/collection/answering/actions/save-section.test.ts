@@ -1,23 +1,20 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { databaseKinds } from '../../../../platform/database/testing.ts'
 import { readMyResponse } from '../../actions/read-my-response.ts'
 import { fingerprint } from '../../rules/fingerprint.ts'
 import { refusal } from '../../testing/refusal.ts'
-import { addSurvey, anna, maria, openSurveySite, type SurveySite } from '../../testing/survey-site.ts'
+import { eachInASurvey } from '../../testing/survey-rounds.ts'
+import { anna, maria, type SurveySite } from '../../testing/survey-site.ts'
 import { saveAnswer } from './save-answer.ts'
 import { saveSection } from './save-section.ts'
 
 describe.each(databaseKinds)('saving a section on the %s database', (kind) => {
   let site: SurveySite
   let survey: string
-  let round = 0
-  beforeAll(async () => {
-    site = await openSurveySite(kind)
+  eachInASurvey(kind, 'round', (opened, added) => {
+    site = opened
+    survey = added
   })
-  beforeEach(async () => {
-    survey = await addSurvey(site, `round-${++round}`)
-  })
-  afterAll(() => site.close())
 
   const posted = (question: string, value: unknown, more: object = {}) => ({
     question,

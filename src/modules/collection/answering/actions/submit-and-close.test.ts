@@ -1,20 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { databaseKinds } from '../../../../platform/database/testing.ts'
 import { readMyResponse } from '../../actions/read-my-response.ts'
 import { closeCollection } from '../../closing/actions/close-collection.ts'
 import { readProgress } from '../../following/actions/read-progress.ts'
 import { refusal } from '../../testing/refusal.ts'
-import {
-  addSurvey,
-  anna,
-  karin,
-  maria,
-  now,
-  openSurveySite,
-  owner,
-  type SurveySite,
-  sara,
-} from '../../testing/survey-site.ts'
+import { eachInASurvey } from '../../testing/survey-rounds.ts'
+import { anna, karin, maria, now, owner, type SurveySite, sara } from '../../testing/survey-site.ts'
 import { readMySurveys } from './read-my-surveys.ts'
 import { saveAnswer } from './save-answer.ts'
 import { submitResponse } from './submit-response.ts'
@@ -22,14 +13,10 @@ import { submitResponse } from './submit-response.ts'
 describe.each(databaseKinds)('submitting, following and closing on the %s database', (kind) => {
   let site: SurveySite
   let survey: string
-  let round = 0
-  beforeAll(async () => {
-    site = await openSurveySite(kind)
+  eachInASurvey(kind, 'round', (opened, added) => {
+    site = opened
+    survey = added
   })
-  beforeEach(async () => {
-    survey = await addSurvey(site, `round-${++round}`)
-  })
-  afterAll(() => site.close())
 
   const save = (question: string, value: unknown, who = anna) =>
     site.as(who, saveAnswer, { survey, question, version: 0, value })

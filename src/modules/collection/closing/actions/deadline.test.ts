@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { databaseKinds } from '../../../../platform/database/testing.ts'
 import { readMyResponse } from '../../actions/read-my-response.ts'
 import { saveAnswer } from '../../answering/actions/save-answer.ts'
 import { submitResponse } from '../../answering/actions/submit-response.ts'
 import { refusal } from '../../testing/refusal.ts'
-import { addSurvey, anna, closesOn, openSurveySite, type SurveySite, sara } from '../../testing/survey-site.ts'
+import { eachInASurvey } from '../../testing/survey-rounds.ts'
+import { anna, closesOn, type SurveySite, sara } from '../../testing/survey-site.ts'
 import { closeCollection } from './close-collection.ts'
 import { readClosing } from './read-closing.ts'
 import { setDeadline } from './set-deadline.ts'
@@ -12,14 +13,10 @@ import { setDeadline } from './set-deadline.ts'
 describe.each(databaseKinds)('the last day and its grace, on the %s database', (kind) => {
   let site: SurveySite
   let survey: string
-  let round = 0
-  beforeAll(async () => {
-    site = await openSurveySite(kind)
+  eachInASurvey(kind, 'deadline', (opened, added) => {
+    site = opened
+    survey = added
   })
-  beforeEach(async () => {
-    survey = await addSurvey(site, `deadline-${++round}`)
-  })
-  afterAll(() => site.close())
 
   const set = (day: string, graceDays: string, at?: Date, who = sara) =>
     site.as(who, setDeadline, { survey, closesOn: day, graceDays }, at)

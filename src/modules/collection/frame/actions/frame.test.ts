@@ -1,22 +1,19 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { databaseKinds } from '../../../../platform/database/testing.ts'
 import { saveAnswer } from '../../answering/actions/save-answer.ts'
 import { codeOf } from '../../testing/refusal.ts'
-import { addSurvey, anna, openSurveySite, owner, type SurveySite, sara } from '../../testing/survey-site.ts'
+import { eachInASurvey } from '../../testing/survey-rounds.ts'
+import { anna, owner, type SurveySite, sara } from '../../testing/survey-site.ts'
 import { importFrame, previewFrame } from './import-frame.ts'
 import { readSurveyFrame } from './read-frame.ts'
 
 describe.each(databaseKinds)('the frame of a survey on the %s database', (kind) => {
   let site: SurveySite
   let survey: string
-  let round = 0
-  beforeAll(async () => {
-    site = await openSurveySite(kind)
+  eachInASurvey(kind, 'frame', (opened, added) => {
+    site = opened
+    survey = added
   })
-  beforeEach(async () => {
-    survey = await addSurvey(site, `frame-${++round}`)
-  })
-  afterAll(() => site.close())
 
   const header = 'respondent,county_code,population_class\n'
   const file = (...rows: string[]) => ({ survey, file: 'ram.csv', text: `${header}${rows.join('\n')}\n` })

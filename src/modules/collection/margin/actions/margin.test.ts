@@ -1,20 +1,11 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { databaseKinds } from '../../../../platform/database/testing.ts'
 import { saveAnswer } from '../../answering/actions/save-answer.ts'
 import { submitResponse } from '../../answering/actions/submit-response.ts'
 import { codeOf } from '../../testing/refusal.ts'
-import {
-  addSurvey,
-  anna,
-  karin,
-  maria,
-  now,
-  openSurveySite,
-  type SurveySite,
-  sara,
-  stranger,
-} from '../../testing/survey-site.ts'
+import { eachInASurvey } from '../../testing/survey-rounds.ts'
+import { anna, karin, maria, now, type SurveySite, sara, stranger } from '../../testing/survey-site.ts'
 import { settleComments, takeBackComment, writeComment } from './comment.ts'
 import { readMargins } from './read-margins.ts'
 import { readQuestion } from './read-question.ts'
@@ -24,14 +15,10 @@ import { signOffAnswer } from './sign-off.ts'
 describe.each(databaseKinds)('beside an answer on the %s database', (kind) => {
   let site: SurveySite
   let survey: string
-  let round = 0
-  beforeAll(async () => {
-    site = await openSurveySite(kind)
+  eachInASurvey(kind, 'margin', (opened, added) => {
+    site = opened
+    survey = added
   })
-  beforeEach(async () => {
-    survey = await addSurvey(site, `margin-${++round}`)
-  })
-  afterAll(() => site.close())
 
   const later = new Date(now.getTime() + 60_000)
   const save = (value: unknown, version = 0, who = anna, at = now) =>

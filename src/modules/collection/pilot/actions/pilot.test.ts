@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { databaseKinds } from '../../../../platform/database/testing.ts'
 import { prepareSurvey, readSurveyParts } from '../../../survey/index.ts'
 import { readMyResponse } from '../../actions/read-my-response.ts'
@@ -9,6 +9,7 @@ import { closeCollection } from '../../closing/actions/close-collection.ts'
 import { askCounty } from '../../county/actions/county-help.ts'
 import { freezeDataset } from '../../dataset/actions/freeze-dataset.ts'
 import { codeOf } from '../../testing/refusal.ts'
+import { eachInASurvey } from '../../testing/survey-rounds.ts'
 import {
   addPilot,
   addSurvey,
@@ -16,7 +17,6 @@ import {
   karin,
   maria,
   now,
-  openSurveySite,
   owner,
   questionnaireSource,
   type SurveySite,
@@ -34,14 +34,15 @@ import { type CommentConflict, savePilotComments } from './save-comments.ts'
 describe.each(databaseKinds)('a pilot on the %s database', (kind) => {
   let site: SurveySite
   let pilot: string
-  let round = 0
-  beforeAll(async () => {
-    site = await openSurveySite(kind)
-  })
-  beforeEach(async () => {
-    pilot = await addPilot(site, `pilot-${++round}`)
-  })
-  afterAll(() => site.close())
+  eachInASurvey(
+    kind,
+    'pilot',
+    (opened, added) => {
+      site = opened
+      pilot = added
+    },
+    addPilot,
+  )
 
   const comment = (question: string, text: string, change: object = {}) => ({
     question,
@@ -124,7 +125,7 @@ describe.each(databaseKinds)('a pilot on the %s database', (kind) => {
       ({ faults }) => faults,
     )
     expect(faults.map(({ field }: { field: string }) => field)).toEqual(['metod', 'ansvar'])
-    const survey = await addSurvey(site, `survey-${round}`)
+    const survey = await addSurvey(site, `survey-${pilot}`)
     const refused = site.as(anna, savePilotComments, { survey, section: 'metod', comments: [comment('metod', 'x')] })
     expect(await codeOf(refused)).toBe('not-found')
     expect(await codeOf(site.as(sara, readPilotResult, { survey }))).toBe('not-found')
@@ -167,7 +168,7 @@ describe.each(databaseKinds)('a pilot on the %s database', (kind) => {
   })
 
   test('no time is measured in a survey that is no pilot, and no statement is spent on it', async () => {
-    const survey = await addSurvey(site, `plain-${round}`)
+    const survey = await addSurvey(site, `plain-${pilot}`)
     const statements = await site.statementsOf(() => site.as(anna, noteWhere, { survey, section: 'metod' }))
     expect(statements.filter((each) => /pilot_time/.test(each))).toEqual([])
     const rows = await site.asOwner((db) => db.selectFrom('pilot_time').where('survey', '=', survey).execute())
@@ -211,7 +212,7 @@ describe.each(databaseKinds)('a pilot on the %s database', (kind) => {
 
     test('are not changed over a colleague’s choice, of a survey, or after the end', async () => {
       expect(await codeOf(choose(['0114'], ['1984']))).toBe('conflict')
-      const survey = await addSurvey(site, `chosen-${round}`)
+      const survey = await addSurvey(site, `chosen-${pilot}`)
       const input = { survey, chosen: ['0114'], base: ['1984', '1960'], reason: '' }
       expect(await codeOf(site.as(sara, chooseMunicipalities, input))).toBe('not-found')
       await site.as(sara, closeCollection, { survey: pilot })
@@ -234,7 +235,7 @@ describe.each(databaseKinds)('a pilot on the %s database', (kind) => {
 
     test('says which, has no answers of it, and neither is a pilot taken for a frame', async () => {
       await answer(anna, 'metod', 'ja')
-      const made = `made-${round}`
+      const made = `made-${pilot}`
       await site.as(sara, prepareSurvey, plan(made, { pilot }))
       const rows = await site.asOwner(async (db) => ({
         survey: await db.selectFrom('survey').select(['kind', 'pilot']).where('id', '=', made).execute(),
@@ -243,13 +244,13 @@ describe.each(databaseKinds)('a pilot on the %s database', (kind) => {
       expect(rows).toEqual({ survey: [{ kind: 'survey', pilot }], answers: [] })
       const { frames } = await site.as(sara, readSurveyParts, {})
       expect(frames.map(({ survey }) => survey)).not.toContain(pilot)
-      expect(await codeOf(site.as(sara, prepareSurvey, plan(`f-${round}`, { frameOf: pilot })))).toBe('bad-input')
+      expect(await codeOf(site.as(sara, prepareSurvey, plan(`f-${pilot}`, { frameOf: pilot })))).toBe('bad-input')
     })
 
     test('tells those who see it with how many its questions were tried, and others nothing', async () => {
       await answer(anna, 'metod', 'ja')
       await answer(karin, 'metod', 'nej')
-      const made = `told-${round}`
+      const made = `told-${pilot}`
       await site.as(sara, prepareSurvey, plan(made, { pilot }))
       const told = (who: typeof anna) => site.as(who, countTried, { survey: made })
       expect(await codeOf(told(anna))).toBe('not-found')
@@ -284,7 +285,7 @@ describe.each(databaseKinds)('a pilot on the %s database', (kind) => {
       const all = await said(null)
       expect(all.flatMap(({ comments }) => comments.map(({ question }) => question)).sort()).toEqual(['metod', 'tid'])
       // Of another questionnaire only where a survey that asks it was made of the pilot
-      const id = `annat-${round}`
+      const id = `annat-${pilot}`
       const other = () => site.as(sara, readSaidOf, { questionnaire: id, question: null })
       expect(await other()).toEqual([])
       const source = questionnaireSource.replace('id: prov', `id: ${id}`)
@@ -304,7 +305,7 @@ describe.each(databaseKinds)('a pilot on the %s database', (kind) => {
     })
 
     test('is made of a pilot of one’s own and of nothing else', async () => {
-      const refused = (change: object) => codeOf(site.as(sara, prepareSurvey, plan(`no-${round}`, change)))
+      const refused = (change: object) => codeOf(site.as(sara, prepareSurvey, plan(`no-${pilot}`, change)))
       expect(await refused({ pilot: 'prov' })).toBe('not-found')
       expect(await refused({ pilot: 'finns-inte' })).toBe('not-found')
       expect(await refused({ pilot, kind: 'pilot' })).toBe('not-found')
