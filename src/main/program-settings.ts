@@ -4,7 +4,7 @@ import { readSettings, type Settings } from '../platform/settings/index.ts'
 import { messages } from './messages.ts'
 
 /** Folders of the program itself. The bundle lies in `dist`, beside the migrations and the reference data. */
-export const programFolder = join(import.meta.dirname, '..')
+const programFolder = join(import.meta.dirname, '..')
 export const migrationsFolder = join(programFolder, 'migrations')
 export const referenceFolder = join(programFolder, 'reference')
 export const assetsFolder = join(programFolder, 'dist', 'assets')

@@ -45,7 +45,7 @@ const notes = [
 ]
 
 /** The id of the board of a county. */
-export function boardOf(countyCode: string): string {
+function boardOf(countyCode: string): string {
   return `lansstyrelsen-${countyCode}`
 }
 

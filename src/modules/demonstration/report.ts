@@ -9,7 +9,7 @@ import { demonstrationReport } from './report-text.ts'
 import type { Round } from './rounds.ts'
 
 /** The address of the demonstration's report. */
-export const demonstrationReportId = 'systematiken-saknas'
+const demonstrationReportId = 'systematiken-saknas'
 
 /** A report about a published round: written in one version, frozen, and public. */
 export async function addReport(

@@ -4,7 +4,7 @@ import { type FileHandle, open } from 'node:fs/promises'
 import { BackupProblem } from './backup-problem.ts'
 
 /** The format's own version. A program reads its own and none that is newer. */
-export const formatVersion = 1
+const formatVersion = 1
 
 /*
  * A backup is three gzip members after each other, so that any program that unpacks gzip gives its lines: one without content whose

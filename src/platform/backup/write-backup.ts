@@ -21,7 +21,7 @@ export interface WrittenBackup {
 }
 
 /** Runs in a transaction that sees one moment and writes nothing. */
-export async function atOneMoment<T>(connection: OwnerConnection, run: () => Promise<T>): Promise<T> {
+async function atOneMoment<T>(connection: OwnerConnection, run: () => Promise<T>): Promise<T> {
   await connection.exec('begin isolation level repeatable read read only')
   try {
     await connection.exec(exactTexts)

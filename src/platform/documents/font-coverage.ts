@@ -6,7 +6,7 @@ import { fontPath } from './fonts.ts'
  *
  * @throws Error when the font has neither format
  */
-export function readCoverage(font: Buffer): ReadonlySet<number> {
+function readCoverage(font: Buffer): ReadonlySet<number> {
   const cmap = tableOffset(font, 'cmap')
   const covered = new Set<number>()
   let known = false

@@ -3,7 +3,7 @@ import type { PlacedVariable } from './layout.ts'
 
 const measures = { nominal: 1, ordinal: 2, scale: 3 } as const
 /** The number that stands for none, and the ends of what a range can reach. */
-export const systemMissing = -Number.MAX_VALUE
+const systemMissing = -Number.MAX_VALUE
 const [highest, lowest] = [Number.MAX_VALUE, -1.7976931348623155e308]
 
 /** The records that later versions of SPSS have added, each with its own number. */

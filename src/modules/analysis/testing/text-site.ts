@@ -120,7 +120,7 @@ async function addEverything(db: Kysely<Tables>, texts: readonly string[]): Prom
 }
 
 /** A response that has been released, stood where its answers make it stand. */
-export async function addResponse(
+async function addResponse(
   db: Kysely<Tables>,
   index: number,
   answers: readonly (readonly [question: string, value: AnswerValue])[],

@@ -21,7 +21,7 @@ export interface ItemValues {
   readonly other: boolean
 }
 
-export const emptyItem: ItemValues = { from: null, id: '', sv: '', en: '', exclusive: false, other: false }
+const emptyItem: ItemValues = { from: null, id: '', sv: '', en: '', exclusive: false, other: false }
 
 export const emptyQuestion: QuestionValues = {
   id: '',

@@ -107,6 +107,6 @@ function noticeOf(context: Context<Env>): Message | null {
 }
 
 /** Only an address of this program: a path that starts with one slash. Browsers drop tabs and line breaks, so it holds none. */
-export function withinProgram(next: string | undefined): string {
+function withinProgram(next: string | undefined): string {
   return next && /^\/(?![/\\])\S*$/.test(next) ? next : '/'
 }

@@ -15,7 +15,7 @@ export interface ZipEntry {
 export const largestFile = 10_000_000
 export const fileTooLarge: Said = messages.fileTooLarge(largestFile / 1e6)
 /** What all the parts may say that they hold, those that are never opened too. */
-export const largestContents = 50_000_000
+const largestContents = 50_000_000
 const mostEntries = 500
 
 const endSignature = 0x06054b50

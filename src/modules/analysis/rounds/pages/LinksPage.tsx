@@ -104,10 +104,7 @@ function LinkForm({ language, links, base }: Pick<Framing, 'language'> & { links
   )
 }
 
-export function savedWords(
-  { savedAt, savedBy }: Pick<LinkSummary, 'savedAt' | 'savedBy'>,
-  language: Framing['language'],
-) {
+function savedWords({ savedAt, savedBy }: Pick<LinkSummary, 'savedAt' | 'savedBy'>, language: Framing['language']) {
   const date = formatDate(language, savedAt)
   return savedBy === null ? date : say(language, messages.savedBy, { date, name: savedBy })
 }

@@ -27,7 +27,7 @@ export function questionDifferences(earlier: Placed, later: Placed): Difference[
 }
 
 /** Whether the questions can be graded identical: only their wording may differ, which is for a person to judge. */
-export function mayBeIdentical(earlier: Placed, later: Placed): boolean {
+function mayBeIdentical(earlier: Placed, later: Placed): boolean {
   return questionDifferences(earlier, later).every((each) => each === 'text')
 }
 

@@ -1,15 +1,15 @@
 import type { Option, Question } from '../../../survey/index.ts'
 
 /** The standard answers that a questionnaire file can name by id alone. */
-export const standardYes = 'ja'
-export const standardNo = 'nej'
+const standardYes = 'ja'
+const standardNo = 'nej'
 
 /** A question answered by Yes and No, and nothing else. */
 export function isYesNo({ type, options }: Question): boolean {
   return type === 'single' && options.length === 2 && options.some(isYes) && options.some(({ id }) => id === standardNo)
 }
 
-export function isYes({ id }: Option): boolean {
+function isYes({ id }: Option): boolean {
   return id === standardYes
 }
 

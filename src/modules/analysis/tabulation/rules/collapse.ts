@@ -34,7 +34,7 @@ export function collapse(tally: Tally, groupOf: Int32Array, groups: number): Col
   }))
 }
 
-export function sumBy(counts: Int32Array, groupOf: Int32Array, groups: number): Int32Array {
+function sumBy(counts: Int32Array, groupOf: Int32Array, groups: number): Int32Array {
   const sums = new Int32Array(groups)
   for (let cell = 0; cell < counts.length; cell++) {
     const group = groupOf[cell] ?? -1

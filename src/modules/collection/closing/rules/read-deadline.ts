@@ -19,7 +19,7 @@ export interface DeadlineFault {
   readonly message: { readonly sv: string; readonly en: string }
 }
 
-export const mostGraceDays = 60
+const mostGraceDays = 60
 const mostYears = 3
 
 /**

@@ -15,7 +15,7 @@ import { sendInvitations } from './send-invitations.ts'
 import { prepareInvitations } from './write-invitations.ts'
 
 /** How many days a link may be valid. */
-export const mostDays = 90
+const mostDays = 90
 
 const day = 24 * 3600 * 1000
 const invited = z.union([

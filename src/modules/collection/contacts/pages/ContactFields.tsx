@@ -7,7 +7,7 @@ import type { WrittenContact } from '../rules/read-contact.ts'
 export type ContactFaults = Readonly<Partial<Record<keyof WrittenContact, string>>>
 
 /** The ids of the fields, for the summary of what is wrong with them. */
-export const contactFieldIds = {
+const contactFieldIds = {
   name: personFieldIds.name,
   email: personFieldIds.email,
   phone: 'telefon',

@@ -42,7 +42,7 @@ export function mailingEffects(
   })
 }
 
-export function isReminder({ kind }: Pick<Mailing, 'kind'>): boolean {
+function isReminder({ kind }: Pick<Mailing, 'kind'>): boolean {
   return kind.startsWith('reminder')
 }
 

@@ -17,7 +17,7 @@ export interface PilotCandidates {
 }
 
 /** A pilot with more is a survey. */
-export const mostMunicipalities = 30
+const mostMunicipalities = 30
 const longestReason = 2000
 
 /** Whom a pilot of one's own asks, and whom it could. Four statements. @throws Problem `not-found` also for what is no pilot */

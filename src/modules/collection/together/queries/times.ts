@@ -6,7 +6,7 @@ import { presenceEvery } from '../rules/presence.ts'
 type Db = Transaction<Tables>
 
 /** A pause that is longer, in minutes, ends a visit: what the person did then is not known. */
-export const longestPause = 30
+const longestPause = 30
 
 /** A moment as whole minutes: from one to another of them nothing is lost by rounding. */
 const minuteOf = (moment: ReturnType<typeof sql>) => sql`floor(extract(epoch from ${moment}) / 60)::integer`

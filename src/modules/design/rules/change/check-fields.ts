@@ -15,7 +15,7 @@ export interface WholeQuestion extends QuestionFields {
 }
 
 /** What is wrong with an id, or null. */
-export function idFault(id: string, taken: ReadonlySet<string>, words = true): Refused['message'] | null {
+function idFault(id: string, taken: ReadonlySet<string>, words = true): Refused['message'] | null {
   if (!pattern.test(id)) return messages.malformedId
   if (words && reserved.has(id)) return messages.reservedId
   return taken.has(id) ? messages.takenId(id) : null

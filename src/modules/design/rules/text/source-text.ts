@@ -32,7 +32,7 @@ export function openSource(text: string): SourceText {
   return { text, document, eol: text.includes('\r\n') ? '\r\n' : '\n' }
 }
 
-export function nodeAt({ document }: SourceText, path: Path): Node {
+function nodeAt({ document }: SourceText, path: Path): Node {
   const node = document.getIn(path, true)
   if (isMap(node) || isSeq(node) || isScalar(node)) return node
   throw new NotChangeable(`nothing at ${path.join('/')}`)

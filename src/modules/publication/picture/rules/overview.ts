@@ -30,7 +30,7 @@ export function mainQuestion({ questions }: Section): Question | null {
  * about the whole, since the headline says it; a closing section of a single question without Yes and No is left out,
  * since it asks about the answer itself.
  */
-export function partSections({ sections }: Questionnaire): readonly Section[] {
+function partSections({ sections }: Questionnaire): readonly Section[] {
   const parts = [...sections]
   const first = parts[0] && mainQuestion(parts[0])
   if (parts.length > 2 && first && isYesNo(first)) parts.shift()

@@ -4,7 +4,7 @@ import type { YamlFile } from './open-yaml.ts'
 import { type Entries, type Entry, readMap, readWord } from './read-map.ts'
 
 /** Stands where a text could not be read; a questionnaire with a fault is never given out. */
-export const noText: Text = { sv: '', en: '' }
+const noText: Text = { sv: '', en: '' }
 
 /** Reads a text: `{sv: …, en: …}`, or a bare string, which is Swedish. English falls back to Swedish. */
 export function readText(file: YamlFile, entry: Entry | undefined): Text {

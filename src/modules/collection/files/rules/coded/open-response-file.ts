@@ -55,7 +55,7 @@ export function openResponses(
 }
 
 /** Where the text begins: after a byte-order mark. */
-export function startOfText(bytes: Uint8Array): number {
+function startOfText(bytes: Uint8Array): number {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
 }
 
