@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { endReopeningsJob, sendRemindersJob } from '../modules/collection/index.ts'
+import { keepStandingJob, sendDigestsJob } from '../modules/cycle/index.ts'
 import { giveCopies } from '../platform/database/index.ts'
 import type { Job } from '../platform/jobs/index.ts'
 import { folderTransport, sendMailJob, smtpTransport } from '../platform/mail/index.ts'
@@ -12,16 +13,17 @@ export function mailFolder(settings: Settings): string {
 
 /** Everything that is done later than the request that asks for it. `toFolder` as for mail. */
 export function jobsOf(settings: Settings, baseUrl: string, toFolder: boolean): readonly Job[] {
-  return [endReopeningsJob, ...mailJobs(settings, baseUrl, toFolder)]
+  return [endReopeningsJob, keepStandingJob, ...mailJobs(settings, baseUrl, toFolder)]
 }
 
 /** Without a mail server mail waits, and reminders with it, unless `toFolder` has it written as files. */
 function mailJobs(settings: Settings, baseUrl: string, toFolder: boolean): readonly Job[] {
   const { smtp } = settings
-  if (smtp) return [sendRemindersJob, sendMailJob({ transport: smtpTransport(smtp.url), from: smtp.from, baseUrl })]
+  const mailing = [sendRemindersJob, sendDigestsJob]
+  if (smtp) return [...mailing, sendMailJob({ transport: smtpTransport(smtp.url), from: smtp.from, baseUrl })]
   if (!toFolder) return []
   const transport = folderTransport(mailFolder(settings))
-  return [sendRemindersJob, sendMailJob({ transport, from: 'Lägesbild <demonstration@lagesbild.example>', baseUrl })]
+  return [...mailing, sendMailJob({ transport, from: 'Lägesbild <demonstration@lagesbild.example>', baseUrl })]
 }
 
 /** What only the process that has the embedded database open can do: give `lagesbild backup` a copy of it. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { SurveySummary } from '../modules/survey/index.ts'
 import type { Viewer } from '../platform/http/index.ts'
 import type { Role } from '../platform/tenancy/index.ts'
+import { firstPageOf } from './first-page.ts'
 import { menuOf } from './menu.ts'
 
 const survey = (id: string, closedAt: Date | null = null): SurveySummary => ({
@@ -56,8 +57,12 @@ test('correcting, changing and issuing are part of the questions, of a pilot too
 test('an entry is shown to those who have its verb, and a group without entries is not shown', () => {
   const groups = (who: Viewer) => menuOf('sv', who, surveys, '/enkater').map(({ heading }) => heading)
   expect(groups(viewer('agency', 'analyst'))).toEqual([undefined, 'Enkät open', 'Myndigheten'])
-  expect(groups(viewer('municipality', 'coordinator'))).toEqual(['Grunden', 'Skyddsvärt', undefined, 'Kommunen'])
-  expect(groups(viewer('municipality', 'employee'))).toEqual(['Grunden', undefined])
+  expect(groups(viewer('municipality', 'coordinator'))).toEqual([undefined, 'Grunden', 'Skyddsvärt', 'Följa upp'])
+  expect(groups(viewer('municipality', 'employee'))).toEqual([undefined, 'Grunden'])
+  expect(hrefs(viewer('municipality', 'coordinator')).slice(0, 3)).toEqual(['/hem', '/arshjulet', '/var-star-vi'])
+  expect(hrefs(viewer('municipality', 'coordinator')).slice(-2)).toEqual(['/enkater', '/resultat'])
+  // Who only answers has no work in the registers
+  expect(hrefs(viewer('municipality', 'contributor'))).toEqual(['/enkater', '/resultat'])
   expect(hrefs(viewer('municipality', 'contact'))).toEqual(['/enkater', '/resultat', '/personer'])
 })
 
@@ -84,4 +89,13 @@ test('a pilot has what is tried in it, and neither results nor analysis, calls n
   expect(paths).toContain('/enkater/trial/pilot')
   expect(paths).toContain('/enkater/trial/pilot/kommuner')
   expect(paths.filter((href) => /resultat|analys|ringlista|lansstyrelser|urval/.test(href))).toEqual([])
+})
+
+test('everyone begins where their work is', () => {
+  expect(firstPageOf(viewer('municipality', 'coordinator'))).toBe('/hem')
+  expect(firstPageOf(viewer('municipality', 'reviewer'))).toBe('/hem')
+  expect(firstPageOf(viewer('municipality', 'contributor'))).toBe('/enkater')
+  expect(firstPageOf(viewer('agency', 'survey-lead'))).toBe('/enkater')
+  expect(firstPageOf(viewer('county-board', 'officer'))).toBe('/enkater')
+  expect(firstPageOf({ ...viewer('agency', 'analyst'), workplace: null })).toBe('/enkater')
 })

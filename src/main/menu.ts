@@ -17,8 +17,8 @@ interface Entry {
 }
 
 /**
- * The menu of one who is signed in: what everybody has, each survey of one's own that is being collected or looked at, and the
- * organisation. `path` is the page's own.
+ * The menu of one who is signed in. In a municipality: what there is to do, the rooms of its own work, and what it is asked. Elsewhere: what
+ * everybody has, each survey of one's own that is being collected or looked at, and the organisation. `path` is the page's own.
  */
 export function menuOf(
   language: Language,
@@ -31,10 +31,16 @@ export function menuOf(
     entries
       .filter(({ verb }) => verb === undefined || (workplace !== null && may(workplace.role, verb)))
       .map(({ href, label, also = [] }) => ({ href, also, label: say(language, label) }))
+  if (workplace?.kind === 'municipality') {
+    // Who only answers a survey has that alone, first
+    const works = may(workplace.role, 'task.read')
+    return [
+      { items: shown(works ? ofMunicipality : common) },
+      ...municipalityRooms.map(({ heading, entries }) => ({ heading: say(language, heading), items: shown(entries) })),
+      ...(works ? [{ heading: say(language, messages.followUp), items: shown(common) }] : []),
+    ].filter(({ items }) => items.length > 0)
+  }
   const groups: readonly NavGroup[] = [
-    ...(workplace?.kind === 'municipality'
-      ? ofMunicipality.map(({ heading, entries }) => ({ heading: say(language, heading), items: shown(entries) }))
-      : []),
     { items: shown(workplace?.kind === 'county-board' ? ofCountyBoard : common) },
     ...surveys
       .filter((survey) => survey.owner === workplace?.id && (survey.closedAt === null || isAbout(path, survey)))
@@ -46,13 +52,21 @@ export function menuOf(
   return groups.filter(({ items }) => items.length > 0)
 }
 
-/** The registers of a municipality's own work, in the order of the work. */
-const ofMunicipality: readonly { readonly heading: Message; readonly entries: readonly Entry[] }[] = [
+/** What a municipality begins with. */
+const ofMunicipality: readonly Entry[] = [
+  { href: '/hem', label: messages.home, verb: 'task.read', also: ['/uppgift'] },
+  { href: '/arshjulet', label: messages.annualCycle, verb: 'task.read' },
+  { href: '/var-star-vi', label: messages.whereWeStand, verb: 'task.read' },
+]
+
+/** The rooms of a municipality's own work, in the order of the menu. A room with nothing in it is not shown. */
+const municipalityRooms: ReadonlyArray<{ readonly heading: Message; readonly entries: readonly Entry[] }> = [
   {
     heading: messages.groundwork,
     entries: [
       { href: '/organisation', label: messages.organisationAndResponsibility, verb: 'unit.read' },
       { href: '/dokument', label: messages.documents, verb: 'document.read' },
+      { href: '/personer', label: messages.people, verb: 'person.read' },
     ],
   },
   {
@@ -65,6 +79,7 @@ const ofMunicipality: readonly { readonly heading: Message; readonly entries: re
       { href: '/krav', label: messages.requirements, verb: 'measure.read' },
     ],
   },
+  { heading: messages.whenItHappens, entries: [] },
 ]
 
 /** A county board is asked nothing itself. */

@@ -7,6 +7,7 @@ import { analysisRoutes } from '../modules/analysis/index.ts'
 import { assetRoutes } from '../modules/assets/index.ts'
 import { classificationRoutes } from '../modules/classification/index.ts'
 import { collectionRoutes } from '../modules/collection/index.ts'
+import { cycleRoutes } from '../modules/cycle/index.ts'
 import { designRoutes } from '../modules/design/index.ts'
 import { documentRoutes } from '../modules/documents/index.ts'
 import { measureRoutes } from '../modules/measures/index.ts'
@@ -20,6 +21,7 @@ import type { Identity } from '../platform/identity/index.ts'
 import { type Manifest, setManifest } from '../ui/assets.ts'
 import { aboutRoutes } from './about.tsx'
 import { answerProblem } from './answer-problem.tsx'
+import { firstPageOf } from './first-page.ts'
 import { makeFrame } from './frame.ts'
 import { readPairs } from './read-pairs.ts'
 
@@ -73,7 +75,7 @@ export async function createWeb(options: WebOptions): Promise<App> {
 
   app.get('/', async (context) => {
     const viewer = await context.get('request').viewer()
-    return context.redirect(viewer ? '/enkater' : '/logga-in', 303)
+    return context.redirect(viewer ? firstPageOf(viewer) : '/logga-in', 303)
   })
   aboutRoutes(app)
   organisationRoutes(app, { frame: makeFrame, baseUrl, trustProxy })
@@ -81,6 +83,7 @@ export async function createWeb(options: WebOptions): Promise<App> {
   classificationRoutes(app, makeFrame, (asset) => `/krav/system?system=${asset}`)
   assetRoutes(app, makeFrame)
   documentRoutes(app, makeFrame)
+  cycleRoutes(app, makeFrame, { baseUrl })
   surveyRoutes(app, makeFrame)
   collectionRoutes(app, makeFrame, readPairs)
   designRoutes(app, makeFrame)

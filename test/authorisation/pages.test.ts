@@ -71,6 +71,8 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   dependency: ['finns-inte'],
   catalogue: ['iso27002', 'cybersakerhetslagen', 'finns-inte'],
   number: ['8.24', 'tidig-varning'],
+  task: ['survey.closes_on.2026-12-18.enkat-2026', 'asset.next_date.2026-12-18.x', 'finns-inte'],
+  own: ['finns-inte'],
 }
 
 /** Every address that shows a page: the application's routes with their parts filled in, without those of files to keep. */

@@ -57,6 +57,7 @@ const notWalked = {
     '/organisation/enhet/:unit': 'organisation',
     '/organisation/enhet/:unit/andra': 'organisation',
   },
+  'is of a task that somebody wrote: nobody has in the demonstration': { '/arshjulet/egen/:own': 'home' },
   'is of one contact: the municipality that the walk takes has none': {
     '/enkater/:survey/kontakter/:respondent/:contact': 'inviting',
   },

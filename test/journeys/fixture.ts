@@ -175,13 +175,13 @@ export function openSite(kind: DatabaseKind = 'embedded', settings: Readonly<Rec
   return site
 }
 
-/** With the form, as a person does. */
+/** With the form, as one who works in a municipality does. */
 export async function signIn(page: Page, email: string): Promise<void> {
   await page.goto('/logga-in')
   await page.getByLabel('E-post').fill(email)
   await page.getByLabel('Lösenord').fill(password)
   await page.getByRole('button', { name: 'Logga in' }).click()
-  await page.waitForURL('**/enkater')
+  await page.waitForURL('**/hem')
 }
 
 /** The cookies of a person who has signed in, as a header: for what a browser would not send. */

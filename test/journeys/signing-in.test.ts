@@ -92,14 +92,14 @@ describe('signing in', () => {
     const page = await site.open({ as: anna })
     await page.goto('/konto')
     await page.getByRole('button', { name: 'Arbeta i Kungsör' }).click()
-    await page.waitForURL('**/enkater')
+    await page.waitForURL('**/hem')
     expect(await page.locator('.brand-org').textContent()).toBe('Kungsör')
   })
 
   test('works with scripts off', async () => {
     const page = await site.open({ javaScriptEnabled: false })
     await signIn(page, anna)
-    expect(await page.locator('h1').textContent()).toBe('Enkäter')
+    expect(await page.locator('h1').textContent()).toBe('Att göra nu')
   })
 })
 

@@ -1,6 +1,6 @@
 export { type App, type AppOptions, clientAddress, createApp, type Env, largestRequest } from './app.ts'
 export { languageCookie } from './choose-language.ts'
-export { isConfirmed, readForm } from './read-form.ts'
+export { isConfirmed, readForm, textOf } from './read-form.ts'
 export {
   type LoadWorkplaces,
   organisationCookie,

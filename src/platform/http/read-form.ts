@@ -20,3 +20,9 @@ export async function readForm(context: Context<Env>): Promise<[string, unknown]
 export function isConfirmed(fields: readonly (readonly [string, unknown])[], name: string): boolean {
   return fields.some(([field, value]) => field === name && value === 'ja')
 }
+
+/** What a form holds under a name, where that is text; otherwise nothing. */
+export function textOf(fields: readonly (readonly [string, unknown])[], name: string): string {
+  const value = fields.find(([field]) => field === name)?.[1]
+  return typeof value === 'string' ? value : ''
+}

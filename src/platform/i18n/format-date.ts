@@ -30,6 +30,12 @@ export function formatShortDate(language: Language, value: Date | string): strin
   return formatter(language, { day: 'numeric', month: 'short' }).format(asDate(value)).replace('.', '')
 }
 
+/** `Tisdag 24 november`, where the year is known from around it. */
+export function formatDayOfWeek(language: Language, value: Date | string): string {
+  const words = formatter(language, { weekday: 'long', day: 'numeric', month: 'long' }).format(asDate(value))
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
 /** `10.04`. */
 export function formatTime(language: Language, value: Date): string {
   return formatter(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(value).replace(':', '.')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayOf, formatDate, formatShortDate, formatTime } from './format-date.ts'
+import { dayOf, formatDate, formatDayOfWeek, formatShortDate, formatTime } from './format-date.ts'
 
 test('writes dates and times as Swedes do', () => {
   const moment = new Date('2026-11-24T09:04:00Z')
@@ -7,6 +7,7 @@ test('writes dates and times as Swedes do', () => {
   expect(formatDate('en', moment)).toBe('24 November 2026')
   expect(formatDate('sv', '2026-12-18')).toBe('18 december 2026')
   expect(formatShortDate('sv', '2026-11-02')).toBe('2 nov')
+  expect(formatDayOfWeek('sv', '2026-11-24')).toBe('Tisdag 24 november')
   expect(formatTime('sv', moment)).toBe('10.04')
 })
 

@@ -10,6 +10,11 @@ interface OneBarTitle {
 
 /** The words that charts say by themselves. Labels of answers and groups are given by the caller. */
 export const messages = {
+  week: { sv: 'vecka', en: 'week' },
+  months: {
+    sv: () => ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
+    en: () => ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  },
   didNotAnswer: { sv: 'svarade inte', en: 'did not answer' },
   oneBarTitle: {
     sv: ({ yes, no, unanswered, total, unit }) => `${yes}, ${no}, svarade inte ${unanswered} av ${total} ${unit}`,

@@ -5,9 +5,9 @@ import { may } from '../../../platform/tenancy/index.ts'
 import { listTasksForNow, type TaskList } from '../queries/tasks.ts'
 import { findWeek, type Week } from '../queries/week.ts'
 import { listYear, type YearGroup } from '../queries/year.ts'
-import { addMonths } from '../rules/days.ts'
 import { type PartStanding, type Snapshot, standingOf } from '../rules/standing.ts'
 import { askingOf } from './asking.ts'
+import { yearFrom } from './read-year.ts'
 
 /** What somebody has to do now, for the hours that they have, the year of the municipality and where it stands. */
 export interface Home extends Week {
@@ -35,7 +35,7 @@ export const readHome = defineAction({
       ...week,
       today,
       tasks: await listTasksForNow(db, asking),
-      year: await listYear(db, asking, { from: `${today.slice(0, 4)}-01-01`, to: addMonths(today, 12) }),
+      year: await listYear(db, asking, yearFrom(today)),
       standing: standingOf(week.counts),
       mayDo: role !== null && may(role, 'task.do'),
       mayPlan: role !== null && may(role, 'task.plan'),

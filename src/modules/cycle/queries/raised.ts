@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Language } from '../../../platform/i18n/index.ts'
-import { type DueDate, dueDates, settledStates } from '../rules/due-dates.ts'
-import { aheadOf } from '../rules/task.ts'
+import { type DueDate, dueDates, settledStates } from '../due-dates.ts'
+import { aheadOf, ownRegister, surveyRegister } from '../rules/task.ts'
 
 /** What the tasks are asked for. */
 export interface Asking {
@@ -16,10 +16,6 @@ export interface Asking {
   readonly today: string
 }
 
-/** The register of somebody's own tasks, and of the surveys that the municipality is asked. */
-export const ownTasks = 'own_task'
-export const surveys = 'survey'
-
 /**
  * Every task that there is to do, as the rows of a subquery: from each date of a register that raises one, from own tasks, each time that
  * they return, and from surveys that are not handed in. With what was done with it, and whose it is now.
@@ -31,13 +27,13 @@ export function raised(
   until: (ahead: number) => RawBuilder<unknown>,
 ): RawBuilder<unknown> {
   const parts = [
-    ...dueDates.map((due) => ofRegister(due, organisation, until(due.ahead))),
+    ...dueDates().map((due) => ofRegister(due, organisation, until(due.ahead))),
     ofOwn(organisation, today, until(aheadOf[3])),
     ofSurveys(organisation, language, until(surveyAhead)),
   ]
   return sql`
     select d.register, d.record, d.what, d.due_on, d.name, d.minutes, d.weight, d.ahead, d.every_months,
-           h.done_at, h.later_until, p.name as owner, w.person as account,
+           h.done_at, h.later_until, p.name as owner, w.person is not null as signs_in,
            coalesce(w.person = ${person}, ${plans}) as mine
     from (${sql.join(parts, sql` union all `)}) d
       left join task_handling h on h.organisation = ${organisation} and h.register = d.register and h.record = d.record
@@ -66,7 +62,7 @@ function ofOwn(organisation: string, today: string, until: RawBuilder<unknown>):
   const day = (times: RawBuilder<unknown>) =>
     sql`(t.due_on + make_interval(months => (${times} * coalesce(t.every_months, 0))::integer))::date`
   return sql`
-    select ${ownTasks}, t.id::text, 'due_on', ${day(sql`n`)}, t.title, null::uuid, t.person, t.minutes, t.weight,
+    select ${ownRegister}, t.id::text, 'due_on', ${day(sql`n`)}, t.title, null::uuid, t.person, t.minutes, t.weight,
            case t.weight when 3 then ${aheadOf[3]}::integer when 2 then ${aheadOf[2]}::integer else ${aheadOf[1]}::integer end,
            t.every_months
     from own_task t
@@ -82,8 +78,8 @@ const surveyMinutes = 180
 
 function ofSurveys(organisation: string, language: Language, until: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`
-    select ${surveys}, s.id, 'closes_on', s.closes_on, ${sql.ref(`s.title_${language}`)}, null::uuid, null::text,
-           ${surveyMinutes}::integer, 3, ${surveyAhead}::integer, null::integer
+    select ${surveyRegister}, s.id, 'closes_on', s.closes_on, ${sql.ref(`s.title_${language}`)}, null::uuid, null::text,
+           ${surveyMinutes}::integer, 2, ${surveyAhead}::integer, null::integer
     from survey s
       join frame_row f on f.organisation = s.organisation and f.survey = s.id and f.respondent = ${organisation}
       left join response a on a.organisation = ${organisation} and a.owner = s.organisation and a.survey = s.id

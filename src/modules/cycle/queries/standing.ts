@@ -1,4 +1,4 @@
-import { type RawBuilder, sql, type Transaction } from 'kysely'
+import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
 import type { Tables } from '../../../platform/database/index.ts'
 import { addDays } from '../rules/days.ts'
 import type { Count, FactId, Snapshot } from '../rules/standing.ts'
@@ -98,4 +98,21 @@ export async function keepSnapshots(
     .values(snapshots.map((each) => ({ organisation, taken_at: now, ...each })))
     .onConflict((at) => at.columns(['organisation', 'month', 'part']).doNothing())
     .execute()
+}
+
+/** The municipalities whose standing of a month is not kept yet, each with a person who plans there. Asked by the worker. */
+export async function listUnkept(
+  db: Kysely<Tables>,
+  month: string,
+  roles: readonly string[],
+): Promise<ReadonlyArray<{ readonly organisation: string; readonly person: string }>> {
+  return db.transaction().execute(async (transaction) => {
+    await sql`set local role lagesbild_worker`.execute(transaction)
+    const { rows } = await sql<{ organisation: string; person: string }>`
+      select m.organisation, min(m.person) as person from membership m
+      where m.ended_at is null and m.role = any(${roles}::text[])
+        and not exists (select from standing s where s.organisation = m.organisation and s.month = ${month}::date)
+      group by m.organisation order by m.organisation limit 50`.execute(transaction)
+    return rows
+  })
 }

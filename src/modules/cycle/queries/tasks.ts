@@ -12,6 +12,7 @@ export interface FoundTask extends Task {
   readonly mine: boolean
   /** Whose it is by name, where somebody has it; they need not have an account. */
   readonly owner: string | null
+  readonly ownerSignsIn: boolean
   /** It returns every so many months. */
   readonly everyMonths: number | null
 }
@@ -25,12 +26,16 @@ export interface TaskList {
 /** More than anybody does in a week; what is law or danger, and then what is oldest, is in it. */
 const most = 300
 
-/** What is for now (see `isForNow`) of one person's tasks. One statement. */
-export function listTasksForNow(db: Db, asking: Asking): Promise<TaskList> {
+/** What is for now (see `isForNow`) of one person's tasks; of what returns, the first that is not done. One statement. */
+export async function listTasksForNow(db: Db, asking: Asking): Promise<TaskList> {
   const endOfWeek = addDays(mondayOf(asking.today), 6)
   const shown = sql`mine and done_at is null and due_on - ahead <= ${endOfWeek}::date
                     and (later_until is null or later_until <= ${endOfWeek}::date)`
-  return list(db, asking, endOfWeek, shown, true)
+  const { tasks, total } = await list(db, asking, endOfWeek, shown, true)
+  const isFirst = ({ register, record, everyMonths }: FoundTask, at: number) =>
+    everyMonths === null || tasks.findIndex((each) => each.register === register && each.record === record) === at
+  const first = tasks.filter(isFirst)
+  return { tasks: first, total: total - tasks.length + first.length }
 }
 
 /** What is due until a day of one person's tasks, or of everyone's, put off or not. One statement. */
@@ -78,6 +83,7 @@ interface Row {
   done_at: Date | null
   later_until: string | null
   owner: string | null
+  signs_in: boolean
   mine: boolean
   total: number
 }
@@ -95,6 +101,7 @@ function toTask(row: Row): FoundTask {
     laterUntil: row.later_until,
     mine: row.mine,
     owner: row.owner,
+    ownerSignsIn: row.signs_in,
     everyMonths: row.every_months,
   }
 }

@@ -4,6 +4,10 @@ export type Weight = 1 | 2 | 3
 /** How many days before its day somebody's own task begins to be one for now. A register says its own. */
 export const aheadOf: Readonly<Record<Weight, number>> = { 1: 14, 2: 28, 3: 42 }
 
+/** The registers that raise tasks without being declared: what somebody wrote, and the surveys that are asked. */
+export const ownRegister = 'own_task'
+export const surveyRegister = 'survey'
+
 /** What a task is, among all of an organisation: a record of a register, the date of it that raises the task, and the day. */
 export interface TaskKey {
   readonly register: string

@@ -93,10 +93,11 @@ export function sessionRoutes(app: App, { frame, baseUrl, trustProxy }: RouteOpt
 
   app.post('/konto/organisation', async (context) => {
     const viewer = await context.get('request').member()
-    const chosen = textOf(await readForm(context), 'organisation')
+    const form = await readForm(context)
+    const chosen = textOf(form, 'organisation')
     if (!viewer.workplaces.some(({ id }) => id === chosen)) throw new Problem('forbidden')
     keepOrganisation(context, baseUrl, chosen)
-    return context.redirect('/', 303)
+    return context.redirect(withinProgram(textOf(form, 'next')), 303)
   })
 }
 

@@ -1,0 +1,46 @@
+// The registers that raise tasks are declared by their modules, in every process that asks for tasks
+import '../assets/index.ts'
+import '../documents/index.ts'
+import type { Message } from '../../platform/i18n/index.ts'
+import { declaredRegisters, type RegisterTable } from '../../platform/register/index.ts'
+import type { Weight } from './rules/task.ts'
+
+/** A date of a register that raises a task when its day comes. */
+export interface DueDate {
+  /** The table, and its columns for the day, the name and whose it is. */
+  readonly register: RegisterTable
+  readonly what: string
+  readonly name: string
+  readonly owner: string | null
+  /** Where its records have their pages. */
+  readonly path: string
+  /** What is to be done, of a record by its name. */
+  readonly task: Message<{ readonly name: string }>
+  readonly minutes: number
+  readonly weight: Weight
+  /** How many days before it is shown. */
+  readonly ahead: number
+}
+
+/** Records in these states raise no task, whatever their dates say: they are not to be worked with any more. */
+export const settledStates: Readonly<Partial<Record<string, readonly string[]>>> = {
+  document: ['replaced', 'repealed'],
+}
+
+let known: { readonly registers: number; readonly dates: readonly DueDate[] } = { registers: 0, dates: [] }
+
+/** Every date of every declared register that raises a task. */
+export function dueDates(): readonly DueDate[] {
+  const registers = declaredRegisters()
+  if (known.registers !== registers.length) {
+    const dates = registers.flatMap(({ table, path, name, owner, fields }) =>
+      [...fields].flatMap(([what, field]): DueDate[] =>
+        field.kind === 'date' && field.due !== undefined
+          ? [{ register: table, what, name, owner, path, ...field.due }]
+          : [],
+      ),
+    )
+    known = { registers: registers.length, dates }
+  }
+  return known.dates
+}
