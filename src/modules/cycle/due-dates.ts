@@ -1,8 +1,7 @@
-// The registers that raise tasks are declared by their modules, in every process that asks for tasks
-import '../assets/index.ts'
-import '../documents/index.ts'
 import type { Message } from '../../platform/i18n/index.ts'
 import { declaredRegisters, type RegisterTable } from '../../platform/register/index.ts'
+import { assetRegister } from '../assets/index.ts'
+import { documentRegister } from '../documents/index.ts'
 import type { Weight } from './rules/task.ts'
 
 /** A date of a register that raises a task when its day comes. */
@@ -31,16 +30,17 @@ let known: { readonly registers: number; readonly dates: readonly DueDate[] } = 
 
 /** Every date of every declared register that raises a task. */
 export function dueDates(): readonly DueDate[] {
-  const registers = declaredRegisters()
-  if (known.registers !== registers.length) {
-    const dates = registers.flatMap(({ table, path, name, owner, fields }) =>
+  // Those two are named here so that they are declared in a process that only works, which has no pages
+  const registers = new Set([assetRegister, documentRegister, ...declaredRegisters()])
+  if (known.registers !== registers.size) {
+    const dates = [...registers].flatMap(({ table, path, name, owner, fields }) =>
       [...fields].flatMap(([what, field]): DueDate[] =>
         field.kind === 'date' && field.due !== undefined
           ? [{ register: table, what, name, owner, path, ...field.due }]
           : [],
       ),
     )
-    known = { registers: registers.length, dates }
+    known = { registers: registers.size, dates }
   }
   return known.dates
 }
