@@ -6,7 +6,7 @@ import { compileReplay } from '../survey/index.ts'
 import { addContacts } from './contacts.ts'
 import { addDraft } from './drafts.ts'
 import { addEkebro } from './ekebro/add-ekebro.ts'
-import { municipality } from './ekebro/places.ts'
+import { places } from './ekebro/places.ts'
 import { addCountyBoards, addFollowing } from './following.ts'
 import { addInvitations } from './invitations.ts'
 import { linkPublished, linkRounds } from './link-rounds.ts'
@@ -54,7 +54,7 @@ export async function loadDemonstration(
     await addOrganisations(db, first)
     await addCountyBoards(db, first)
     await addPeople(db)
-    await addEkebro(db, now)
+    await addEkebro(db, reference, now)
 
     tell(messages.step2015)
     await addRound(db, first, { ...r2015, closedAt: r2015.closed, moved: 0 })
@@ -120,7 +120,8 @@ async function addOrganisations(db: Db, { frame }: Round): Promise<void> {
   const common = { created_at: new Date() }
   await addRows(db, 'organisation', [
     { id: agency.id, kind: 'agency', name: agency.name, county_code: null, ...common },
-    { id: municipality.id, kind: 'municipality', name: municipality.name, county_code: null, ...common },
+    // In no county: they are in no survey
+    ...places.map(({ id, name }) => ({ id, kind: 'municipality', name, county_code: null, ...common })),
     ...frame.rows.map(({ respondent, values }) => ({
       id: respondent,
       kind: 'municipality',

@@ -2,13 +2,13 @@ import type { Message } from '../../platform/i18n/index.ts'
 
 export const messages = {
   command: {
-    sv: 'fyll en tom databas med demonstrationen: 290 kommuner med påhittade svar',
-    en: 'fill an empty database with the demonstration: 290 municipalities with invented answers',
+    sv: 'fyll en tom databas med demonstrationen: 290 kommuner med påhittade svar, två påhittade med register',
+    en: 'fill an empty database with the demonstration: 290 municipalities with invented answers, two invented ones with registers',
   },
   lang: { sv: 'språk: sv (förval) eller en', en: 'language: sv (default) or en' },
   stepOrganisations: {
-    sv: 'Lägger in 290 kommuner, 21 länsstyrelser och några påhittade personer',
-    en: 'Adding 290 municipalities, 21 county boards and some invented people',
+    sv: 'Lägger in 290 kommuner, 21 länsstyrelser, två påhittade kommuner med register och några påhittade personer',
+    en: 'Adding 290 municipalities, 21 county boards, two invented municipalities with registers and some invented people',
   },
   step2015: { sv: 'Läser enkäten 2015 med påhittade svar', en: 'Reading the survey of 2015 with invented answers' },
   stepTexts: {
@@ -64,6 +64,30 @@ export const messages = {
     administrator: {
       sv: 'svarar, och bestämmer vilka som arbetar för Arboga',
       en: 'answers, and decides who works for Arboga',
+    },
+    registers: {
+      sv: 'samordnar informationssäkerheten i Ekebro och i Åsunda, två påhittade kommuner',
+      en: 'coordinates information security in Ekebro and in Åsunda, two invented municipalities',
+    },
+    ownSystems: {
+      sv: 'äger system i Ekebros vård och omsorg och klassar dem',
+      en: 'owns systems in the care services of Ekebro and classifies them',
+    },
+    manager: {
+      sv: 'förvaltningschef i Ekebro: beslutar klassningar, ser vad förvaltningen har att göra',
+      en: 'head of an administration of Ekebro: decides classifications, sees what it has to do',
+    },
+    runsEkebro: {
+      sv: 'sköter registren i Ekebro och bestämmer vilka som arbetar där',
+      en: 'runs the registers of Ekebro and decides who works there',
+    },
+    readsEkebro: {
+      sv: 'granskar: läser Ekebros register men ändrar inget',
+      en: 'reviews: reads the registers of Ekebro but changes nothing',
+    },
+    employee: {
+      sv: 'anställd i Ekebro: läser styrande dokument',
+      en: 'employee of Ekebro: reads the governing documents',
     },
   },
 } as const

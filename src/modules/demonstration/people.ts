@@ -1,4 +1,6 @@
 import type { Role } from '../../platform/tenancy/index.ts'
+import { coordinator } from './ekebro/places.ts'
+import type { messages } from './messages.ts'
 
 /** The agency of the demonstration. It does not exist. */
 export const agency = { id: 'enkatmyndigheten', name: 'Enkätmyndigheten' } as const
@@ -14,6 +16,8 @@ export interface DemonstrationPerson {
   readonly email: string
   /** Organisation and role there; the first is where they land. */
   readonly works: ReadonlyArray<readonly [organisation: string, role: Role]>
+  /** What to sign in as them for, where their role alone does not say it. */
+  readonly doing?: keyof typeof messages.doing
 }
 
 /** Invented people. The municipalities are real, the answers in their name are not. */
@@ -34,8 +38,20 @@ export const people: readonly DemonstrationPerson[] = [
   { name: 'Birgitta Åkesson', email: 'birgitta.akesson@arboga.example', works: [['1984', 'contributor']] },
   { name: 'Lars Berg', email: 'lars.berg@arboga.example', works: [['1984', 'administrator']] },
   { name: 'Karin Ahl', email: 'karin.ahl@upplandsvasby.example', works: [['0114', 'contact']] },
-  { name: 'Ellen Berg', email: 'ellen.berg@ekebro.example', works: [['ekebro', 'coordinator']] },
-  { name: 'Karin Dahl', email: 'karin.dahl@ekebro.example', works: [['ekebro', 'owner']] },
+  {
+    name: 'Ellen Berg',
+    email: coordinator,
+    works: [
+      ['ekebro', 'coordinator'],
+      ['asunda', 'coordinator'],
+    ],
+    doing: 'registers',
+  },
+  { name: 'Karin Dahl', email: 'karin.dahl@ekebro.example', works: [['ekebro', 'owner']], doing: 'ownSystems' },
+  { name: 'Per Ask', email: 'per.ask@ekebro.example', works: [['ekebro', 'manager']] },
+  { name: 'Lena Frick', email: 'lena.frick@ekebro.example', works: [['ekebro', 'administrator']], doing: 'runsEkebro' },
+  { name: 'Omar Said', email: 'omar.said@ekebro.example', works: [['ekebro', 'reviewer']], doing: 'readsEkebro' },
+  { name: 'Nils Åberg', email: 'nils.aberg@ekebro.example', works: [['ekebro', 'employee']] },
   {
     name: 'Petra Nyman',
     email: 'petra.nyman@lansstyrelsen-vastmanland.example',

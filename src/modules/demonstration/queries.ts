@@ -70,6 +70,12 @@ export async function findPeople(db: Db, emails: readonly string[]): Promise<str
   return rows.map(({ id }) => id)
 }
 
+/** The ids of those who have an account, by address. */
+export async function findAccounts(db: Db, emails: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.selectFrom('identity.user').select(['id', 'email']).where('email', 'in', emails).execute()
+  return new Map(rows.map(({ id, email }) => [email, id]))
+}
+
 /** Notes in an organisation's audit log what was done. */
 export async function noteInAudit(
   db: Db,

@@ -1,0 +1,81 @@
+import { effectiveLevels, type Level, type Levels } from '../../classification/index.ts'
+import { type Making, namesIn } from './making.ts'
+import type { AssetRow, ControlRow } from './rows.ts'
+
+/** Rows of the register of assets: the levels that hold are those that follow from what each was assessed as, and from what needs it. */
+export function makeAssets({ place, made, id, on }: Making): Readonly<Record<string, unknown>>[] {
+  const effective = effectiveLevels(
+    place.assets.map((row) => ({ id: row.name, name: row.name, kind: row.kind, own: ownLevels(row) })),
+    place.assets.flatMap(({ name, needs }) => namesIn(needs).map((needed) => ({ asset: name, needs: needed }))),
+  )
+  return place.assets.map((row, position) => ({
+    ...made,
+    id: id('asset', row.name),
+    kind: row.kind,
+    name: row.name,
+    summary: row.summary,
+    status: statuses[row.name] ?? 'in-use',
+    unit: id('unit', row.unit),
+    owner: id('person', row.owner),
+    supplier: id('supplier', row.supplier),
+    agreement: row.supplier === '' || position % 5 === 0 ? null : `Avtal ${2019 + (position % 7)}-${100 + position}`,
+    process_code: row.code || null,
+    personal_data: row.personal ?? 'none',
+    ...controlColumns(row),
+    ...effective.get(row.name)?.levels,
+    classified_on: isDecided(row) ? on(String(classifiedDays(row))) : null,
+    next_date: on(row.next),
+  }))
+}
+
+const statuses: Readonly<Record<string, string>> = {
+  Lärplattan: 'phasing-out',
+  Ritningsarkivet: 'phasing-out',
+  Skolbiblioteken: 'phasing-out',
+  'Nattillsyn med kamera': 'planned',
+  Beslutsstödet: 'planned',
+}
+
+function controlColumns(row: AssetRow | ControlRow): Readonly<Record<string, unknown>> {
+  const none = {
+    sector: null,
+    controls: null,
+    critical: null,
+    critical_by: null,
+    zone: null,
+    internet: null,
+    remote_access: null,
+  }
+  if (!('sector' in row)) return none
+  const { sector, controls, critical_by, zone, internet, remote_access } = row
+  return {
+    sector,
+    controls,
+    critical: critical_by !== '',
+    critical_by: critical_by || null,
+    zone,
+    internet,
+    remote_access,
+  }
+}
+
+/** What it was itself assessed as. */
+export function ownLevels({ levels }: AssetRow): Levels {
+  const [confidentiality, integrity, availability, traceability] = [...levels].map((digit) => Number(digit) as Level)
+  return {
+    confidentiality: confidentiality ?? null,
+    integrity: integrity ?? null,
+    availability: availability ?? null,
+    traceability: traceability ?? null,
+  }
+}
+
+/** Some have only had a first quick pass: those where nothing is serious, every other of them. */
+export function isDecided({ levels, name }: AssetRow): boolean {
+  return levels !== '' && (levels.includes('3') || name.length % 2 === 0)
+}
+
+/** Days from today to when it was classified: a year before it is to be again, two where the consequences are small. */
+export function classifiedDays({ levels, next }: AssetRow): number {
+  return Number(next) - (/[23]/.test(levels) ? 365 : 730)
+}

@@ -1,0 +1,66 @@
+/** The columns of the files. Each is text, and '' where there is nothing; a record is named by its name. */
+export interface UnitRow {
+  readonly kind: string
+  readonly name: string
+  readonly parent: string
+}
+
+export interface PersonRow {
+  readonly name: string
+  readonly email: string
+  readonly title: string
+  readonly unit: string
+  readonly stand_in: string
+}
+
+export interface SupplierRow {
+  readonly name: string
+  readonly delivers: string
+  readonly contact_name: string
+  readonly contact_email: string
+  readonly contact_phone: string
+  readonly owner: string
+}
+
+export interface AssetRow {
+  readonly kind: 'process' | 'information' | 'system' | 'control-system'
+  readonly name: string
+  readonly summary: string
+  readonly unit: string
+  readonly owner: string
+  readonly supplier: string
+  /** A digit each for confidentiality, integrity, availability and traceability, as it was itself assessed. */
+  readonly levels: string
+  /** Days from today to when it is to be classified again. */
+  readonly next: string
+  /** What it cannot do without: names with | between. */
+  readonly needs: string
+  readonly personal?: string
+  readonly code?: string
+}
+
+export interface ControlRow extends AssetRow {
+  readonly sector: string
+  readonly controls: string
+  /** On what ground it is critical; '' where it is not. */
+  readonly critical_by: string
+  readonly zone: string
+  readonly internet: string
+  readonly remote_access: string
+}
+
+export interface DocumentRow {
+  readonly name: string
+  readonly summary: string
+  readonly kind: string
+  readonly status: string
+  readonly unit: string
+  readonly owner: string
+  readonly decided_by: string
+  /** Days from today, as `review`. */
+  readonly decided: string
+  readonly minute: string
+  readonly months: string
+  readonly review: string
+  readonly revised_when: string
+}
