@@ -1,5 +1,4 @@
-import type { Generated } from 'kysely'
-import type { Json } from './json.ts'
+import type { ColumnType, Generated } from 'kysely'
 import type { RegisterColumns } from './registers.ts'
 
 /** The organisation over time and who answers for what in it: see migrations/0030. Days are ISO dates. */
@@ -19,7 +18,7 @@ export interface UnitTables {
     version: Generated<number>
     name: string
     on_day: string
-    steps: Generated<Json<unknown>>
+    steps: ColumnType<unknown, string | undefined, string>
     status: Generated<'draft' | 'planned' | 'done' | 'cancelled' | 'stopped'>
     created_by: string
     created_at: Date
@@ -28,7 +27,7 @@ export interface UnitTables {
     changed_at: Date
     settled_at: Generated<Date | null>
     /** Register → records that were given another unit. */
-    moved: Generated<Json<Record<string, number>> | null>
+    moved: ColumnType<Record<string, number> | null, never, string>
   }
   responsibility: {
     organisation: string

@@ -131,3 +131,19 @@ export async function moveRecords(
   }
   return moved
 }
+
+/** How many records each unit has in all registers together, those that have ended too: what must go somewhere if it ends. One statement. */
+export async function countAll(
+  db: Db,
+  organisation: string,
+  columns: readonly UnitColumn[],
+): Promise<ReadonlyMap<string, number>> {
+  const held = await countHoldings(
+    db,
+    organisation,
+    columns.map((column) => ({ ...column, ends: false })),
+  )
+  const counts = new Map<string, number>()
+  for (const { unit, count } of held) counts.set(unit, (counts.get(unit) ?? 0) + count)
+  return counts
+}

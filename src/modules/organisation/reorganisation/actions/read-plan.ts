@@ -1,0 +1,29 @@
+import type { ActionContext } from '../../../../platform/action/index.ts'
+import { Problem } from '../../../../platform/problem/index.ts'
+import { countAll, listUnitColumns, type UnitColumn } from '../../units/queries/holdings.ts'
+import { type LivingUnit, listUnits, newestPeriods } from '../../units/queries/units.ts'
+import { listReorganisations, type Reorganisation } from '../queries/reorganisations.ts'
+import { checkPlan, type PlanFault } from '../rules/check-plan.ts'
+
+/** A plan as it stands against the organisation of now. */
+export interface ReadPlan {
+  readonly reorganisation: Reorganisation
+  readonly units: readonly LivingUnit[]
+  readonly columns: readonly UnitColumn[]
+  /** None for one that is done or cancelled. */
+  readonly faults: readonly PlanFault[]
+}
+
+/** Reads a plan and checks it. Five statements. @throws Problem `not-found` */
+export async function readPlan({ db, organisation }: ActionContext, id: string): Promise<ReadPlan> {
+  const [reorganisation] = await listReorganisations(db, organisation, id)
+  if (!reorganisation) throw new Problem('not-found')
+  const units = await listUnits(db, organisation)
+  const columns = await listUnitColumns(db)
+  const records = await countAll(db, organisation, columns)
+  const changedOn = await newestPeriods(db, organisation)
+  const { steps, day, status } = reorganisation
+  const open = status !== 'done' && status !== 'cancelled'
+  const faults = open ? checkPlan(steps, { units, records, changedOn, day }) : []
+  return { reorganisation, units, columns, faults }
+}
