@@ -1,4 +1,5 @@
 import type { App } from '../../../platform/http/index.ts'
+import { reorganisationRoutes } from '../reorganisation/pages/reorganisation-routes.tsx'
 import { unitRoutes } from '../units/pages/unit-routes.tsx'
 import { invitationRoutes } from './invitation/invitation-routes.tsx'
 import { passwordRoutes } from './password/password-routes.tsx'
@@ -13,4 +14,5 @@ export function organisationRoutes(app: App, options: RouteOptions): void {
   passwordRoutes(app, options.frame)
   peopleRoutes(app, options.frame)
   unitRoutes(app, options.frame)
+  reorganisationRoutes(app, options.frame)
 }

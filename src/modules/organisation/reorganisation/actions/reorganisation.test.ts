@@ -174,8 +174,8 @@ describe.each(databaseKinds)('a reorganisation on the %s database', (kind) => {
     }
     const columns = await inScope(site.db, coordinator, 'read', (db) => listUnitColumns(db))
     const one = await count(1)
-    // Scope, plan, units, columns, counts, periods, records
-    expect(one.open).toBe(7)
+    // Scope, plan, units, columns, counts, periods, names, records
+    expect(one.open).toBe(8)
     // Scope, lock, plan (5), cause, a move for each column, end, settle, log
     expect(one.done).toBe(11 + columns.length)
     expect(await count(5)).toEqual(one)

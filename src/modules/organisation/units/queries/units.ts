@@ -146,3 +146,9 @@ export async function saveUnit(
 export async function lockUnits(db: Db, organisation: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended('unit:' || ${organisation}, 0))`.execute(db)
 }
+
+/** What every unit is called that there is or has been. One statement. */
+export async function listUnitNames(db: Db, organisation: string): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.selectFrom('unit').select(['id', 'name']).where('organisation', '=', organisation).execute()
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
