@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { endReopeningsJob, sendRemindersJob } from '../modules/collection/index.ts'
 import { keepStandingJob, sendDigestsJob } from '../modules/cycle/index.ts'
+import { doReorganisationsJob } from '../modules/organisation/index.ts'
 import { giveCopies } from '../platform/database/index.ts'
 import type { Job } from '../platform/jobs/index.ts'
 import { folderTransport, sendMailJob, smtpTransport } from '../platform/mail/index.ts'
@@ -13,7 +14,7 @@ export function mailFolder(settings: Settings): string {
 
 /** Everything that is done later than the request that asks for it. `toFolder` as for mail. */
 export function jobsOf(settings: Settings, baseUrl: string, toFolder: boolean): readonly Job[] {
-  return [endReopeningsJob, keepStandingJob, ...mailJobs(settings, baseUrl, toFolder)]
+  return [endReopeningsJob, doReorganisationsJob, keepStandingJob, ...mailJobs(settings, baseUrl, toFolder)]
 }
 
 /** Without a mail server mail waits, and reminders with it, unless `toFolder` has it written as files. */

@@ -73,6 +73,8 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   number: ['8.24', 'tidig-varning'],
   task: ['survey.closes_on.2026-12-18.enkat-2026', 'asset.next_date.2026-12-18.x', 'finns-inte'],
   own: ['finns-inte'],
+  reorganisation: ['00000000-0000-4000-8000-000000000000', 'finns-inte'],
+  step: ['dela', 'finns-inte'],
 }
 
 /** Every address that shows a page: the application's routes with their parts filled in, without those of files to keep. */

@@ -56,6 +56,10 @@ const notWalked = {
   'is of a unit: the municipality that the walk takes has none yet': {
     '/organisation/enhet/:unit': 'organisation',
     '/organisation/enhet/:unit/andra': 'organisation',
+    '/organisation/omorganisationer': 'organisation',
+    '/organisation/omorganisationer/ny': 'organisation',
+    '/organisation/omorganisationer/:reorganisation': 'organisation',
+    '/organisation/omorganisationer/:reorganisation/steg/:step': 'organisation',
   },
   'is of a task that somebody wrote: nobody has in the demonstration': { '/arshjulet/egen/:own': 'home' },
   'is of one contact: the municipality that the walk takes has none': {

@@ -163,6 +163,7 @@ export const messages = {
     en: 'Nothing of it was done. Something in the organisation has changed since it was planned, or whoever planned it no longer has permission. Correct the steps and decide anew.',
   },
   cancelledTitle: { sv: 'Inställd. Inget av den är gjort.', en: 'Given up. Nothing of it was done.' },
+  undoCancelled: { sv: 'Behövs den ändå, gör en ny.', en: 'If it is needed after all, make a new one.' },
   seeThen: { sv: 'Se organisationen den dagen', en: 'See the organisation on that day' },
   seeBefore: { sv: 'Se organisationen dagen innan', en: 'See the organisation on the day before' },
   staleTitle: { sv: 'Någon annan har ändrat planen', en: 'Somebody else has changed the plan' },
@@ -184,7 +185,6 @@ export const messages = {
     sv: 'Allt som inte ges till en annan: poster, personer och det som hör under. När steget är sparat kan du öppna det och välja post för post.',
     en: 'Everything that is not given to another: records, people and what is below. Once the step is saved you can open it and choose record by record.',
   },
-  splitRestOption: { sv: ({ n }) => `Ny enhet ${n}`, en: ({ n }) => `New unit ${n}` } as Message<{ n: number }>,
   splitRecords: { sv: 'Post för post', en: 'Record by record' },
   splitRecordsLead: {
     sv: 'Varje post går till enheten som tar resten om inget annat väljs.',

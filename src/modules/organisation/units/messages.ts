@@ -120,8 +120,8 @@ export const messages = {
   change: { sv: 'Ändra', en: 'Change' },
   changeTitle: { sv: ({ name }) => `Ändra ${name}`, en: ({ name }) => `Change ${name}` } as Message<{ name: string }>,
   changeLead: {
-    sv: 'Gäller från i dag. Det som enheten äger följer med.',
-    en: 'Holds from today. What the unit owns goes with it.',
+    sv: 'Gäller från i dag. Det som enheten äger följer med. Ska flera enheter ändras, eller ändringen gälla en annan dag, gör en omorganisation.',
+    en: 'Holds from today. What the unit owns goes with it. Where several units change, or the change is for another day, make a reorganisation.',
   },
   toReorganisation: { sv: 'Gör en omorganisation', en: 'Make a reorganisation' },
   endUnit: { sv: 'Avsluta enheten', en: 'End the unit' },

@@ -48,9 +48,14 @@ export function OrganisationPage({ frame, organisation, written, notice }: Organ
         {...(mayChange && !empty && day === null
           ? {
               actions: (
-                <ButtonLink href="/organisation/ny" icon="add">
-                  {say(language, messages.newUnit)}
-                </ButtonLink>
+                <>
+                  <ButtonLink href="/organisation/omorganisationer" variant="secondary">
+                    {say(language, messages.reorganise)}
+                  </ButtonLink>
+                  <ButtonLink href="/organisation/ny" icon="add">
+                    {say(language, messages.newUnit)}
+                  </ButtonLink>
+                </>
               ),
             }
           : {})}
