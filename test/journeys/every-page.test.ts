@@ -53,11 +53,7 @@ const notWalked = {
     '/analys/:survey/rapporter/:report/versioner': 'reports',
     '/analys/:survey/rapporter/:report/versioner/:version': 'reports',
   },
-  'is of a unit: the municipality that the walk takes has none yet': {
-    '/organisation/enhet/:unit': 'organisation',
-    '/organisation/enhet/:unit/andra': 'organisation',
-    '/organisation/omorganisationer': 'organisation',
-    '/organisation/omorganisationer/ny': 'organisation',
+  'is of a reorganisation: the municipality that the walk takes has planned none': {
     '/organisation/omorganisationer/:reorganisation': 'organisation',
     '/organisation/omorganisationer/:reorganisation/steg/:step': 'organisation',
   },

@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, test } from 'vitest'
 import { anna, jonas, openSite } from './fixture.ts'
 
+const ellen = 'ellen.berg@ekebro.example'
+
 describe('a coordinator’s organisation', () => {
   const site = openSite()
   afterEach(() => site.closePages())
@@ -53,5 +55,56 @@ describe('a coordinator’s organisation', () => {
     await reviewer.getByRole('link', { name: 'Välfärdsnämnden' }).waitFor()
     expect(await reviewer.getByRole('link', { name: 'New unit' }).count()).toBe(0)
     expect((await reviewer.goto('/organisation/ny'))?.status()).toBe(403)
+  })
+
+  test('is reorganised after an election in one operation, and every record has an owner after it', async () => {
+    const page = await site.open({ as: ellen })
+    await page.goto('/organisation')
+    await page.getByRole('link', { name: 'Omorganisera' }).click()
+    await page.getByRole('link', { name: 'Ny omorganisation' }).click()
+    await page.getByLabel('Gäller från').fill('')
+    await page.getByRole('button', { name: 'Börja planera' }).click()
+    await page.getByRole('link', { name: 'Ge omorganisationen ett namn' }).waitFor()
+    await page.getByLabel('Namn').fill('Efter valet')
+    await page.getByLabel('Gäller från').fill(new Date().toISOString().slice(0, 10))
+    await page.getByRole('button', { name: 'Börja planera' }).click()
+
+    await page.getByRole('link', { name: 'Avsluta' }).click()
+    await page.getByLabel('Enhet som avslutas').selectOption({ label: 'Ekebro Vatten AB' })
+    await page.getByRole('button', { name: 'Spara steget' }).click()
+    await page.getByText(/Ekebro Vatten AB har \d+ poster i registren och ingen som tar över/).waitFor()
+    expect(await page.getByRole('button', { name: 'Genomför nu' }).count()).toBe(0)
+    await site.check(page)
+    await page.getByRole('link', { name: 'Ändra steg 1' }).click()
+    await page.getByLabel('Vem tar över?').selectOption({ label: 'Kommunstyrelsen' })
+    await page.getByRole('button', { name: 'Spara steget' }).click()
+    await page.getByText('Kommunstyrelsen tar över').waitFor()
+
+    await page.getByRole('link', { name: 'Slå ihop' }).click()
+    await page.getByRole('button', { name: 'Spara steget' }).click()
+    await page.getByRole('link', { name: 'Välj minst två enheter att slå ihop' }).waitFor()
+    await site.check(page)
+    await page.getByLabel('Barn- och utbildningsnämnden').check()
+    await page.getByLabel('Vård- och omsorgsnämnden').check()
+    await page.getByLabel('Den nya enhetens namn').fill('Välfärdsnämnden')
+    await page.getByRole('button', { name: 'Spara steget' }).click()
+    await page.locator('#efter').getByText('Välfärdsnämnden').waitFor()
+    await page
+      .locator('#poster')
+      .getByRole('row', { name: /Vård- och omsorgsnämnden.*Välfärdsnämnden/ })
+      .waitFor()
+    await page.getByRole('button', { name: 'Genomför nu' }).click()
+    await page.getByText('Kryssa i att du har sett vad som händer').waitFor()
+    await page.getByLabel('Jag har sett').check()
+    await page.getByRole('button', { name: 'Genomför nu' }).click()
+    await page.getByText('Omorganisationen är genomförd.').waitFor()
+    await site.check(page)
+
+    await page.goto('/organisation')
+    expect(await page.getByText('Ekebro Vatten AB').count()).toBe(0)
+    const merged = page.getByRole('listitem').filter({ hasText: 'Välfärdsnämnden' })
+    expect(await merged.textContent()).toContain('tillgång')
+    await page.goto('/system')
+    expect(await page.getByText('Vård- och omsorgsnämnden').count()).toBe(0)
   })
 })

@@ -127,16 +127,18 @@ function MergeFields(props: FieldsProps) {
   const { language, units, values, faults } = props
   return (
     <>
-      <ChoiceGroup
-        language={language}
-        id="enheter"
-        kind="multi"
-        legend={say(language, messages.mergeUnits)}
-        headingLevel={null}
-        chosen={values('enheter')}
-        error={faults.enheter}
-        options={unitOptions(language, units, null)}
-      />
+      <div className="below-5">
+        <ChoiceGroup
+          language={language}
+          id="enheter"
+          kind="multi"
+          legend={say(language, messages.mergeUnits)}
+          headingLevel={null}
+          chosen={values('enheter')}
+          error={faults.enheter}
+          options={unitOptions(language, units, null)}
+        />
+      </div>
       <NameField {...props} label={say(language, messages.mergeName)} />
       <KindField {...props} />
       <PlaceField {...props} />
@@ -163,17 +165,19 @@ function SplitFields(props: FieldsProps) {
           error={faults[`namn${n}`]}
         />
       ))}
-      <ChoiceGroup
-        language={language}
-        id="rest"
-        kind="single"
-        legend={say(language, messages.splitRest)}
-        headingLevel={null}
-        help={say(language, messages.splitRestHelp)}
-        chosen={[first(props, 'rest') || '1']}
-        row={false}
-        options={parts.map((n) => ({ value: String(n), label: called(n) }))}
-      />
+      <div className="above-5">
+        <ChoiceGroup
+          language={language}
+          id="rest"
+          kind="single"
+          legend={say(language, messages.splitRest)}
+          headingLevel={null}
+          help={say(language, messages.splitRestHelp)}
+          chosen={[first(props, 'rest') || '1']}
+          row={false}
+          options={parts.map((n) => ({ value: String(n), label: called(n) }))}
+        />
+      </div>
     </>
   )
 }
