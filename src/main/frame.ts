@@ -21,6 +21,7 @@ export const makeFrame: FrameMaker = async (context, title) => {
             name: viewer.session.name,
             organisation: workplace?.name ?? '',
             ...(workplace?.countyCode ? { countyCode: workplace.countyCode } : {}),
+            others: viewer.workplaces.filter(({ id }) => id !== workplace?.id).map(({ id, name }) => ({ id, name })),
           },
         }
       : {}),

@@ -9,6 +9,10 @@ export const messages = {
   menu: { sv: 'Meny', en: 'Menu' },
   mainMenu: { sv: 'Huvudmeny', en: 'Main menu' },
   account: { sv: 'Mitt konto', en: 'My account' },
+  workIn: {
+    sv: ({ name }) => `Arbeta i ${name}`,
+    en: ({ name }) => `Work in ${name}`,
+  } satisfies Message<{ name: string }>,
   signOut: { sv: 'Logga ut', en: 'Sign out' },
   demonstration: { sv: 'Demonstration: påhittade svar', en: 'Demonstration: invented answers' },
   pilot: { sv: 'Pilot', en: 'Pilot' },

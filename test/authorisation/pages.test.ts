@@ -64,6 +64,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   record: [
     recordId('asset', 'Treva Omsorg'),
     recordId('supplier', 'Treva AB'),
+    recordId('person', 'Ellen Berg'),
     recordId('document', 'Informationssäkerhetspolicy'),
     crypto.randomUUID(),
   ],

@@ -11,7 +11,7 @@ interface AccountMenuProps {
   path: string
 }
 
-/** The person's name, which opens a small panel: the account, the language on a narrow screen, signing out.
+/** The person's name, which opens a small panel: where else they work, the account, the language on a narrow screen, signing out.
  *  A popover opens and closes without script; signing out changes something, so it is a form that posts. */
 export function AccountMenu({ language, user, path }: AccountMenuProps) {
   return (
@@ -26,6 +26,23 @@ export function AccountMenu({ language, user, path }: AccountMenuProps) {
           <br />
           <span className="quiet">{user.organisation}</span>
         </p>
+        {user.others !== undefined && user.others.length > 0 && (
+          <form method="post" action={addresses.organisation} className="account-others">
+            {user.others.map(({ id, name }) => (
+              <button
+                key={id}
+                className="ds-button"
+                data-variant="secondary"
+                data-size="sm"
+                type="submit"
+                name="organisation"
+                value={id}
+              >
+                {say(language, messages.workIn, { name })}
+              </button>
+            ))}
+          </form>
+        )}
         <a href={addresses.account}>{say(language, messages.account)}</a>
         <LanguageLink language={language} path={path} className="account-language" />
         <form method="post" action={addresses.signOut}>

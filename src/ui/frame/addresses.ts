@@ -2,6 +2,7 @@
 export const addresses = {
   home: '/',
   account: '/konto',
+  organisation: '/konto/organisation',
   signOut: '/logga-ut',
   accessibility: '/tillganglighet',
   privacy: '/personuppgifter',

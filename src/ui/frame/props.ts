@@ -7,6 +7,8 @@ export interface FrameUser {
   organisation: string
   /** Two digits; its tile stands in ink in the mark. */
   countyCode?: string
+  /** Where else the person works. */
+  others?: ReadonlyArray<{ readonly id: string; readonly name: string }>
 }
 
 /** A link on the top line. At most three stand there, the account included. */

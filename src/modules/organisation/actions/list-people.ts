@@ -21,7 +21,7 @@ export interface People {
 }
 
 export const listPeople = defineAction({
-  name: 'person.list',
+  name: 'colleague.list',
   permission: 'person.read',
   effect: 'read',
   input: z.strictObject({}),

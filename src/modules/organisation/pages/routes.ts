@@ -1,5 +1,7 @@
 import type { App } from '../../../platform/http/index.ts'
+import { registerRoutes } from '../../../ui/register/index.ts'
 import { reorganisationRoutes } from '../reorganisation/pages/reorganisation-routes.tsx'
+import { personActions, personRegister } from '../staff/person-register.ts'
 import { unitRoutes } from '../units/pages/unit-routes.tsx'
 import { invitationRoutes } from './invitation/invitation-routes.tsx'
 import { passwordRoutes } from './password/password-routes.tsx'
@@ -15,4 +17,5 @@ export function organisationRoutes(app: App, options: RouteOptions): void {
   peopleRoutes(app, options.frame)
   unitRoutes(app, options.frame)
   reorganisationRoutes(app, options.frame)
+  registerRoutes(app, options.frame, personRegister, personActions)
 }

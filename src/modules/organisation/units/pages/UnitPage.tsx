@@ -1,4 +1,5 @@
 import { formatDate, type Language, say } from '../../../../platform/i18n/index.ts'
+import { declaredRegisters } from '../../../../platform/register/index.ts'
 import { ButtonLink } from '../../../../ui/ButtonLink.tsx'
 import { Facts } from '../../../../ui/Facts.tsx'
 import type { Framing } from '../../../../ui/frame/maker.ts'
@@ -120,14 +121,20 @@ function Owned({ language, records }: { language: Language; records: readonly He
 function Records({ language, records }: { language: Language; records: readonly HeldRecord[] }) {
   return (
     <ul className="record-list">
-      {records.slice(0, shown).map(({ id, name }) => (
-        <li key={id}>{name}</li>
+      {records.slice(0, shown).map(({ table, id, name }) => (
+        <li key={id}>{linked(table, id, name)}</li>
       ))}
       {records.length > shown && (
         <li className="quiet">{say(language, messages.andMore, { count: records.length - shown })}</li>
       )}
     </ul>
   )
+}
+
+/** With the way to its own page, where records of its kind have one. */
+function linked(table: string, id: string, name: string) {
+  const register = declaredRegisters().find((each) => each.table === table)
+  return register === undefined ? name : <a href={`${register.path}/${id}`}>{name}</a>
 }
 
 function History({ language, periods }: { language: Language; periods: readonly UnitPeriod[] }) {
