@@ -1,6 +1,7 @@
 import type { App } from '../../../platform/http/index.ts'
 import { registerRoutes } from '../../../ui/register/index.ts'
 import { reorganisationRoutes } from '../reorganisation/pages/reorganisation-routes.tsx'
+import { responsibilityRoutes } from '../responsibility/pages/responsibility-routes.tsx'
 import { personActions, personRegister } from '../staff/person-register.ts'
 import { unitRoutes } from '../units/pages/unit-routes.tsx'
 import { invitationRoutes } from './invitation/invitation-routes.tsx'
@@ -17,5 +18,6 @@ export function organisationRoutes(app: App, options: RouteOptions): void {
   peopleRoutes(app, options.frame)
   unitRoutes(app, options.frame)
   reorganisationRoutes(app, options.frame)
+  responsibilityRoutes(app, options.frame)
   registerRoutes(app, options.frame, personRegister, personActions)
 }

@@ -45,6 +45,13 @@ export function OrganisationPage({ frame, organisation, written, notice }: Organ
       <PageHead
         title={say(language, messages.organisation)}
         {...(empty ? {} : { lead })}
+        links={
+          <>
+            <a href="/organisation/personer">{say(language, messages.people)}</a>
+            <a href="/organisation/ansvar">{say(language, messages.responsibility)}</a>
+            <a href="/organisation/uppdrag">{say(language, messages.mandate)}</a>
+          </>
+        }
         {...(mayChange && !empty && day === null
           ? {
               actions: (
