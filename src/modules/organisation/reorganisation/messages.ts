@@ -200,7 +200,7 @@ export const messages = {
   saveStep: { sv: 'Spara steget', en: 'Save the step' },
   top: { sv: 'Direkt under kommunen', en: 'Directly under the municipality' },
   topWords: { sv: 'direkt under kommunen', en: 'directly under the municipality' },
-  underWords: { sv: ({ unit }) => `under ${unit}`, en: ({ unit }) => `under ${unit}` } as Message<{ unit: string }>,
+  underWords: { sv: ({ unit }) => `under ${unit}`, en: ({ unit }) => `below ${unit}` } as Message<{ unit: string }>,
   and: { sv: 'och', en: 'and' },
   gone: { sv: 'en enhet som inte finns', en: 'a unit that does not exist' },
 } as const
