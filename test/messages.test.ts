@@ -14,6 +14,7 @@ const alike = [
   'person',
   'Pilot',
   'Organisation',
+  'Budget',
   'Policy',
   'Plan',
   'Process',
