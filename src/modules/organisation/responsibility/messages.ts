@@ -11,6 +11,17 @@ export const dutyWords = {
   documents: { sv: 'Hålla styrdokument aktuella', en: 'Keep documents current' },
 } as const
 
+/** The same, short enough for the head of a column. */
+export const dutyColumns = {
+  report: { sv: 'Rapportering', en: 'Reporting' },
+  classify: { sv: 'Klassning', en: 'Classification' },
+  risk: { sv: 'Riskanalys', en: 'Risk analysis' },
+  incidents: { sv: 'Incidenter', en: 'Incidents' },
+  continuity: { sv: 'Kontinuitet', en: 'Continuity' },
+  procurement: { sv: 'Upphandling', en: 'Procurement' },
+  documents: { sv: 'Styrdokument', en: 'Documents' },
+} as const
+
 /** What somebody is to a duty. */
 export const partWords = {
   responsible: { sv: 'Ansvarar', en: 'Responsible' },

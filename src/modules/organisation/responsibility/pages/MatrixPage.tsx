@@ -6,7 +6,7 @@ import { PageHead } from '../../../../ui/PageHead.tsx'
 import { ScrollTable } from '../../../../ui/ScrollTable.tsx'
 import { Status } from '../../../../ui/Status.tsx'
 import type { ResponsibilityMatrix } from '../actions/responsibilities.ts'
-import { dutyWords, messages, partWords } from '../messages.ts'
+import { dutyColumns, messages, partWords } from '../messages.ts'
 import { duties, type Part, parts } from '../rules/duty.ts'
 import { type Held, holdersOf } from '../rules/inherit.ts'
 import { placesOf } from './matrix-rows.ts'
@@ -67,7 +67,7 @@ export function MatrixPage({ frame, matrix, part, notice }: MatrixPageProps) {
         captionHidden
         columns={[
           { key: 'unit', label: say(language, messages.unit) },
-          ...duties.map((duty) => ({ key: duty, label: say(language, dutyWords[duty]) })),
+          ...duties.map((duty) => ({ key: duty, label: say(language, dutyColumns[duty]) })),
         ]}
         rows={places.map(({ id, depth, name }) => ({
           key: id ?? 'kommunen',
