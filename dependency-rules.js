@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 
 /** The parts of the large modules. Beneath its pages, a part imports only of what the module shares and of the parts before it. */
 const partsInOrder = {
-  organisation: ['units'],
+  organisation: ['units', 'staff', 'responsibility', 'reorganisation'],
   survey: ['issuing', 'versions', 'xlsform'],
   collection: [
     'files',
