@@ -1,4 +1,5 @@
 import { addRows, type Db } from '../queries.ts'
+import { makeAnswers, makeAssessments } from './make-assessments.ts'
 import { makeAssets } from './make-assets.ts'
 import { type Making, namesIn } from './making.ts'
 
@@ -59,5 +60,7 @@ export async function addRecords(db: Db, making: Making): Promise<void> {
   await addRows(db, 'supplier', suppliers)
   await addRows(db, 'asset', makeAssets(making))
   await addRows(db, 'dependency', dependencies)
+  await addRows(db, 'assessment', makeAssessments(making))
+  await addRows(db, 'assessment_answer', makeAnswers(making))
   await addRows(db, 'document', documents)
 }
