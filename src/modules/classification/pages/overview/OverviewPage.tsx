@@ -65,7 +65,11 @@ export function OverviewPage({ frame, overview }: OverviewPageProps) {
           </Section>
           <Levels language={language} overview={overview} />
           <Section id="att-gora" title={say(language, messages.todo)} lead={todoLead(language, tasks.length)}>
-            {tasks.length > 0 && <Tasks language={language} tasks={tasks.slice(0, shownTasks)} />}
+            {tasks.length > 0 && (
+              <div className="classification-tasks">
+                <Tasks language={language} tasks={tasks.slice(0, shownTasks)} />
+              </div>
+            )}
           </Section>
           <Units language={language} overview={overview} />
         </>
