@@ -1,1 +1,2 @@
+export { measureActions, measureRegister } from './measure-register.ts'
 export { measureRoutes } from './pages/routes.ts'

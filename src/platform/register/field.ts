@@ -45,6 +45,8 @@ export interface Due {
   readonly weight: 1 | 2 | 3
   /** How many days before it is shown. */
   readonly ahead: number
+  /** A record that holds one of these values in a choice has nothing left to do by the day. */
+  readonly settled?: { readonly field: string; readonly is: readonly string[] }
 }
 
 export interface NumberField extends Described {

@@ -173,6 +173,8 @@ function shownValue({ language, register, record, name, today }: CellProps): Rea
     )
   }
   if (field.kind !== 'date' || field.due === undefined) return words
+  const { settled } = field.due
+  if (settled?.is.includes(String(record.values[settled.field]))) return words
   const day = String(record.values[name])
   return day < today ? (
     <Status kind="late">{words}</Status>

@@ -3,6 +3,7 @@ import type { FrameMaker } from '../../../ui/frame/maker.ts'
 import { formRoutes } from './forms/form-routes.tsx'
 import { gapRoutes } from './gap/gap-routes.tsx'
 import { importRoutes } from './import/import-routes.tsx'
+import { planRoutes } from './plan/plan-routes.tsx'
 import { requirementRoutes } from './requirements/requirement-routes.tsx'
 import { statementRoutes } from './statement/statement-routes.tsx'
 
@@ -13,4 +14,5 @@ export function measureRoutes(app: App, frame: FrameMaker): void {
   gapRoutes(app, frame)
   statementRoutes(app, frame)
   importRoutes(app, frame)
+  planRoutes(app, frame)
 }

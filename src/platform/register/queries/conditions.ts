@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { Due } from '../field.ts'
 import { isDays, type ListRequest, levelParameter, myself, nothing, overdue } from '../list-request.ts'
 import { fieldOf, type Register } from '../register.ts'
 
@@ -69,7 +70,8 @@ function holds(register: Register, name: string, wanted: string, asker: Asker): 
   if (name === levelParameter) return reaches(register, wanted)
   const place = column(name)
   if (wanted === nothing) return sql`${place} is null`
-  switch (fieldOf(register, name).kind) {
+  const field = fieldOf(register, name)
+  switch (field.kind) {
     case 'flag':
       return sql`${place} = ${wanted === 'ja'}`
     case 'number':
@@ -79,14 +81,22 @@ function holds(register: Register, name: string, wanted: string, asker: Asker): 
         ? sql`${place} in (select id from person where organisation = ${asker.organisation} and account = ${asker.person})`
         : sql`${place} = ${wanted}::uuid`
     case 'date':
-      return isDue(place, wanted, asker.today)
+      return isDue(place, wanted, asker.today, field.due?.settled)
     default:
       return sql`${place} = ${wanted}`
   }
 }
 
-function isDue(place: RawBuilder<unknown>, wanted: string, today: string): RawBuilder<unknown> {
-  if (wanted === overdue) return sql`${place} < ${today}::date`
+function isDue(
+  place: RawBuilder<unknown>,
+  wanted: string,
+  today: string,
+  settled: Due['settled'],
+): RawBuilder<unknown> {
+  if (wanted === overdue) {
+    const left = settled ? sql` and ${column(settled.field)} <> all(${sql.val(settled.is)}::text[])` : sql``
+    return sql`(${place} < ${today}::date${left})`
+  }
   if (isDays(wanted)) return sql`${place} <= ${today}::date + ${Number(wanted)}::integer`
   const day = wanted.slice(-10)
   return wanted.startsWith('fore:') ? sql`${place} < ${day}::date` : sql`${place} > ${day}::date`

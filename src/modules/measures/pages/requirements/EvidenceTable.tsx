@@ -52,7 +52,8 @@ export function EvidenceTable({ language, picture }: EvidenceTableProps) {
   )
 }
 
-function Named({ evidence: { name, link, document } }: { evidence: ShownEvidence }) {
+/** What evidence says, as a link where it leads somewhere. */
+export function Named({ evidence: { name, link, document } }: { evidence: ShownEvidence }) {
   if (link !== null) {
     return (
       <a href={link} rel="noreferrer">
@@ -63,7 +64,8 @@ function Named({ evidence: { name, link, document } }: { evidence: ShownEvidence
   return document === null ? name : <a href={`/dokument/${document}`}>{name}</a>
 }
 
-function Until({ language, evidence, today }: { language: Language; evidence: ShownEvidence; today: string }) {
+/** Until when evidence counts; what no longer does is said to have expired. */
+export function Until({ language, evidence, today }: { language: Language; evidence: ShownEvidence; today: string }) {
   if (evidence.validUntil === null) return say(language, messages.ageless)
   const date = formatDate(language, evidence.validUntil)
   if (counts(evidence, today)) return date

@@ -54,6 +54,7 @@ export function RequirementsPage({ frame, requirements, catalogue, query, notice
         }
         links={
           <>
+            <a href="/atgarder">{say(language, messages.actionPlan)}</a>
             <a href={`/krav/brister?katalog=${catalogue.id}`}>{say(language, messages.gaps)}</a>
             <a href={`/krav/tillamplighet?katalog=${catalogue.id}`}>{say(language, messages.statement)}</a>
           </>
