@@ -30,7 +30,7 @@ export interface GapMapProps {
 const labelWidth = 210
 const cellWidth = 116
 const rowHeight = 44
-const headHeight = 34
+const headHeight = 48
 
 /**
  * Where requirements are met, by place and theme: the fuller a cell, the more of it is met; hollow where none is, hatched where nobody has
@@ -44,15 +44,7 @@ export function GapMap({ language, id, title, columns, rows }: GapMapProps) {
       <title id={`${id}-t`}>{title}</title>
       <desc id={`${id}-d`}>{describe(rows, language)}</desc>
       {columns.map((column, index) => (
-        <text
-          key={column}
-          className="lab"
-          x={labelWidth + index * cellWidth + cellWidth / 2}
-          y={20}
-          textAnchor="middle"
-        >
-          {column}
-        </text>
+        <ColumnLabel key={column} label={column} x={labelWidth + index * cellWidth + cellWidth / 2} />
       ))}
       {rows.map((row, index) => (
         <g key={row.id} transform={`translate(0 ${headHeight + index * rowHeight})`}>
@@ -63,6 +55,20 @@ export function GapMap({ language, id, title, columns, rows }: GapMapProps) {
         </g>
       ))}
     </svg>
+  )
+}
+
+/** On two lines at most, the last of them always as near the cells. */
+function ColumnLabel({ label, x }: { label: string; x: number }) {
+  const lines = wrapLabel(label, cellWidth - 4, 14).slice(0, 2)
+  return (
+    <text className="lab" x={x} y={headHeight - 10 - (lines.length - 1) * 17} textAnchor="middle">
+      {lines.map((line, index) => (
+        <tspan key={line} x={x} dy={index === 0 ? 0 : 17}>
+          {line}
+        </tspan>
+      ))}
+    </text>
   )
 }
 

@@ -26,6 +26,7 @@ export const gap = {
   gapMapTitle: { sv: 'Uppfyllda krav per enhet och tema', en: 'Requirements met by unit and theme' },
   unit: { sv: 'Enhet', en: 'Unit' },
   wholeMunicipality: { sv: 'Hela kommunen', en: 'The whole municipality' },
+  withoutUnit: { sv: 'System utan enhet', en: 'Systems without a unit' },
   metOf: { sv: ({ met, n }) => `${met} av ${n}`, en: ({ met, n }) => `${met} of ${n}` } satisfies Message<{
     met: number
     n: number

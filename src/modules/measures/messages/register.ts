@@ -13,9 +13,9 @@ export const register = {
   sectionWhat: { sv: 'Åtgärden', en: 'The measure' },
   sectionWhere: { sv: 'Var och vem', en: 'Where and who' },
   sectionPlan: { sv: 'Tid och pengar', en: 'Time and money' },
-  measureName: { sv: 'Vad ska göras?', en: 'What is to be done?' },
+  measureName: { sv: 'Åtgärd', en: 'Measure' },
   measureDescription: { sv: 'Beskrivning', en: 'Description' },
-  measureStatus: { sv: 'Kommen', en: 'Progress' },
+  measureStatus: { sv: 'Läge', en: 'Progress' },
   measureUnit: { sv: 'Enhet', en: 'Unit' },
   measureUnitHelp: {
     sv: 'Åtgärden gäller där och i enheterna under. Tomt betyder hela kommunen.',

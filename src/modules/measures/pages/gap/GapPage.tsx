@@ -9,7 +9,15 @@ import { ScrollTable } from '../../../../ui/ScrollTable.tsx'
 import { Section } from '../../../../ui/Section.tsx'
 import type { Gap } from '../../actions/gap/read-gap.ts'
 import { messages } from '../../messages/index.ts'
-import { type GapCell, type GapRow, gapBySystem, gapByUnit, leftOf, organisationGap } from '../../rules/state/gap.ts'
+import {
+  type GapCell,
+  type GapRow,
+  gapBySystem,
+  gapByUnit,
+  gapWithoutUnit,
+  leftOf,
+  organisationGap,
+} from '../../rules/state/gap.ts'
 import { CatalogueLinks } from './CatalogueLinks.tsx'
 import { SystemList } from './SystemList.tsx'
 
@@ -27,7 +35,11 @@ interface GapPageProps {
 /** Where requirements are not met: units by theme, and the systems where most is left. */
 export function GapPage({ frame, gap: { catalogue, catalogues, situation }, search, page }: GapPageProps) {
   const { language } = frame
-  const units = gapByUnit(catalogue, situation)
+  const astray = gapWithoutUnit(catalogue, situation)
+  const units = [
+    ...gapByUnit(catalogue, situation),
+    ...(astray === null ? [] : [{ id: 'utan-enhet', name: say(language, messages.withoutUnit), cells: astray }]),
+  ]
   const whole: GapRow = {
     id: 'kommunen',
     name: say(language, messages.wholeMunicipality),

@@ -23,7 +23,7 @@ export function MeasureTable({ language, picture }: { language: Language; pictur
         { key: 'where', label: say(language, messages.where), wide: true },
         { key: 'owner', label: say(language, messages.owner), wide: true },
         { key: 'due', label: say(language, messages.dueOn), wide: true },
-        ...(ties ? [{ key: 'untie', label: say(language, messages.untie), wide: true }] : []),
+        ...(ties ? [{ key: 'untie', label: say(language, messages.tieColumn), wide: true }] : []),
       ]}
       rows={measures.map((measure) => ({
         key: measure.id,

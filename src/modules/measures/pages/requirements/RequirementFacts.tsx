@@ -39,7 +39,7 @@ export function RequirementFacts({ language, picture }: { language: Language; pi
       <div className="above-4">
         <Facts items={items} />
       </div>
-      <p className="quiet">{say(language, messages.ourOwnWords)}</p>
+      <p className="quiet above-3">{say(language, messages.ourOwnWords)}</p>
       {settings.length > 0 && <Settings language={language} settings={settings} />}
     </>
   )

@@ -6,6 +6,7 @@ import {
   demandsOn,
   gapBySystem,
   gapByUnit,
+  gapWithoutUnit,
   organisationGap,
   type PlacedMeasure,
   type Situation,
@@ -93,6 +94,13 @@ test('a unit answers for itself and for what its systems’ levels demand', () =
     ['office', 1, 2],
     ['other', 1, 1],
   ])
+})
+
+test('what no unit answers for is not lost: it stands by itself', () => {
+  expect(gapWithoutUnit(catalogue, situation([]))).toBeNull()
+  const astray = situation([])
+  const assets = astray.assets.map((asset) => (asset.id === 's1' ? { ...asset, unit: null } : asset))
+  expect(gapWithoutUnit(catalogue, { ...astray, assets })?.map(({ demanded }) => demanded)).toEqual([0, 2])
 })
 
 test('a measure of a unit works in those below it, and nowhere else', () => {

@@ -171,6 +171,20 @@ export function gapByUnit(catalogue: Catalogue, situation: Situation): readonly 
   }))
 }
 
+/** What is demanded of systems that no unit of today answers for, by theme; null where there are none. */
+export function gapWithoutUnit(catalogue: Catalogue, situation: Situation): readonly GapCell[] | null {
+  const known = new Set<string | null>(situation.units.map(({ id }) => id))
+  const astray = situation.assets.filter(({ unit }) => !known.has(unit))
+  if (astray.length === 0) return null
+  const prepared = prepare(situation)
+  return catalogue.themes.map((theme) =>
+    cellOf(
+      theme.id,
+      astray.flatMap((asset) => statesFor(prepared, theme.requirements, asset)),
+    ),
+  )
+}
+
 /** What is done once for the whole municipality, by theme. */
 export function organisationGap(catalogue: Catalogue, situation: Situation): readonly GapCell[] {
   const states = statesOf(catalogue, situation)
