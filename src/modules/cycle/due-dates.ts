@@ -24,6 +24,7 @@ export interface DueDate {
 /** Records in these states raise no task, whatever their dates say: they are not to be worked with any more. */
 export const settledStates: Readonly<Partial<Record<string, readonly string[]>>> = {
   document: ['replaced', 'repealed'],
+  measure: ['done', 'dropped'],
 }
 
 let known: { readonly registers: number; readonly dates: readonly DueDate[] } = { registers: 0, dates: [] }
