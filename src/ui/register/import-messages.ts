@@ -9,7 +9,7 @@ export const messages = {
   },
   file: { sv: 'Fil', en: 'File' },
   fileHint: {
-    sv: 'Excel (.xlsx) eller CSV, högst 20 000 rader. En rad per post, rubriker överst.',
+    sv: 'Excel (.xlsx) eller CSV, högst 20\u00a0000 rader. En rad per post, rubriker överst.',
     en: 'Excel (.xlsx) or CSV, at most 20,000 rows. One row per record, headings first.',
   },
   noFile: { sv: 'Välj en fil.', en: 'Choose a file.' },

@@ -25,7 +25,7 @@ export function importRoutes(app: App, frame: FrameMaker, register: Register, ac
     shown: { fileError?: string; pledgeError?: string; notice?: string | null; status?: 200 | 400 } = {},
   ) => {
     const request = context.get('request')
-    const { imports, pledged } = await request.perform(actions.imports, null)
+    const { imports, pledged } = await request.perform(actions.imports, {})
     const framing = { ...(await frame(context, say(request.language, messages.title))), path: `${path}/las-in` }
     const { fileError, pledgeError, notice = null, status = 200 } = shown
     return context.html(
@@ -83,7 +83,7 @@ export function importRoutes(app: App, frame: FrameMaker, register: Register, ac
   const takeFile = async (context: Context<Env>, form: Form) => {
     const request = context.get('request')
     const { language } = request
-    const { pledged: before } = await request.perform(actions.imports, null)
+    const { pledged: before } = await request.perform(actions.imports, {})
     const file = form.find(([name]) => name === 'fil')?.[1]
     const sent = file instanceof File && file.size > 0 ? file : null
     const read = sent && readList(new Uint8Array(await sent.arrayBuffer()), mostRows)
@@ -100,7 +100,7 @@ export function importRoutes(app: App, frame: FrameMaker, register: Register, ac
         ...(!pledged && { pledgeError: say(language, messages.pledgeMissing) }),
       })
     }
-    if (!before) await request.perform(actions.pledge, null)
+    if (!before) await request.perform(actions.pledge, {})
     const text = writeRows(read.rows)
     return mappingPage(context, { name: sent.name.slice(0, 255), text, mapping: null, emptyClears: false }, read.notes)
   }

@@ -107,12 +107,12 @@ export interface FoundImports {
 }
 
 /** What has been read into the register. Two statements. */
-export function importsAction(register: Register): ReadAction<null, FoundImports> {
-  return defineAction<null, FoundImports>({
+export function importsAction(register: Register): ReadAction<object, FoundImports> {
+  return defineAction<object, FoundImports>({
     name: `${register.table}.imports`,
     permission: register.verbs.change,
     effect: 'read',
-    input: z.null(),
+    input: z.object({}),
     run: async (context) => ({
       imports: await listImports(context.db, register, context.organisation),
       pledged: await hasPledged(context.db, context),
@@ -121,12 +121,12 @@ export function importsAction(register: Register): ReadAction<null, FoundImports
 }
 
 /** Says, once, that nothing classified under säkerhetsskyddslagen is entered here. One statement. */
-export function pledgeAction(register: Register): WriteAction<null, null> {
-  return defineAction<null, null>({
+export function pledgeAction(register: Register): WriteAction<object, null> {
+  return defineAction<object, null>({
     name: `${register.table}.pledge`,
     permission: register.verbs.change,
     effect: 'write',
-    input: z.null(),
+    input: z.object({}),
     async run(context) {
       await keepPledge(context.db, writerOf(context))
       return null
