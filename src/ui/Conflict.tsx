@@ -11,13 +11,20 @@ export interface ConflictProps {
   label: string
   /** As the question's own. */
   headingLevel?: 2 | 3 | 4
+  /** What there are two of. */
+  of?: 'answer' | 'value'
   /** Answers in words, one line each. The time as "10.02". */
   theirs: { name: string; time: string; answer: readonly string[] }
   mine: { time: string; answer: readonly string[] }
 }
 
+const words = {
+  answer: { heading: messages.conflictHeading, theirs: messages.keepTheirs, mine: messages.useMine },
+  value: { heading: messages.valuesHeading, theirs: messages.keepTheirValue, mine: messages.useMyValue },
+} as const
+
 /** Two answers to one question, in the place of its fields, neither of them taken for granted. */
-export function Conflict({ language, question, label, headingLevel = 2, theirs, mine }: ConflictProps) {
+export function Conflict({ language, question, label, headingLevel = 2, of = 'answer', theirs, mine }: ConflictProps) {
   const id = `krock-${question}`
   const Heading = `h${headingLevel}` as const
   return (
@@ -27,7 +34,7 @@ export function Conflict({ language, question, label, headingLevel = 2, theirs, 
         <div className="conflict-head">
           <Icon name="warning" />
           <p id={id}>
-            <strong>{say(language, messages.conflictHeading)}</strong>{' '}
+            <strong>{say(language, words[of].heading)}</strong>{' '}
             {say(language, messages.conflictWhat, { name: theirs.name })}
           </p>
         </div>
@@ -37,14 +44,14 @@ export function Conflict({ language, question, label, headingLevel = 2, theirs, 
             <p className="quiet size-s">{say(language, messages.conflictTheirs, theirs)}</p>
             <Answer lines={theirs.answer} />
             <Button variant="secondary" size="sm" name={`resolve.${question}`} value="theirs" formNoValidate>
-              {say(language, messages.keepTheirs, { name: theirs.name })}
+              {say(language, words[of].theirs, { name: theirs.name })}
             </Button>
           </div>
           <div className="conflict-side">
             <p className="quiet size-s">{say(language, messages.conflictMine, mine)}</p>
             <Answer lines={mine.answer} />
             <Button variant="secondary" size="sm" name={`resolve.${question}`} value="mine" formNoValidate>
-              {say(language, messages.useMine)}
+              {say(language, words[of].mine)}
             </Button>
           </div>
         </div>

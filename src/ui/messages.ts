@@ -72,6 +72,7 @@ export const messages = {
     en: 'The group is so small that the answer would point someone out.',
   },
   conflictHeading: { sv: 'Två svar på samma fråga.', en: 'Two answers to the same question.' },
+  valuesHeading: { sv: 'Två värden i samma fält.', en: 'Two values of the same field.' },
   conflictWhat: {
     sv: ({ name }) => `${name} sparade sitt medan du skrev. Inget av dem är borttaget.`,
     en: ({ name }) => `${name} saved theirs while you were writing. Neither of them is removed.`,
@@ -88,7 +89,12 @@ export const messages = {
     sv: ({ name }) => `Behåll svaret från ${name}`,
     en: ({ name }) => `Keep the answer from ${name}`,
   } satisfies Message<{ name: string }>,
+  keepTheirValue: {
+    sv: ({ name }) => `Behåll värdet från ${name}`,
+    en: ({ name }) => `Keep the value from ${name}`,
+  } satisfies Message<{ name: string }>,
   useMine: { sv: 'Använd mitt svar', en: 'Use my answer' },
+  useMyValue: { sv: 'Använd mitt värde', en: 'Use my value' },
   because: {
     sv: ({ answer }) => `Följdfråga eftersom ni svarade ${answer}`,
     en: ({ answer }) => `Follow-up question because you answered ${answer}`,

@@ -34,6 +34,7 @@ export function FieldConflict(props: FieldConflictProps) {
       question={name}
       label={say(language, field.label)}
       headingLevel={3}
+      of="value"
       theirs={{ name: conflict.changedBy, time, answer: words(theirs, theirName) }}
       mine={{ time, answer: words(mine, null) }}
     />

@@ -28,6 +28,8 @@ import { writtenOf } from './write-value.ts'
 export interface WrittenForm {
   /** null for a new one. */
   readonly version: number | null
+  /** What the form was opened of, once others have saved since; and the fields where one of two values has been chosen. */
+  readonly opened?: { readonly version: number; readonly chosen: readonly string[] }
   readonly fields: Readonly<Record<string, string>>
   readonly secrecy: Readonly<Record<string, string>>
 }
@@ -77,6 +79,10 @@ export function FormPage({ frame, register, found, written, faults, conflicts }:
       )}
       <form method="post" action={record === null ? `${path}/ny` : `${address}/andra`} noValidate>
         {written.version !== null && <input type="hidden" name="version" value={written.version} />}
+        {written.opened && <input type="hidden" name="oppnad" value={written.opened.version} />}
+        {written.opened?.chosen.map((name) => (
+          <input key={name} type="hidden" name="vald" value={name} />
+        ))}
         {register.sections.map((section) => (
           <FormSection key={section.id} {...{ language, register, section, found, written, faults, conflicts }} />
         ))}

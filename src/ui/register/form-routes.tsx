@@ -2,13 +2,7 @@ import type { Context } from 'hono'
 import { type App, type Env, readForm } from '../../platform/http/index.ts'
 import { say } from '../../platform/i18n/index.ts'
 import { Problem } from '../../platform/problem/index.ts'
-import {
-  type Change,
-  type FoundForm,
-  fieldOf,
-  type Register,
-  type RegisterActions,
-} from '../../platform/register/index.ts'
+import type { Change, FoundForm, Register, RegisterActions } from '../../platform/register/index.ts'
 import { renderPage } from '../frame/Document.tsx'
 import type { FrameMaker } from '../frame/maker.ts'
 import { FormPage, type WrittenForm } from './FormPage.tsx'
@@ -30,7 +24,7 @@ export function formRoutes(app: App, frame: FrameMaker, register: Register, acti
   const page = async (context: Context<Env>, id: string | null, { written, faults = {}, status = 200 }: Shown) => {
     const request = context.get('request')
     const { language } = request
-    const since = status === 409 ? (written?.version ?? null) : null
+    const since = written?.opened?.version ?? (status === 409 ? (written?.version ?? null) : null)
     const found = await request.perform(actions.form, { id, since })
     const title =
       found.record === null
@@ -51,10 +45,8 @@ export function formRoutes(app: App, frame: FrameMaker, register: Register, acti
     const request = context.get('request')
     const form = await readForm(context)
     const written = readWritten(form)
-    const taken = form.find(([name, value]) => name.startsWith('resolve.') && value === 'theirs')?.[0].slice(8)
-    if (id !== null && form.some(([name]) => name.startsWith('resolve.'))) {
-      return page(context, id, { written: await resolve(context, id, written, taken), status: 200 })
-    }
+    const chosen = form.find(([name]) => name.startsWith('resolve.'))
+    if (id !== null && chosen) return page(context, id, { written: await choose(context, id, written, chosen) })
     const input = { fields: ownFields(register, written.fields), secrecy: written.secrecy }
     try {
       const saved =
@@ -71,12 +63,21 @@ export function formRoutes(app: App, frame: FrameMaker, register: Register, acti
     }
   }
 
-  /** A value that was chosen of two: theirs is put in the field; mine stands there already. */
-  const resolve = async (context: Context<Env>, id: string, written: WrittenForm, taken: string | undefined) => {
-    if (taken === undefined || !register.fields.has(taken)) return written
+  /** One of two values was chosen: theirs is put in the field, mine stands there already. */
+  const choose = async (
+    context: Context<Env>,
+    id: string,
+    written: WrittenForm,
+    [button, whose]: readonly [string, unknown],
+  ): Promise<WrittenForm> => {
+    const name = button.slice('resolve.'.length)
+    const field = register.fields.get(name)
+    if (field === undefined || written.opened === undefined) return written
+    const opened = { ...written.opened, chosen: [...written.opened.chosen, name] }
+    if (whose !== 'theirs') return { ...written, opened }
     const { record } = await context.get('request').perform(actions.form, { id, since: null })
-    const theirs = writtenOf(fieldOf(register, taken), record?.values[taken] ?? null)
-    return { ...written, fields: { ...written.fields, [taken]: theirs } }
+    const theirs = writtenOf(field, record?.values[name] ?? null)
+    return { ...written, opened, fields: { ...written.fields, [name]: theirs } }
   }
 
   app.post(`${path}/ny`, (context) => save(context, null))
@@ -90,9 +91,15 @@ function readWritten(form: readonly (readonly [string, unknown])[]): WrittenForm
         name.startsWith(prefix) && typeof value === 'string' ? [[name.slice(prefix.length), value]] : [],
       ),
     )
-  const version = Number(form.find(([name]) => name === 'version')?.[1])
+  const versionIn = (field: string) => {
+    const version = Number(form.find(([name]) => name === field)?.[1])
+    return Number.isInteger(version) && version > 0 ? version : null
+  }
+  const opened = versionIn('oppnad')
+  const chosen = form.flatMap(([name, value]) => (name === 'vald' && typeof value === 'string' ? [value] : []))
   return {
-    version: Number.isInteger(version) && version > 0 ? version : null,
+    version: versionIn('version'),
+    ...(opened !== null && { opened: { version: opened, chosen } }),
     fields: pick('falt.'),
     secrecy: pick('sekretess.'),
   }
@@ -126,7 +133,9 @@ function compare(
   const conflicts = new Map<string, Change>()
   if (record === null || since.length === 0) return { form: written, conflicts }
   const fields = { ...written.fields }
+  const opened = written.opened ?? { version: written.version ?? record.version, chosen: [] }
   for (const [name, field] of register.fields) {
+    if (opened.chosen.includes(name)) continue
     const changes = since.filter(({ changes }) => name in changes)
     const [newest] = changes
     const oldest = changes.at(-1)
@@ -139,5 +148,5 @@ function compare(
     if (mine === before) fields[name] = theirs
     else conflicts.set(name, newest)
   }
-  return { form: { ...written, version: record.version, fields }, conflicts }
+  return { form: { ...written, opened, version: record.version, fields }, conflicts }
 }
