@@ -83,6 +83,10 @@ describe('the coordinator’s registers', () => {
     await page.getByText('Sparat', { exact: true }).waitFor()
     await page.getByText(/^Nätzon: .* blev Zon 4$/).waitFor()
     await site.check(page)
+    await page.getByRole('button', { name: 'Gör ett utdrag' }).click()
+    await page.getByRole('heading', { name: 'Det här har dolts' }).waitFor()
+    expect(await page.getByRole('main').textContent()).not.toContain('Zon 4')
+    await site.check(page)
   })
 
   test('by keyboard: a list is filtered, kept as a view and changed together; every fault of a form stands at its field', async () => {

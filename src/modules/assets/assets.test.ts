@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { perform } from '../../platform/action/index.ts'
 import { databaseKinds, openTestDatabase, type TestDatabase } from '../../platform/database/testing.ts'
@@ -151,6 +152,35 @@ describe.each(databaseKinds)('the register of assets on the %s database', (kind)
     await expect(list('', as('emil'))).rejects.toMatchObject({ code: 'forbidden' })
     expect((await list('', as('olle', 'annan'))).total).toBe(0)
     await expect(read(id, as('olle', 'annan'))).rejects.toMatchObject({ code: 'not-found' })
+  })
+
+  test('is released without what is kept secret, with a list of what was masked and an entry in the log', async () => {
+    const fields = { name: 'Pumparna', kind: 'control-system', zone: 'Zon 4', controls: 'Trycket', internet: 'no' }
+    const { id } = await create(fields)
+    const extract = (who = ellen) => perform(database.db, who, assetActions.extract, id, now)
+    const secrecy = { zone: 'open', name: '18:13' }
+    await perform(database.db, ellen, assetActions.change, { id, version: 1, fields: {}, secrecy }, now)
+    const { record, masked } = await extract()
+    expect(masked).toEqual([
+      { field: 'name', ground: '18:13' },
+      { field: 'controls', ground: '18:8' },
+      { field: 'internet', ground: '18:8' },
+    ])
+    expect(record.values).toMatchObject({
+      name: null,
+      controls: null,
+      internet: null,
+      zone: 'Zon 4',
+      kind: 'control-system',
+    })
+    const [entry] = await database.asOwner((db) =>
+      sql<{ detail: string }>`select detail from audit_entry where action = 'asset.extract'`
+        .execute(db)
+        .then(({ rows }) => rows),
+    )
+    expect(JSON.stringify(entry)).toContain('controls')
+    await expect(extract(karin)).rejects.toMatchObject({ code: 'forbidden' })
+    await expect(extract(as('rita'))).rejects.toMatchObject({ code: 'forbidden' })
   })
 
   test('ends what is no longer used, and brings it back, with its history', async () => {

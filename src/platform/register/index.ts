@@ -23,6 +23,7 @@ export {
   readListRequest,
   writeListRequest,
 } from './list-request.ts'
+export { type MaskedRecord, maskRecord } from './mask-record.ts'
 export type { Change } from './queries/history.ts'
 export type { Imported } from './queries/imports.ts'
 export type { RecordList, RegisterRecord } from './queries/list-records.ts'

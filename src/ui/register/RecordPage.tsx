@@ -96,6 +96,15 @@ export function RecordPage({ frame, register, found, notice, before, after, link
         ))}
       {after}
       <SecrecyFacts language={language} register={register} record={record} />
+      {found.mayExtract && (
+        <Section id="utdrag" title={say(language, messages.extract)} lead={say(language, messages.extractAbout)}>
+          <form method="post" action={`${address}/utdrag`}>
+            <Button variant="secondary" size="sm">
+              {say(language, messages.makeExtract)}
+            </Button>
+          </form>
+        </Section>
+      )}
       <Section id="historik" title={say(language, messages.history)}>
         <HistoryList language={language} register={register} history={history} />
       </Section>

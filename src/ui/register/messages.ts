@@ -140,6 +140,24 @@ export const messages = {
     en: ({ ground }) => `As from the start: ${ground}`,
   } satisfies Message<{ ground: string }>,
   open: { sv: 'Offentlig', en: 'Public' },
+  extract: { sv: 'Utdrag för utlämnande', en: 'Extract for release' },
+  makeExtract: { sv: 'Gör ett utdrag', en: 'Make an extract' },
+  extractTitle: { sv: 'Utdrag för utlämnande', en: 'Extract for release' },
+  extractAbout: {
+    sv: 'Utdraget döljer det som är hemligt och räknar upp vad som har dolts och varför. Att det gjordes står i loggen. Pröva alltid om mer eller mindre ska lämnas ut.',
+    en: 'The extract masks what is secret and lists what was masked and why. The log keeps that it was made. Always consider whether more or less is to be released.',
+  },
+  extractLead: {
+    sv: ({ organisation, date }) => `${organisation}, ${date}. Skriv ut sidan, eller spara den som PDF.`,
+    en: ({ organisation, date }) => `${organisation}, ${date}. Print the page, or save it as PDF.`,
+  } satisfies Message<{ organisation: string; date: string }>,
+  maskedValue: { sv: '[dolt]', en: '[masked]' },
+  maskedTitle: { sv: 'Det här har dolts', en: 'What was masked' },
+  maskedLead: {
+    sv: 'Uppgifterna omfattas av sekretess enligt offentlighets- och sekretesslagen (2009:400).',
+    en: 'The information is secret under the Public Access to Information and Secrecy Act (2009:400).',
+  },
+  nothingMasked: { sv: 'Inget har dolts.', en: 'Nothing was masked.' },
   endTitle: { sv: ({ name }) => `Avsluta ${name}?`, en: ({ name }) => `End ${name}?` } satisfies Message<{
     name: string
   }>,

@@ -7,6 +7,7 @@ import type { Register, RegisterActions, RegisterRecord } from '../../platform/r
 import { renderPage } from '../frame/Document.tsx'
 import type { FrameMaker, Framing } from '../frame/maker.ts'
 import { ConfirmPage } from './ConfirmPage.tsx'
+import { ExtractPage } from './ExtractPage.tsx'
 import { fileRoutes } from './file-routes.ts'
 import { formRoutes } from './form-routes.tsx'
 import { importRoutes } from './import-routes.tsx'
@@ -76,6 +77,16 @@ export function registerRoutes(
         <RecordPage frame={framing} register={register} found={found} notice={recordNotice(context)} {...beside} />,
       ),
     )
+  })
+
+  app.post(`${path}/${recordParameter}/utdrag`, async (context) => {
+    const request = context.get('request')
+    const found = await request.perform(actions.extract, context.req.param('record') ?? '')
+    const framing = {
+      ...(await frame(context, say(request.language, messages.extractTitle))),
+      path: `${path}/${found.record.id}`,
+    }
+    return context.html(renderPage(<ExtractPage frame={framing} register={register} found={found} now={request.now} />))
   })
 
   app.get(`${path}/${recordParameter}/avsluta`, async (context) => {

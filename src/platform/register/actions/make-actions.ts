@@ -1,6 +1,7 @@
 import type { Register } from '../register.ts'
 import { bulkAction } from './bulk.ts'
 import { exportAction } from './export.ts'
+import { extractAction } from './extract.ts'
 import { importAction, importPreviewAction, importsAction, pledgeAction, undoImportAction } from './import.ts'
 import { formAction, listAction, readAction } from './read.ts'
 import { removeViewAction, saveViewAction } from './views.ts'
@@ -19,6 +20,7 @@ export function makeActions(register: Register) {
     saveView: saveViewAction(register),
     removeView: removeViewAction(register),
     export: exportAction(register),
+    extract: extractAction(register),
     imports: importsAction(register),
     importPreview: importPreviewAction(register),
     import: importAction(register),

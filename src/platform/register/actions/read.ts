@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type ActionContext, defineAction, type ReadAction } from '../../action/index.ts'
 import { dayOf } from '../../i18n/index.ts'
 import { Problem } from '../../problem/index.ts'
+import { may } from '../../tenancy/index.ts'
 import { type ListRequest, readListRequest } from '../list-request.ts'
 import { type Change, readHistory } from '../queries/history.ts'
 import { findRecord, listRecords, type RecordList, type RegisterRecord } from '../queries/list-records.ts'
@@ -55,6 +56,8 @@ export interface FoundRecord {
   /** What has happened to it, the newest first. */
   readonly history: readonly Change[]
   readonly mayChange: boolean
+  /** May make an extract of it for release. */
+  readonly mayExtract: boolean
 }
 
 /** A record and what has happened to it. Two statements, three where the asker may change only their own. */
@@ -69,9 +72,11 @@ export function readAction(register: Register): ReadAction<string, FoundRecord> 
       if (record === undefined) throw new Problem('not-found')
       const history = await readHistory(context.db, register, context.organisation, { id })
       const { all, own } = mayChange(register, context)
+      const mayExtract = context.role !== null && may(context.role, 'extract.make')
       return {
         record,
         history,
+        mayExtract,
         mayChange: all || (own && (await countOwned(context.db, register, context, [id])) === 1),
       }
     },
