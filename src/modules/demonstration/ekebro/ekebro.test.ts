@@ -104,6 +104,17 @@ describe.each(databaseKinds)('the invented municipalities on the %s database', (
     expect([...needs.keys()]).toEqual([])
   })
 
+  test('have measures in every state, some of them late and some whose evidence has aged, and duties that are nobody’s', async () => {
+    const [measures] = await rows(sql`
+      select count(*)::int as n, count(distinct status)::int as states,
+             count(*) filter (where status in ('planned', 'under-way') and due_on < ${days[0]}::date)::int as late,
+             (select count(*)::int from evidence where valid_until < ${days[0]}::date) as aged
+      from measure where organisation = 'ekebro'`)
+    expect(measures).toEqual({ n: 40, states: 5, late: 6, aged: 3 })
+    expect(await rows(sql`select hours_a_week::text as hours from mandate`)).toEqual([{ hours: '4.0' }])
+    expect(await rows(sql`select duty from responsibility where unit is null and duty = 'procurement'`)).toEqual([])
+  })
+
   test('have dates around the day that the demonstration is started, whenever that is', async () => {
     const around = (day: string) => sql<{ overdue: number; near: number; year: number; documents: number }>`
       select count(*) filter (where next_date < ${day}::date)::int as overdue,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import type { AssetRow, ControlRow, DocumentRow, PersonRow, SupplierRow, UnitRow } from './rows.ts'
+import type { AssetRow, ControlRow, DocumentRow, MeasureRow, PersonRow, SupplierRow, UnitRow } from './rows.ts'
 
 /** What an invented municipality has in its registers, as the files of `reference/` have it. */
 export interface Place {
@@ -11,6 +11,7 @@ export interface Place {
   readonly suppliers: readonly SupplierRow[]
   readonly assets: readonly AssetRow[]
   readonly documents: readonly DocumentRow[]
+  readonly measures: readonly MeasureRow[]
 }
 
 /** Reads a folder of `reference/`: a file for each register, and one for each kind of asset. */
@@ -35,5 +36,6 @@ export async function readPlace(reference: string, id: string): Promise<Place> {
       ...controlSystems.map((row) => ({ ...row, kind: 'control-system' as const })),
     ],
     documents: await read('documents'),
+    measures: await read('measures'),
   }
 }

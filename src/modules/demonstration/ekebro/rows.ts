@@ -64,3 +64,21 @@ export interface DocumentRow {
   readonly review: string
   readonly revised_when: string
 }
+
+export interface MeasureRow {
+  readonly name: string
+  readonly status: string
+  readonly unit: string
+  readonly asset: string
+  readonly owner: string
+  /** Days from today, as `done`, `shown` and `valid`. */
+  readonly due: string
+  readonly done: string
+  readonly cost: string
+  readonly hours: string
+  /** Numbers of ISO/IEC 27002:2022, with | between. */
+  readonly requirements: string
+  readonly evidence: string
+  readonly shown: string
+  readonly valid: string
+}
