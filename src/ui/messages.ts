@@ -14,7 +14,7 @@ export const messages = {
     en: ({ name }) => `Work in ${name}`,
   } satisfies Message<{ name: string }>,
   signOut: { sv: 'Logga ut', en: 'Sign out' },
-  demonstration: { sv: 'Demonstration: påhittade svar', en: 'Demonstration: invented answers' },
+  demonstration: { sv: 'Demonstration: påhittade uppgifter', en: 'Demonstration: invented data' },
   pilot: { sv: 'Pilot', en: 'Pilot' },
   pilotWords: {
     sv: 'Enkäten prövas med några kommuner. Svaren publiceras aldrig.',

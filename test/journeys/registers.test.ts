@@ -94,7 +94,7 @@ describe('the coordinator’s registers', () => {
     await page.goto('/system')
     await page.getByRole('searchbox').fill('Treva')
     await page.keyboard.press('Enter')
-    await page.getByText(/^\d+ av 22\d poster$/).waitFor()
+    await page.getByText(/^\d+ av 22\d tillgångar$/).waitFor()
     await page.getByRole('link', { name: 'Spara den här vyn' }).click()
     await page.getByLabel('Vad ska vyn heta?').fill('Treva')
     await page.keyboard.press('Enter')

@@ -3,7 +3,7 @@ import type { Message } from '../../platform/i18n/index.ts'
 /** The words of the register of what is worth protecting. */
 export const messages = {
   title: { sv: 'Information och system', en: 'Information and systems' },
-  many: { sv: 'poster', en: 'records' },
+  many: { sv: 'tillgångar', en: 'assets' },
   add: { sv: 'Nytt system', en: 'New system' },
   emptyTitle: { sv: 'Börja med listan ni redan har', en: 'Begin with the list that you already have' },
   emptyLead: {

@@ -145,7 +145,7 @@ test('a demonstration says that its answers are invented', () => {
         x
       </PublicFrame>,
     ).body.textContent,
-  ).toContain('Demonstration: påhittade svar')
+  ).toContain('Demonstration: påhittade uppgifter')
   expect(open(<PublicFrame {...props}>x</PublicFrame>).body.textContent).not.toContain('påhittade')
 })
 

@@ -13,7 +13,8 @@ export function wordsOf(language: Language, field: Field, value: Value, name: st
     case 'flag':
       return say(language, value ? messages.yes : messages.no)
     case 'date':
-      return formatShortDate(language, String(value))
+      // With its year: registers look years ahead and back
+      return `${formatShortDate(language, String(value))} ${String(value).slice(0, 4)}`
     case 'number':
       return formatWhole(language, Number(value))
     case 'reference':
