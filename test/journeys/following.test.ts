@@ -59,7 +59,7 @@ describe.each(['embedded', 'server'] as const)('a survey lead, on the %s databas
     const late = await site.open({ as: anna })
     await late.goto('/konto')
     await late.getByRole('button', { name: 'Arbeta i Kungsör' }).click()
-    await late.waitForURL('**/enkater')
+    await late.waitForURL('**/hem')
     await late.goto(survey)
     await late.getByText('Enkäten är stängd').waitFor()
     await site.check(late)

@@ -72,7 +72,7 @@ describe('every answer of the server', () => {
     await page.getByText('Sidan finns inte').first().waitFor()
     await site.check(page)
     await page.getByRole('link', { name: 'Till startsidan' }).click()
-    await page.waitForURL('**/enkater')
+    await page.waitForURL('**/hem')
   })
 })
 

@@ -45,6 +45,8 @@ describe('requirements, measures and evidence', () => {
     await site.check(page)
 
     await page.getByRole('link', { name: 'Ta bort belägget Kontroll av klockorna' }).click()
+    await page.getByRole('button', { name: 'Ta bort ett belägg' }).waitFor()
+    await site.check(page)
     await page.getByRole('button', { name: 'Ta bort ett belägg' }).click()
     await page.getByText('Kryssa i rutan om belägget ska tas bort').waitFor()
     await site.check(page)
@@ -94,6 +96,7 @@ describe('requirements, measures and evidence', () => {
     await page.getByText('Katalogen är inläst').waitFor()
     await page.getByRole('link', { name: 'R-1 Konton' }).waitFor()
     await page.goto('/krav/ta-bort-katalog?katalog=regionens-krav')
+    await site.check(page)
     await site.check(page)
     await page.getByLabel('Ja, katalogen ska tas bort').check()
     await page.getByRole('button', { name: 'Ta bort en katalog' }).click()

@@ -104,7 +104,7 @@ interface BoxProps {
 
 function Box({ node, place: { x, y }, height }: BoxProps) {
   return (
-    <a href={node.href} aria-label={`${node.label} ${node.note}`}>
+    <a href={node.href}>
       <rect
         className={node.centre ? 'dependency-box dependency-centre' : 'dependency-box'}
         x={x}

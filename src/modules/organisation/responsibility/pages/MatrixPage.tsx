@@ -50,11 +50,12 @@ export function MatrixPage({ frame, matrix, part, notice }: MatrixPageProps) {
           </>
         }
       />
-      <p className="below-4">
-        <Status kind={gaps.length === 0 ? 'done' : 'late'}>
-          {say(language, messages.gaps, { gaps: gaps.length, all: places.length * duties.length })}
-        </Status>
-      </p>
+      <div className="below-4">
+        <Notice
+          kind={gaps.length === 0 ? 'done' : 'warning'}
+          title={say(language, messages.gaps, { gaps: gaps.length, all: places.length * duties.length })}
+        />
+      </div>
       <nav className="views" aria-label={say(language, messages.part)}>
         {parts.map((each) => (
           <a key={each} href={`/organisation/ansvar?del=${each}`} aria-current={each === part ? 'page' : undefined}>
