@@ -9,7 +9,7 @@ const treva = `/system/${recordId('asset', 'Treva Omsorg')}`
 /** As a spreadsheet program in Swedish saves it. */
 const list = [
   'IT-system;Förvaltning;Systemägare;Leverantör;GDPR;Anmärkning',
-  'Treva Omsorg;;;;Känsliga;',
+  'Treva Omsorg;;;;Skyddade;',
   'Båtplatserna;Kultur- och fritidsnämnden;Ellen Berg;Bryggan AB;Vanliga;köas',
   'Okända;Ingen sådan nämnd;;;;',
 ].join('\r\n')
