@@ -44,7 +44,7 @@ describe('the coordinator’s registers', () => {
     await page.getByText('Inläst: 1 nya, 1 ändrade.').waitFor()
 
     await page.goto('/system?q=Båtplatserna')
-    await page.getByRole('link', { name: 'Båtplatserna' }).click()
+    await page.getByRole('link', { name: 'Båtplatserna', exact: true }).click()
     await page.getByText('köas').waitFor()
     await page.getByText('ur en inläst lista').waitFor()
     await page.goto('/system/las-in')
