@@ -109,6 +109,9 @@ describe('the coordinator’s registers', () => {
     await page.getByRole('button', { name: /^Ändra \d+ poster$/ }).click()
     await page.getByText(/poster ändrades\.$/).waitFor()
 
+    await page.goto('/system?sida=999')
+    expect(new URL(page.url()).search).toBe('?sida=5')
+
     await page.goto('/dokument/ny')
     await page.getByLabel('Läge', { exact: true }).selectOption('Gäller')
     await page.getByRole('button', { name: 'Spara' }).click()

@@ -12,6 +12,7 @@ import { fileRoutes } from './file-routes.ts'
 import { formRoutes } from './form-routes.tsx'
 import { importRoutes } from './import-routes.tsx'
 import { ListPage } from './ListPage.tsx'
+import { hrefOf } from './list-addresses.ts'
 import { manyRoutes } from './many-routes.tsx'
 import { messages } from './messages.ts'
 import { RecordPage } from './RecordPage.tsx'
@@ -45,6 +46,9 @@ export function registerRoutes(
   app.get(path, async (context) => {
     const request = context.get('request')
     const found = await request.perform(actions.list, new URL(context.req.url).search)
+    const last = Math.max(1, Math.ceil(found.matched / found.request.rows))
+    // A page that was there when its address was kept
+    if (found.request.page > last) return context.redirect(hrefOf(register, found.request, { page: last }), 303)
     const framing = await frame(context, say(request.language, words.title))
     return context.html(
       renderPage(
