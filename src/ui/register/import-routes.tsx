@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { type App, type Env, isConfirmed, readForm } from '../../platform/http/index.ts'
+import { type App, type Env, isConfirmed, readForm, textOf } from '../../platform/http/index.ts'
 import { formatWhole, type Message, say } from '../../platform/i18n/index.ts'
 import { Problem } from '../../platform/problem/index.ts'
 import type { Register, RegisterActions, SentFile } from '../../platform/register/index.ts'
@@ -121,11 +121,6 @@ function sentFileOf(form: Form): SentFile {
     mapping: Array.from(mapping, (name) => name ?? null),
     emptyClears: isConfirmed(form, 'tomma'),
   }
-}
-
-function textOf(form: Form, name: string): string {
-  const value = form.find(([field]) => field === name)?.[1]
-  return typeof value === 'string' ? value : ''
 }
 
 function noticeOf(context: Context<Env>): string | null {

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { type App, type Env, isConfirmed, readForm } from '../../platform/http/index.ts'
+import { type App, type Env, isConfirmed, readForm, textOf } from '../../platform/http/index.ts'
 import { say } from '../../platform/i18n/index.ts'
 import { Problem } from '../../platform/problem/index.ts'
 import { changedInBulk, type Register, type RegisterActions } from '../../platform/register/index.ts'
@@ -125,9 +125,4 @@ export function manyRoutes(app: App, frame: FrameMaker, register: Register, acti
       })
     }
   })
-}
-
-function textOf(form: readonly (readonly [string, unknown])[], name: string): string {
-  const value = form.find(([field]) => field === name)?.[1]
-  return typeof value === 'string' ? value : ''
 }
