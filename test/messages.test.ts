@@ -19,6 +19,7 @@ const alike = [
   'Plan',
   'Process',
   'System',
+  'min',
 ]
 /** These speak of the character " itself. */
 const aboutQuotes = ['BAD_DQ_ESCAPE', 'unclosedQuote', 'afterQuote', 'notText']

@@ -13,6 +13,7 @@ export interface DocumentModel {
   readonly date: string
   /** In the running header. */
   readonly header: string
+  /** Null for a document whose first page begins with its title and goes on at once. */
   readonly cover: Cover | null
   /** Heading of the table of contents; null for a document without one. */
   readonly contents: string | null
@@ -73,12 +74,19 @@ export interface Picture {
   readonly markup: string
 }
 
+export interface Column {
+  readonly label: string
+  readonly numeric: boolean
+  /** How much of the width a column of words takes beside the others; 1 where nothing is said. */
+  readonly weight?: number
+}
+
 export interface Table {
   readonly kind: 'table'
   readonly caption: string
   /** Above the table, or only for who hears it. */
   readonly captionShown: boolean
-  readonly columns: readonly { readonly label: string; readonly numeric: boolean }[]
+  readonly columns: readonly Column[]
   /** One text for each column; the first is the heading of the row. */
   readonly rows: readonly (readonly string[])[]
   /** The id of each row, for links to it. */

@@ -47,7 +47,7 @@ export const standing = {
   factState: { sv: 'Läge', en: 'State' },
   met: { sv: 'Uppfyllt', en: 'Met' },
   notMet: { sv: 'Inte uppfyllt', en: 'Not met' },
-  evidenceSome: { sv: ({ n }) => `${n} finns`, en: ({ n }) => `there are ${n}` } as Message<{ n: number }>,
+  evidenceSome: { sv: ({ n }) => `${n} finns`, en: ({ n }) => `${n} found` } as Message<{ n: number }>,
   evidenceNone: { sv: 'inget än', en: 'none yet' },
   evidenceOf: { sv: ({ n, of }) => `${n} av ${of}`, en: ({ n, of }) => `${n} of ${of}` } as Message<{
     n: number

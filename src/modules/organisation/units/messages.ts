@@ -28,6 +28,10 @@ export const heldWords = {
     sv: ({ count }) => counted(count, 'styrdokument', 'styrdokument'),
     en: ({ count }) => counted(count, 'governing document', 'governing documents'),
   } as Counted,
+  measure: {
+    sv: ({ count }) => counted(count, 'åtgärd', 'åtgärder'),
+    en: ({ count }) => counted(count, 'measure', 'measures'),
+  } as Counted,
   responsibility: {
     sv: ({ count }) => counted(count, 'uppgift om ansvar', 'uppgifter om ansvar'),
     en: ({ count }) => counted(count, 'note of responsibility', 'notes of responsibility'),

@@ -109,13 +109,16 @@ function writeTable(docx: Library, { caption, captionShown, columns, rows, rowId
   const inkLine = { style: docx.BorderStyle.SINGLE, size: 8, color: documentColours.ink.slice(1) }
   const narrow = columns.filter((column) => column.numeric).length
   const numericWidth = Math.min(1700, Math.floor((textWidth * 0.65) / Math.max(1, narrow)))
-  const wide = Math.floor((textWidth - numericWidth * narrow) / Math.max(1, columns.length - narrow))
-  const widths = columns.map((column) => (column.numeric ? numericWidth : wide))
+  const weights = columns.reduce((sum, { numeric, weight = 1 }) => (numeric ? sum : sum + weight), 0)
+  const left = textWidth - numericWidth * narrow
+  const widths = columns.map(({ numeric, weight = 1 }) =>
+    numeric ? numericWidth : Math.floor((left * weight) / weights),
+  )
   const named = (id: string | undefined, run: Docx.TextRun) =>
     id === undefined ? run : new docx.Bookmark({ id, children: [run] })
   const cell = (value: string, index: number, bold: boolean, id?: string) =>
     new docx.TableCell({
-      width: { size: widths[index] ?? wide, type: docx.WidthType.DXA },
+      width: { size: widths[index] ?? 0, type: docx.WidthType.DXA },
       children: [
         new docx.Paragraph({
           style: 'TableText',
@@ -139,6 +142,7 @@ function writeTable(docx: Library, { caption, captionShown, columns, rows, rowId
   const table = new docx.Table({
     rows: [head, ...body],
     columnWidths: widths,
+    margins: { top: 50, bottom: 50, left: 0, right: 140 },
     width: { size: textWidth, type: docx.WidthType.DXA },
     borders: { top: inkLine, bottom: hair, left: none, right: none, insideHorizontal: hair, insideVertical: none },
   })

@@ -20,14 +20,17 @@ const accent = documentColours.accent.slice(1)
 export async function writeDocx(model: DocumentModel): Promise<Uint8Array> {
   const docx = await import('docx')
   const { title, author, language, header, cover, contents, blocks } = model
-  const front = [...(cover === null ? [] : writeCover(docx, title, cover)), ...writeContents(docx, model, contents)]
+  const front = [
+    ...(cover === null ? writeTitle(docx, title) : writeCover(docx, title, cover)),
+    ...writeContents(docx, model, contents),
+  ]
   const document = new docx.Document({
     title: clean(title),
     creator: clean(author),
     styles: styles(language),
     sections: [
       {
-        properties: { titlePage: cover !== null, page: { size: { width: 11906, height: 16838 }, margin: margins } },
+        properties: { titlePage: true, page: { size: { width: 11906, height: 16838 }, margin: margins } },
         headers: {
           default: new docx.Header({ children: [new docx.Paragraph({ text: clean(header), style: 'Quiet' })] }),
         },
@@ -47,6 +50,10 @@ function pageNumber(docx: Library, { language }: DocumentModel): Docx.Footer {
   return new docx.Footer({
     children: [new docx.Paragraph({ style: 'Quiet', alignment: docx.AlignmentType.RIGHT, children: [run] })],
   })
+}
+
+function writeTitle(docx: Library, title: string): Docx.Paragraph[] {
+  return [new docx.Paragraph({ text: clean(title), style: 'FirstTitle' })]
 }
 
 function writeCover(docx: Library, title: string, { kicker, subtitle, lines, notice }: Cover): Docx.Paragraph[] {
@@ -99,7 +106,7 @@ function styles(language: DocumentModel['language']): Docx.IStylesOptions {
     default: {
       document: {
         run: { font: documentFont, size: 21, color: ink, language: { value: language === 'sv' ? 'sv-SE' : 'en-GB' } },
-        paragraph: { spacing: { after: 120, line: 288 } },
+        paragraph: { spacing: { after: 120, line: 288, lineRule: 'auto' } },
       },
       title: heading(72, 0, 240),
       heading1: heading(44, 480, 240),
@@ -108,6 +115,13 @@ function styles(language: DocumentModel['language']): Docx.IStylesOptions {
       hyperlink: { run: { color: accent, underline: {} } },
     },
     paragraphStyles: [
+      {
+        id: 'FirstTitle',
+        name: 'First title',
+        basedOn: 'Title',
+        run: { size: 52 },
+        paragraph: { spacing: { after: 240 } },
+      },
       paragraph('Lead', 'Lead', 25, ink, 160),
       paragraph('Quiet', 'Quiet', 18, ink2, 100),
       paragraph('TableText', 'Table text', 18, ink, 0),

@@ -54,7 +54,7 @@ export function typstStyle({ language, title, author, date, header }: DocumentMo
   },
 )
 #show heading: set text(hyphenate: false)
-#show heading.where(level: 1): it => block(width: 100%, stroke: (top: 1.5pt + ink), inset: (top: 10pt), above: 0pt, below: 16pt, sticky: true, text(size: 22pt, weight: 700, tracking: -0.02em, it.body))
+#show heading.where(level: 1): it => block(width: 100%, stroke: (top: 1.5pt + ink), inset: (top: 10pt), above: 28pt, below: 16pt, sticky: true, text(size: 22pt, weight: 700, tracking: -0.02em, it.body))
 #show heading.where(level: 2): it => block(above: 20pt, below: 9pt, sticky: true, text(size: 14pt, weight: 700, tracking: -0.012em, it.body))
 #show heading.where(level: 3): it => block(above: 14pt, below: 6pt, sticky: true, text(size: 10.5pt, weight: 700, it.body))
 #set list(marker: text(fill: accent, weight: 700)[–], indent: 0pt, body-indent: 8pt, spacing: 0.75em)
@@ -66,7 +66,7 @@ export function typstStyle({ language, title, author, date, header }: DocumentMo
 #show figure.where(kind: table): set block(above: 16pt, below: 16pt)
 #show outline.entry: it => block(above: 9pt, link(it.element.location())[#it.body()#h(1fr)#it.page()])
 #set table(
-  inset: (x: 0pt, y: 4.5pt),
+  inset: (x, y) => (left: if x == 0 { 0pt } else { 7pt }, right: 0pt, y: 4.5pt),
   stroke: (x, y) => (bottom: if y == 0 { 0.75pt + ink } else { hair }),
 )
 #show table: set text(size: 8.5pt)

@@ -13,11 +13,15 @@ export interface TypstDocument {
 export function writeTypst(model: DocumentModel): TypstDocument {
   const files = new Map<string, string>()
   const parts = [typstStyle(model)]
-  if (model.cover) parts.push(typstCover(model, model.cover))
+  parts.push(model.cover ? typstCover(model, model.cover) : firstTitle(model.title))
   if (model.cover?.ornament) files.set(ornamentPath, model.cover.ornament)
   if (model.contents !== null) parts.push(contents(model.contents))
   for (const block of model.blocks) parts.push(writeBlock(block, files))
   return { source: parts.join('\n'), files }
+}
+
+function firstTitle(title: string): string {
+  return `#block(below: 18pt, text(size: 26pt, weight: 700, tracking: -0.02em, ${escapeTypst(title)}))`
 }
 
 function contents(heading: string): string {
@@ -101,7 +105,7 @@ function picture({ alt, caption, file, width }: Picture, files: Map<string, stri
 const mostRowsKept = 20
 
 function table({ caption, captionShown, columns, rows, rowIds }: Table): string {
-  const widths = columns.map((column) => (column.numeric ? '29mm' : '1fr')).join(', ')
+  const widths = columns.map((column) => (column.numeric ? '29mm' : `${column.weight ?? 1}fr`)).join(', ')
   const align = columns.map((column) => (column.numeric ? 'right' : 'left')).join(', ')
   const head = columns.map((column) => `[#${escapeTypst(column.label)};]`).join(', ')
   const body = rows

@@ -4,7 +4,7 @@ import { messages } from '../../messages/index.ts'
 import type { Statement } from '../../rules/statement/statement.ts'
 import { appliesWord, evidenceWords, measureWords } from './row-words.ts'
 
-const widths = [10, 16, 40, 18, 40, 24, 14, 18, 50, 50]
+const widths = [10, 24, 40, 18, 40, 24, 14, 18, 50, 50]
 
 /** The statement of applicability as a workbook: one requirement a row, every cell as text. */
 export async function writeStatement({ themes }: Statement, language: Language): Promise<Uint8Array> {
