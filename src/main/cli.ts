@@ -7,6 +7,9 @@ import { commands as words } from './command-messages.ts'
 import { commandComplaint, helpHeading } from './command-words.ts'
 import { messages } from './messages.ts'
 
+// React reads it as it is loaded, with the command below: as it is for developers, a page takes several times as long to draw
+Object.assign(process.env, { NODE_ENV: 'production' })
+
 const language = chosenLanguage(process.argv)
 const program = new Command('lagesbild')
   .description(say(language, words.program))

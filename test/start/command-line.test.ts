@@ -41,6 +41,17 @@ function run(...args: string[]): Promise<Outcome> {
   return new Running(process.execPath, [resolve('scripts/lagesbild.js'), ...args], cleanEnvironment({})).ended
 }
 
+test('React is loaded as it is for use, which draws a page several times as fast as it does for developers', async () => {
+  const tellReact = `import { Module } from 'node:module'
+    const loaded = () => Object.values(Module._cache).filter(({ loaded }) => loaded).map(({ filename }) => filename)
+    process.on('exit', () => console.log(loaded().filter((file) => file.includes('react')).join()))`
+  const watch = `--import=data:text/javascript,${encodeURIComponent(tellReact)}`
+  const ended = new Running(process.execPath, [watch, resolve('dist/cli.js'), 'serve', '--help'], cleanEnvironment({}))
+  const { stdout } = await ended.ended
+  expect(stdout).toContain('react-dom-server.node.production.js')
+  expect(stdout).not.toContain('development')
+})
+
 describe('help', () => {
   test('names every command, in Swedish and English', async () => {
     const { code, stdout, stderr } = await run('--help')
