@@ -1,4 +1,7 @@
 import { defineConfig } from 'vitest/config'
+import { keepFilesInMemory } from './test/setup/memory-folder.ts'
+
+keepFilesInMemory()
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic' } },

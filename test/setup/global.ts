@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
@@ -30,7 +31,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await ensureRapper()
   await ensureSurveyPackage()
   const template = await prepareEmbeddedTemplate(folder, migrations)
-  const server = await startPostgres(join('/tmp', `lagesbild-test-${process.pid}`))
+  const server = await startPostgres(join(tmpdir(), `lagesbild-test-${process.pid}`))
   const name = `lagesbild_template_${process.pid}`
   const client = new pg.Client({ connectionString: server.url })
   await client.connect()

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import pg from 'pg'
@@ -27,7 +28,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await ensureChromium()
   await ensurePdfToText()
   ensureBuilt()
-  const server = await startPostgres(join('/tmp', `lagesbild-program-${process.pid}`))
+  const server = await startPostgres(join(tmpdir(), `lagesbild-program-${process.pid}`))
   const name = `lagesbild_demo_${process.pid}`
   const client = new pg.Client({ connectionString: server.url })
   await client.connect()
