@@ -12,6 +12,7 @@ import { Problem, translateDatabaseError } from '../problem/index.ts'
 import { chooseLanguage } from './choose-language.ts'
 import { limitBody } from './limit-body.ts'
 import { type LoadWorkplaces, RequestContext } from './request-context.ts'
+import { sandboxAttachments } from './sandbox-attachments.ts'
 
 /** What Hono carries for each request. */
 export interface Env {
@@ -34,6 +35,8 @@ export interface AppOptions {
 export const largestRequest = 1_000_000
 /** The largest list that is read into a register, in bytes. */
 export const largestList = 8_000_000
+/** The largest form with a file to keep, in bytes: the file and what is written beside it. */
+export const largestUpload = 11_000_000
 
 /** An application with everything that holds for every request; the modules add their routes. */
 export function createApp(options: AppOptions): App {
@@ -58,6 +61,7 @@ export function createApp(options: AppOptions): App {
       'request',
     )
   })
+  app.use(sandboxAttachments)
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -84,7 +88,12 @@ export function createApp(options: AppOptions): App {
       secFetchSite: 'same-origin',
     }),
   )
-  app.use(limitBody(largestRequest, { paths: /\/las-in$/, most: largestList }))
+  app.use(
+    limitBody(largestRequest, [
+      { paths: /\/las-in$/, most: largestList },
+      { paths: /\/(ladda-upp|belagg)$/, most: largestUpload },
+    ]),
+  )
 
   app.notFound((context) => options.answerProblem(context, new Problem('not-found')))
   app.onError((error, context) => {

@@ -8,3 +8,5 @@ export {
   type Viewer,
   type Workplace,
 } from './request-context.ts'
+export { sandboxAttachments } from './sandbox-attachments.ts'
+export { readSentFile, type SentFile, sentFileOf } from './sent-file.ts'

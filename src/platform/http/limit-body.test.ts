@@ -13,7 +13,7 @@ let read: string[]
 
 beforeAll(async () => {
   const app = new Hono()
-  app.use(limitBody(most, { paths: /^\/list$/, most: 3 * most }))
+  app.use(limitBody(most, [{ paths: /^\/list$/, most: 3 * most }]))
   app.post('/', async (context) => {
     const text = await context.req.text()
     read.push(text)

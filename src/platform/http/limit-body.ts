@@ -6,18 +6,22 @@ import { Problem } from '../problem/index.ts'
  * Refuses a request with more than `most` bytes. Node's parser takes no more of one than it says it holds; so one that says it is not
  * opened to be measured, which costs more than reading its form does.
  *
- * @param uploads where lists are read, which hold more
+ * @param uploads where lists are read and files added, which hold more
  * @throws Problem `too-large`
  */
-export function limitBody(most: number, uploads: { readonly paths: RegExp; readonly most: number }): MiddlewareHandler {
-  const measure = bodyLimit({ maxSize: most, onError: tooLarge })
-  const measureUpload = bodyLimit({ maxSize: uploads.most, onError: tooLarge })
+export function limitBody(
+  most: number,
+  uploads: readonly { readonly paths: RegExp; readonly most: number }[],
+): MiddlewareHandler {
+  const limits = [...uploads, { paths: /^/, most }].map((limit) => ({
+    ...limit,
+    measure: bodyLimit({ maxSize: limit.most, onError: tooLarge }),
+  }))
   return (context, next) => {
-    const isUpload = uploads.paths.test(context.req.path)
-    if (context.req.header('transfer-encoding') !== undefined)
-      return (isUpload ? measureUpload : measure)(context, next)
-    const limit = isUpload ? uploads.most : most
-    return Number(context.req.header('content-length') ?? 0) > limit ? tooLarge() : next()
+    const limit = limits.find(({ paths }) => paths.test(context.req.path))
+    if (limit === undefined) return next()
+    if (context.req.header('transfer-encoding') !== undefined) return limit.measure(context, next)
+    return Number(context.req.header('content-length') ?? 0) > limit.most ? tooLarge() : next()
   }
 }
 

@@ -2,10 +2,21 @@ import type { Attacks } from './attacks.ts'
 import { collecting } from './collecting.ts'
 import { counties } from './counties.ts'
 import { cycle } from './cycle.ts'
+import { files } from './files.ts'
 import { people } from './people.ts'
 import { pilots } from './pilots.ts'
 import { registers } from './registers.ts'
 import { surveys } from './surveys.ts'
 import { units } from './units.ts'
 
-export const attacks: readonly Attacks[] = [people, surveys, collecting, counties, pilots, registers, units, cycle]
+export const attacks: readonly Attacks[] = [
+  people,
+  surveys,
+  collecting,
+  counties,
+  pilots,
+  registers,
+  units,
+  cycle,
+  files,
+]

@@ -6,6 +6,7 @@ import { classification } from './classification.ts'
 import { collection } from './collection.ts'
 import { cycle } from './cycle.ts'
 import type { Described } from './described.ts'
+import { files } from './files.ts'
 import { following } from './following.ts'
 import { measures } from './measures.ts'
 import { organisation } from './organisation.ts'
@@ -23,6 +24,7 @@ const described: readonly Described[] = [
   units,
   classification,
   cycle,
+  files,
   measures,
   survey,
   collection,

@@ -4,7 +4,7 @@ import type { Coverage, MeasureStatus } from '../rules/state/requirement-state.t
 
 export interface ShownEvidence {
   readonly id: string
-  readonly kind: 'text' | 'link' | 'document'
+  readonly kind: 'text' | 'link' | 'document' | 'file'
   readonly name: string
   readonly link: string | null
   readonly document: string | null

@@ -1,6 +1,7 @@
 import type { AnsweringTables } from './answering.ts'
 import type { ClassificationTables } from './classification.ts'
 import type { CycleTables } from './cycle.ts'
+import type { FileTables } from './files.ts'
 import type { FollowingTables } from './following.ts'
 import type { MeasureTables } from './measures.ts'
 import type { OrganisationTables } from './organisation.ts'
@@ -23,4 +24,5 @@ export interface Tables
     CycleTables,
     UnitTables,
     ClassificationTables,
-    MeasureTables {}
+    MeasureTables,
+    FileTables {}

@@ -2,7 +2,7 @@ import type { Generated } from 'kysely'
 import type { Json } from './json.ts'
 import type { RegisterColumns } from './registers.ts'
 
-/** Requirements, measures and evidence: see migrations/0032. */
+/** Requirements, measures and evidence: see migrations/0032 and 0034. */
 export interface MeasureTables {
   catalogue: {
     organisation: string
@@ -44,10 +44,11 @@ export interface MeasureTables {
     organisation: string
     id: Generated<string>
     measure: string
-    kind: 'text' | 'link' | 'document'
+    kind: 'text' | 'link' | 'document' | 'file'
     name: string
     link: Generated<string | null>
     document: Generated<string | null>
+    file: Generated<string | null>
     shown_on: string
     valid_until: Generated<string | null>
     added_at: Date

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
 import { type ActionContext, defineAction, type ReadAction, type WriteAction } from '../../action/index.ts'
+import { hasPledged, keepPledge } from '../../files/index.ts'
 import { Problem } from '../../problem/index.ts'
 import type { RegisterTable, Value } from '../field.ts'
 import { type ImportFile, type ImportPlan, lower, type PlannedRow, planImport } from '../import/plan-import.ts'
@@ -8,9 +9,7 @@ import { findHeader, isTarget, type Mapping, proposeMapping } from '../import/pr
 import { messages } from '../messages.ts'
 import {
   countTouched,
-  hasPledged,
   type Imported,
-  keepPledge,
   listImports,
   markUndone,
   noteImport,

@@ -201,26 +201,3 @@ export async function putBack(
       and t.organisation = ${by.organisation} and t.version = h.version and t.ended_at is null ${unused}`.execute(db)
   return Number(numAffectedRows ?? 0)
 }
-
-/** Whether somebody has said that nothing classified under säkerhetsskyddslagen is entered here. One statement. */
-export async function hasPledged(
-  db: Db,
-  { organisation, person }: { readonly organisation: string; readonly person: string },
-): Promise<boolean> {
-  const row = await db
-    .selectFrom('security_pledge')
-    .select('pledged_at')
-    .where('organisation', '=', organisation)
-    .where('person', '=', person)
-    .executeTakeFirst()
-  return row !== undefined
-}
-
-/** Keeps that somebody has said so. One statement. */
-export async function keepPledge(db: Db, { organisation, person, now }: Writer): Promise<void> {
-  await db
-    .insertInto('security_pledge')
-    .values({ organisation, person, pledged_at: now })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-}

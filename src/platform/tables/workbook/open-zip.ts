@@ -17,6 +17,14 @@ export const fileTooLarge: Said = messages.fileTooLarge(largestFile / 1e6)
 /** What all the parts may say that they hold, those that are never opened too. */
 const largestContents = 50_000_000
 const mostEntries = 500
+const ofAWorkbook: ZipLimits = { bytes: largestFile, contents: largestContents, entries: mostEntries }
+
+/** How much a ZIP file may be, say that it holds, and in how many parts. */
+export interface ZipLimits {
+  readonly bytes: number
+  readonly contents: number
+  readonly entries: number
+}
 
 const endSignature = 0x06054b50
 const directorySignature = 0x02014b50
@@ -28,10 +36,10 @@ const endLength = 22
  * is read, and sizes and the number of parts before anything is kept.
  * Source: PKWARE, .ZIP File Format Specification (APPNOTE) 4.3.
  *
- * @throws Refusal when it is no ZIP file, is damaged, encrypted, or says that it holds more than a questionnaire can
+ * @throws Refusal when it is no ZIP file, is damaged, encrypted, or says that it holds more than it may
  */
-export function openZip(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
-  if (bytes.length > largestFile) throw new Refusal(fileTooLarge)
+export function openZip(bytes: Uint8Array, most: ZipLimits = ofAWorkbook): ReadonlyMap<string, ZipEntry> {
+  if (bytes.length > most.bytes) throw new Refusal(messages.fileTooLarge(most.bytes / 1e6))
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new Refusal(messages.compoundFile)
   if (!startsWith(bytes, [0x50, 0x4b])) throw new Refusal(messages.notAWorkbook)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -39,7 +47,7 @@ export function openZip(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
   const count = view.getUint16(end + 10, true)
   let offset = view.getUint32(end + 16, true)
   if (count === 0xffff || offset === 0xffffffff) throw new Refusal(messages.notAWorkbook)
-  if (count > mostEntries) throw new Refusal(messages.tooManyParts(count, mostEntries))
+  if (count > most.entries) throw new Refusal(messages.tooManyParts(count, most.entries))
 
   const entries = new Map<string, ZipEntry>()
   let declared = 0
@@ -52,7 +60,7 @@ export function openZip(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
     if ((view.getUint16(offset + 8, true) & 1) === 1) throw new Refusal(messages.encrypted)
     const entry = readEntry(view, bytes, offset, name)
     declared += entry.size
-    if (declared > largestContents) throw new Refusal(messages.holdsTooMuch(largestContents / 1e6))
+    if (declared > most.contents) throw new Refusal(messages.holdsTooMuch(most.contents / 1e6))
     if (entries.has(name)) throw new Refusal(messages.damaged)
     entries.set(name, entry)
     offset = next

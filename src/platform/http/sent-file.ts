@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
-import { type Env, readForm } from '../../../../platform/http/index.ts'
+import type { Env } from './app.ts'
+import { readForm } from './read-form.ts'
 
 export interface SentFile {
   readonly name: string

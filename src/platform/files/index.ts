@@ -1,0 +1,6 @@
+export { type CheckedFile, checkFile, type FileCheck, type FileFacts, sentFile } from './check-file.ts'
+export { type FetchedFile, fetchFile } from './fetch-file.ts'
+export { acceptedEndings, type FileType, fileTypeName, largestFile, mostOfAnOrganisation } from './file-types.ts'
+export { type KeptFile, keepFile } from './keep-file.ts'
+export { hasPledged, keepPledge } from './pledge.ts'
+export { sendFile } from './send-file.ts'
