@@ -1,11 +1,9 @@
-import type { Message } from '../../platform/i18n/index.ts'
-import { declaredRegisters, type RegisterTable } from '../../platform/register/index.ts'
+import { type Due, declaredRegisters, type RegisterTable } from '../../platform/register/index.ts'
 import { assetRegister } from '../assets/index.ts'
 import { documentRegister } from '../documents/index.ts'
-import type { Weight } from './rules/task.ts'
 
 /** A date of a register that raises a task when its day comes. */
-export interface DueDate {
+export interface DueDate extends Due {
   /** The table, and its columns for the day, the name and whose it is. */
   readonly register: RegisterTable
   readonly what: string
@@ -13,18 +11,6 @@ export interface DueDate {
   readonly owner: string | null
   /** Where its records have their pages. */
   readonly path: string
-  /** What is to be done, of a record by its name. */
-  readonly task: Message<{ readonly name: string }>
-  readonly minutes: number
-  readonly weight: Weight
-  /** How many days before it is shown. */
-  readonly ahead: number
-}
-
-/** Records in these states raise no task, whatever their dates say: they are not to be worked with any more. */
-export const settledStates: Readonly<Partial<Record<string, readonly string[]>>> = {
-  document: ['replaced', 'repealed'],
-  measure: ['done', 'dropped'],
 }
 
 let known: { readonly registers: number; readonly dates: readonly DueDate[] } = { registers: 0, dates: [] }
@@ -44,4 +30,15 @@ export function dueDates(): readonly DueDate[] {
     known = { registers: registers.size, dates }
   }
   return known.dates
+}
+
+/** The date that a task follows from; undefined for what somebody wrote, and for surveys. */
+export function dueDateOf({
+  register,
+  what,
+}: {
+  readonly register: string
+  readonly what: string
+}): DueDate | undefined {
+  return dueDates().find((each) => each.register === register && each.what === what)
 }

@@ -1,5 +1,5 @@
 import { type Language, say } from '../../platform/i18n/index.ts'
-import { dueDates } from './due-dates.ts'
+import { dueDateOf } from './due-dates.ts'
 import { nameMessages } from './rules/name-messages.ts'
 import { ownRegister, surveyRegister } from './rules/task.ts'
 
@@ -12,7 +12,7 @@ interface Named {
 export function nameTask(language: Language, { register, what, name }: Named & { readonly name: string }): string {
   if (register === ownRegister) return name
   if (register === surveyRegister) return say(language, nameMessages.survey, { name })
-  const due = dueDates().find((each) => each.register === register && each.what === what)
+  const due = dueDateOf({ register, what })
   return due === undefined ? name : say(language, due.task, { name })
 }
 

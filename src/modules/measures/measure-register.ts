@@ -57,6 +57,7 @@ export const measureRegister = defineRegister({
         weight: 2,
         ahead: 30,
         settled: { field: 'status', is: ['done', 'dropped'] },
+        done: { gives: { status: 'done' }, day: 'done_on' },
       },
     },
     done_on: { kind: 'date', label: messages.measureDone, names: ['klart', 'avslutad'] },

@@ -1,3 +1,4 @@
+export { addMonths, isDay } from './days.ts'
 export { dayOf, formatDate, formatDayOfWeek, formatShortDate, formatTime, timeZone } from './format-date.ts'
 export { formatSize } from './format-size.ts'
 export { formatWhole } from './format-whole.ts'

@@ -47,6 +47,24 @@ export interface Due {
   readonly ahead: number
   /** A record that holds one of these values in a choice has nothing left to do by the day. */
   readonly settled?: { readonly field: string; readonly is: readonly string[] }
+  /** What becomes of the record when it has been done. Without it nothing does, and the day stays. */
+  readonly done?: DoneAgain | DoneForGood
+}
+
+/** It is done again and again, so that the day is moved on. */
+export interface DoneAgain {
+  /** Months until the next time, where the record does not say otherwise. */
+  readonly months: number
+  /** The field of the record that says how many months. */
+  readonly monthsIn?: string
+  /** The day that the last time was counted from: the next is as long after. */
+  readonly since?: string
+}
+
+/** It is done once: the record is given these values, and the day that it was done. */
+export interface DoneForGood {
+  readonly gives: Readonly<Record<string, string>>
+  readonly day?: string
 }
 
 export interface NumberField extends Described {

@@ -1,9 +1,12 @@
+export { type DoneDay, faultOfNext, finishDay, proposeNext, putBack } from './actions/finish-day.ts'
 export type { FoundImports, ImportDone, ImportPreview, SentFile, Undone } from './actions/import.ts'
 export { makeActions, type RegisterActions } from './actions/make-actions.ts'
 export { changedInBulk, type FoundForm, type FoundList, type FoundRecord } from './actions/read.ts'
 export type {
   ChoiceField,
   DateField,
+  DoneAgain,
+  DoneForGood,
   Due,
   Field,
   FieldName,

@@ -71,6 +71,9 @@ export const messages = {
     sv: 'Någon annan sparade medan du skrev. Jämför det ni skrev och spara igen.',
     en: 'Somebody else saved while you were writing. Compare what you wrote and save again.',
   },
+  nextNone: { sv: 'Skriv dagen för nästa gång som 2027-11-24', en: 'Enter the day of the next time as 2027-11-24' },
+  nextPast: { sv: 'Välj en dag efter i dag för nästa gång', en: 'Choose a day after today for the next time' },
+  nextFar: { sv: 'Välj en dag inom tio år för nästa gång', en: 'Choose a day within ten years for the next time' },
   viewNameTaken: {
     sv: 'Du har redan en vy med det namnet. Välj ett annat.',
     en: 'You already have a view of that name. Choose another.',

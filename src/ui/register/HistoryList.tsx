@@ -43,6 +43,8 @@ function causeOf(language: Language, { cause }: Change): string | null {
     import: messages.causeImport,
     undo: messages.causeUndo,
     reorganisation: messages.causeReorganisation,
+    task: messages.causeTask,
+    'task-undone': messages.causeTaskUndone,
   }[kind ?? '']
   return words ? say(language, words) : null
 }

@@ -129,6 +129,8 @@ export const messages = {
   causeBulk: { sv: 'flera på en gång', en: 'several at once' },
   causeImport: { sv: 'ur en inläst lista', en: 'from a list that was read' },
   causeUndo: { sv: 'när en inläsning ångrades', en: 'when the reading of a list was undone' },
+  causeTask: { sv: 'när uppgiften blev klar', en: 'when the task was done' },
+  causeTaskUndone: { sv: 'när uppgiften inte var klar ändå', en: 'when the task was not done after all' },
   causeReorganisation: { sv: 'vid en omorganisation', en: 'at a reorganisation' },
   secrecy: { sv: 'Sekretess', en: 'Secrecy' },
   secrecyLead: {

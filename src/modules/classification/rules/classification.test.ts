@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { addMonths } from '../../../platform/i18n/index.ts'
 import { aspects, categories, type Level, levelNumbers, noLevels } from './aspects.ts'
 import { type Answers, differencesBetween, nextQuestion, standingOf } from './assessment.ts'
 import { defaultModel, type Model, type QuestionId, questionsOf } from './model.ts'
-import { addMonths, nextDateOf } from './next-date.ts'
+import { nextDateOf } from './next-date.ts'
 import { readModel, type WrittenModel, writtenFrom } from './read-model.ts'
 
 const questionIds = questionsOf(defaultModel).map(({ id }) => id)

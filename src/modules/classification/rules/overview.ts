@@ -1,7 +1,7 @@
+import { addMonths } from '../../../platform/i18n/index.ts'
 import type { Aspect, AssetKind, Level, Levels } from './aspects.ts'
 import type { LevelConflict } from './inherit.ts'
 import type { Model } from './model.ts'
-import { addMonths } from './next-date.ts'
 
 /** What the overview takes of an asset. */
 export interface OverviewAsset {

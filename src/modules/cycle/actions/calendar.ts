@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { defineAction } from '../../../platform/action/index.ts'
-import { languages } from '../../../platform/i18n/index.ts'
+import { addMonths, languages } from '../../../platform/i18n/index.ts'
 import { makeLinkToken } from '../../../platform/identity/index.ts'
 import { addFeed, revokeFeed } from '../queries/calendar.ts'
 import { type FoundTask, listTasksUntil } from '../queries/tasks.ts'
-import { addMonths } from '../rules/days.ts'
 import { askingOf } from './asking.ts'
 
 /** Makes a secret address for one's calendar; the one before it, if any, works no more. It is told once and kept nowhere. */

@@ -37,7 +37,7 @@ describe.each(databaseKinds)('a task on the %s database', (kind) => {
   test('that is done is gone, counts in the week, stands in the log, and can be undone', async () => {
     const before = (await site.as(maria, readHome, { language })).worked
     const statements = await site.statementsOf(() => site.as(maria, finishTask, { ...key, minutes: 25 }))
-    expect(statements).toHaveLength(4)
+    expect(statements).toHaveLength(7)
     expect(await isOn(maria)).toBe(false)
     expect((await site.as(maria, readHome, { language })).worked).toBe(before + 25)
     expect((await site.as(maria, readHome, { language }, later(7))).worked).toBe(0)
@@ -48,7 +48,9 @@ describe.each(databaseKinds)('a task on the %s database', (kind) => {
         .where('subject', 'like', `asset/${key.record}/%`)
         .execute(),
     )
-    expect(logged).toEqual([{ action: 'task.finish', person: 'maria', detail: '{"minutes":25}' }])
+    expect(logged).toEqual([
+      { action: 'task.finish', person: 'maria', detail: '{"minutes":25,"next_date":"2027-11-24"}' },
+    ])
     await site.as(maria, reopenTask, key)
     expect(await isOn(maria)).toBe(true)
     expect((await site.as(maria, readHome, { language })).worked).toBe(before)

@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { defineAction } from '../../../platform/action/index.ts'
-import { languages } from '../../../platform/i18n/index.ts'
+import { addMonths, languages } from '../../../platform/i18n/index.ts'
 import { may } from '../../../platform/tenancy/index.ts'
 import { findFeed } from '../queries/calendar.ts'
 import { listOwnTasks, type StoredOwnTask } from '../queries/own-tasks.ts'
 import { listYear, type YearGroup } from '../queries/year.ts'
-import { addMonths } from '../rules/days.ts'
 import { askingOf } from './asking.ts'
 
 /** The year of the municipality: what is due, month by month, and the tasks that were written by hand. */

@@ -68,9 +68,23 @@ export const task = {
   notDoneYet: { sv: 'Den är inte klar', en: 'It is not done' },
   finish: { sv: 'Klart', en: 'Done' },
   finishLead: {
-    sv: 'Säg hur lång tid det tog, så räknas det av från veckan. Datumet i registret står kvar tills det ändras där.',
-    en: 'Say how long it took, and it is taken off the week. The date in the register stays until it is changed there.',
+    sv: 'Säg hur lång tid det tog, så räknas det av från veckan.',
+    en: 'Say how long it took, and it is taken off the week.',
   },
+  finishLeadAgain: {
+    sv: 'Säg hur lång tid det tog, så räknas det av från veckan. Nästa gång sparas i registret, och uppgiften kommer tillbaka då.',
+    en: 'Say how long it took, and it is taken off the week. The next time is saved in the register, and the task comes back then.',
+  },
+  nextTime: { sv: 'Nästa gång', en: 'The next time' },
+  nextTimeHelp: {
+    sv: 'Föreslaget efter hur ofta det ska göras.',
+    en: 'Proposed by how often it is to be done.',
+  },
+  nextTimeIs: {
+    sv: ({ date }) => `Nästa gång är ${date}. Stämmer det inte, ändra dagen i registret.`,
+    en: ({ date }) => `The next time is ${date}. If that is wrong, change the day in the register.`,
+  } as Message<{ date: string }>,
+  savedInRegister: { sv: 'Det står i registret också.', en: 'The register says so too.' },
   tookMinutes: { sv: 'Så lång tid tog det', en: 'It took' },
   minutesWord: { sv: 'minuter', en: 'minutes' },
   minutesWrongFinish: {

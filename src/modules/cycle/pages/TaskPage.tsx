@@ -22,6 +22,7 @@ import { placeOf } from './place-of.ts'
 /** As it was written where it was refused. */
 export interface WrittenHandling {
   readonly minutes?: string
+  readonly next?: string
   readonly until?: string
   readonly to?: string
 }
@@ -33,7 +34,7 @@ interface TaskPageProps {
   faults: Faults
 }
 
-const fieldIds = { minutes: 'minuter', until: 'dag', to: 'till' } as const
+const fieldIds = { minutes: 'minuter', next: 'nasta', until: 'dag', to: 'till' } as const
 
 /** One task: what it is, and the three things that can be done with it. */
 export function TaskPage({ frame, sheet, written, faults }: TaskPageProps) {
@@ -110,7 +111,11 @@ function DoneTask({ language, sheet, action }: PartProps) {
 
 function Finish({ language, sheet, written, faults, action }: PartProps) {
   return (
-    <Section id="klart" title={say(language, messages.finish)} lead={say(language, messages.finishLead)}>
+    <Section
+      id="klart"
+      title={say(language, messages.finish)}
+      lead={say(language, sheet.next === null ? messages.finishLead : messages.finishLeadAgain)}
+    >
       <form method="post" action={`${action}/klart`} noValidate>
         <NumberField
           language={language}
@@ -120,6 +125,18 @@ function Finish({ language, sheet, written, faults, action }: PartProps) {
           value={written.minutes ?? String(sheet.task.minutes)}
           error={faults.minutes}
         />
+        {sheet.next !== null && (
+          <TextField
+            language={language}
+            id={fieldIds.next}
+            type="date"
+            width="medium"
+            label={say(language, messages.nextTime)}
+            hint={say(language, messages.nextTimeHelp)}
+            value={written.next ?? sheet.next}
+            error={faults.next}
+          />
+        )}
         <Button>{say(language, messages.done)}</Button>
       </form>
     </Section>

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { perform } from '../../../platform/action/index.ts'
 import { type App, type Env, readForm, textOf } from '../../../platform/http/index.ts'
-import { formatDate, say } from '../../../platform/i18n/index.ts'
+import { formatDate, type Language, say } from '../../../platform/i18n/index.ts'
 import { Problem } from '../../../platform/problem/index.ts'
 import { may } from '../../../platform/tenancy/index.ts'
 import { renderPage } from '../../../ui/frame/Document.tsx'
@@ -15,6 +15,7 @@ import { readStanding } from '../actions/standing.ts'
 import { messages } from '../messages/index.ts'
 import { nameTask } from '../name-task.ts'
 import { assumedMinutes } from '../queries/settings.ts'
+import type { OneTask } from '../queries/tasks.ts'
 import { readTaskAddress, type TaskKey } from '../rules/task.ts'
 import type { InOtherPlace } from './Everywhere.tsx'
 import { type Faults, faultsOf } from './faults-of.ts'
@@ -128,10 +129,24 @@ async function noticeOf(context: Context<Env>): Promise<{ text: string; undo: st
   const found = await request.perform(readTask, { ...key, language }).catch(() => null)
   if (found === null) return null
   const name = nameTask(language, found.task)
-  if (found.task.done) return { text: say(language, messages.hasBeenDone, { name }), undo: address }
+  if (found.task.done) {
+    return {
+      text: [say(language, messages.hasBeenDone, { name }), ...changedIn(language, found.task)].join(' '),
+      undo: address,
+    }
+  }
   if (context.req.query('lamnad') !== undefined) return { text: say(language, messages.handed, { name }), undo: null }
   const until = found.task.laterUntil
   return until === null || context.req.query('senare') === undefined
     ? null
     : { text: say(language, messages.postponed, { name, date: formatDate(language, until) }), undo: null }
+}
+
+/** What finishing a task changed in its record. */
+function changedIn(language: Language, { what, changed }: OneTask): string[] {
+  if (Object.keys(changed).length === 0) return []
+  const next = changed[what]?.[1]
+  return typeof next === 'string'
+    ? [say(language, messages.nextTimeIs, { date: formatDate(language, next) })]
+    : [say(language, messages.savedInRegister)]
 }

@@ -1,7 +1,8 @@
 import type { Context } from 'hono'
 import { type App, type Env, readForm, textOf } from '../../../platform/http/index.ts'
-import { say } from '../../../platform/i18n/index.ts'
+import { dayOf, say } from '../../../platform/i18n/index.ts'
 import { Problem } from '../../../platform/problem/index.ts'
+import { faultOfNext } from '../../../platform/register/index.ts'
 import { renderPage } from '../../../ui/frame/Document.tsx'
 import type { FrameMaker } from '../../../ui/frame/maker.ts'
 import { delegateTask, finishTask, postponeTask, reopenTask } from '../actions/handle-task.ts'
@@ -28,11 +29,20 @@ export function taskRoutes(app: App, frame: FrameMaker): void {
 
   app.post('/uppgift/:task/klart', async (context) => {
     const request = context.get('request')
-    const minutes = textOf(await readForm(context), 'minuter').trim()
-    if (!/^\d{1,4}$/.test(minutes) || Number(minutes) > 6000) {
-      return taskPage(context, { minutes }, { minutes: say(request.language, messages.minutesWrongFinish) })
+    const form = await readForm(context)
+    const minutes = textOf(form, 'minuter').trim()
+    const asked = form.some(([name]) => name === 'nasta')
+    const written = { minutes, ...(asked && { next: textOf(form, 'nasta').trim() }) }
+    const next = written.next === undefined ? null : faultOfNext(written.next, dayOf(request.now))
+    const wrong = /^\d{1,4}$/.test(minutes) && Number(minutes) <= 6000 ? null : messages.minutesWrongFinish
+    if (wrong !== null || next !== null) {
+      const faults = {
+        ...(wrong && { minutes: say(request.language, wrong) }),
+        ...(next && { next: say(request.language, next) }),
+      }
+      return taskPage(context, written, faults)
     }
-    await request.perform(finishTask, { ...keyOf(context), minutes: Number(minutes) })
+    await request.perform(finishTask, { ...keyOf(context), ...written, minutes: Number(minutes) })
     return backHome(context, 'klart')
   })
 

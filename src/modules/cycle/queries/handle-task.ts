@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely'
 import type { Tables } from '../../../platform/database/index.ts'
+import type { DoneDay } from '../../../platform/register/index.ts'
 import type { TaskKey } from '../rules/task.ts'
 
 type Db = Transaction<Tables>
@@ -10,7 +11,8 @@ interface By {
 }
 
 export type Handling =
-  | { readonly done: true; readonly minutes: number }
+  /** `changed` is what it changed in its record. */
+  | { readonly done: true; readonly minutes: number; readonly changed: DoneDay }
   /** Not done after all. */
   | { readonly done: false }
   | { readonly laterUntil: string }
@@ -20,7 +22,14 @@ export type Handling =
 /** Notes what somebody did with a task, beside what was done with it before. One statement. */
 export async function handleTask(db: Db, by: By, key: TaskKey, handling: Handling): Promise<void> {
   const changed = { changed_at: by.now, changed_by: by.person, ...valuesOf(by, handling) }
-  const row = { done_at: null, done_by: null, minutes: null, later_until: null, delegated_to: null, ...changed }
+  const row = {
+    done_at: null,
+    done_by: null,
+    minutes: null,
+    changed_record: null,
+    later_until: null,
+    delegated_to: null,
+  }
   await db
     .insertInto('task_handling')
     .values({
@@ -30,6 +39,7 @@ export async function handleTask(db: Db, by: By, key: TaskKey, handling: Handlin
       what: key.what,
       due_on: key.dueOn,
       ...row,
+      ...changed,
     })
     .onConflict((at) => at.columns(['organisation', 'register', 'record', 'what', 'due_on']).doUpdateSet(changed))
     .execute()
@@ -39,9 +49,9 @@ function valuesOf({ person, now }: By, handling: Handling) {
   if ('laterUntil' in handling) return { later_until: handling.laterUntil }
   // Whoever it is handed to sees it at once
   if ('delegatedTo' in handling) return { delegated_to: handling.delegatedTo, later_until: null }
-  return handling.done
-    ? { done_at: now, done_by: person, minutes: handling.minutes }
-    : { done_at: null, done_by: null, minutes: null }
+  if (!handling.done) return { done_at: null, done_by: null, minutes: null, changed_record: null }
+  const changed = Object.keys(handling.changed).length === 0 ? null : JSON.stringify(handling.changed)
+  return { done_at: now, done_by: person, minutes: handling.minutes, changed_record: changed }
 }
 
 export interface Receiver {

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Language } from '../../../platform/i18n/index.ts'
-import { type DueDate, dueDates, settledStates } from '../due-dates.ts'
+import { type DueDate, dueDates } from '../due-dates.ts'
 import { aheadOf, ownRegister, surveyRegister } from '../rules/task.ts'
 
 /** What the tasks are asked for. */
@@ -21,19 +21,22 @@ export interface Asking {
  * they return, and from surveys that are not handed in. With what was done with it, and whose it is now.
  *
  * @param until an expression for the last day, of the days that each is shown ahead (`ahead`)
+ * @param done whether to tell also of what is done of records that have another day by now, or are done with
  */
 export function raised(
   { organisation, person, roles, plans, language, today }: Asking,
   until: (ahead: number) => RawBuilder<unknown>,
+  { done = false } = {},
 ): RawBuilder<unknown> {
   const parts = [
     ...dueDates().map((due) => ofRegister(due, organisation, until(due.ahead))),
+    ...(done ? dueDates().map((due) => doneOfRegister(due, organisation, until(due.ahead))) : []),
     ofOwn(organisation, today, until(aheadOf[3])),
     ofSurveys(organisation, language, until(surveyAhead)),
   ]
   return sql`
     select d.register, d.record, d.what, d.due_on, d.name, d.minutes, d.weight, d.ahead, d.every_months,
-           h.done_at, h.later_until, p.name as owner, w.person is not null as signs_in,
+           h.done_at, h.changed_record, h.later_until, p.name as owner, w.person is not null as signs_in,
            coalesce(w.person = ${person}, ${plans}) as mine
     from (${sql.join(parts, sql` union all `)}) d
       left join task_handling h on h.organisation = ${organisation} and h.register = d.register and h.record = d.record
@@ -46,15 +49,35 @@ export function raised(
 /** One date of a register. The names of tables and columns are ours, of its declaration. */
 function ofRegister(due: DueDate, organisation: string, until: RawBuilder<unknown>): RawBuilder<unknown> {
   const day = sql.ref(`r.${due.what}`)
-  const settled = settledStates[due.register]
-  const owner = due.owner === null ? sql`null::uuid` : sql.ref(`r.${due.owner}`)
   return sql`
     select ${due.register}::text as register, r.id::text as record, ${due.what}::text as what, ${day} as due_on,
-           ${sql.ref(`r.${due.name}`)} as name, ${owner} as owner, null::text as person, ${due.minutes}::integer as minutes,
-           ${due.weight}::integer as weight, ${due.ahead}::integer as ahead, null::integer as every_months
+           ${namedAndOwned(due)}
     from ${sql.table(due.register)} r
-    where r.organisation = ${organisation} and r.ended_at is null and ${day} <= ${until}
-      ${settled === undefined ? sql`` : sql`and r.status <> all(${settled}::text[])`}`
+    where r.organisation = ${organisation} and r.ended_at is null and ${day} <= ${until} and not ${isSettled(due)}`
+}
+
+/** What somebody did by a day that its record does not have any more, so that the year shows it still. */
+function doneOfRegister(due: DueDate, organisation: string, until: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`
+    select g.register, g.record, g.what, g.due_on, ${namedAndOwned(due)}
+    from task_handling g join ${sql.table(due.register)} r on r.organisation = g.organisation and r.id::text = g.record
+    where g.organisation = ${organisation} and g.register = ${due.register} and g.what = ${due.what}
+      and g.done_at is not null and g.due_on <= ${until} and r.ended_at is null
+      and (${sql.ref(`r.${due.what}`)} is distinct from g.due_on or ${isSettled(due)})`
+}
+
+function namedAndOwned(due: DueDate): RawBuilder<unknown> {
+  const owner = due.owner === null ? sql`null::uuid` : sql.ref(`r.${due.owner}`)
+  return sql`${sql.ref(`r.${due.name}`)} as name, ${owner} as owner, null::text as person,
+    ${due.minutes}::integer as minutes, ${due.weight}::integer as weight, ${due.ahead}::integer as ahead,
+    null::integer as every_months`
+}
+
+/** There is nothing left to do by the day. */
+function isSettled({ settled }: DueDate): RawBuilder<unknown> {
+  return settled === undefined
+    ? sql`false`
+    : sql`coalesce(${sql.ref(`r.${settled.field}`)} = any(${sql.val(settled.is)}::text[]), false)`
 }
 
 /** What returns is there each time from the last that has been; one that was missed is overtaken by the next. */

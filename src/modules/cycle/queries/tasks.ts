@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely'
 import type { Tables } from '../../../platform/database/index.ts'
+import type { DoneDay } from '../../../platform/register/index.ts'
 import { addDays, mondayOf } from '../rules/days.ts'
 import type { Task, TaskKey, Weight } from '../rules/task.ts'
 import { type Asking, raised } from './raised.ts'
@@ -43,17 +44,24 @@ export function listTasksUntil(db: Db, asking: Asking, until: string, whose: 'mi
   return list(db, asking, until, whose === 'mine' ? sql`mine and done_at is null` : sql`done_at is null`, false)
 }
 
+/** What is known of one task alone. */
+export interface OneTask extends FoundTask {
+  readonly done: boolean
+  /** What finishing it changed in its record. */
+  readonly changed: DoneDay
+}
+
 /** One task, also one that is done. One statement. */
 export async function findTask(
   db: Db,
   asking: Asking,
   { register, record, what, dueOn }: TaskKey,
-): Promise<(FoundTask & { readonly done: boolean }) | null> {
+): Promise<OneTask | null> {
   const { rows } = await sql<Row>`
-    select *, 1 as total from (${raised(asking, () => sql`${dueOn}::date`)}) t
+    select *, 1 as total from (${raised(asking, () => sql`${dueOn}::date`, { done: true })}) t
     where register = ${register} and record = ${record} and what = ${what} and due_on = ${dueOn}::date`.execute(db)
   const [row] = rows
-  return row === undefined ? null : { ...toTask(row), done: row.done_at !== null }
+  return row === undefined ? null : { ...toTask(row), done: row.done_at !== null, changed: row.changed_record ?? {} }
 }
 
 async function list(
@@ -81,6 +89,7 @@ interface Row {
   ahead: number
   every_months: number | null
   done_at: Date | null
+  changed_record: DoneDay | null
   later_until: string | null
   owner: string | null
   signs_in: boolean

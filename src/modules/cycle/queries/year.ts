@@ -37,7 +37,7 @@ export async function listYear(
            count(done_at)::integer as done, (array_agg(name order by due_on, name))[1:3] as names,
            count(distinct owner)::integer as owners, max(weight) as weight, max(ahead) as ahead,
            case when register in ('own_task', 'survey') then record end as record, max(every_months) as "everyMonths"
-    from (${raised(asking, () => sql`${to}::date`)}) t
+    from (${raised(asking, () => sql`${to}::date`, { done: true })}) t
     where due_on >= ${from}::date or done_at is null
     group by register, what, due_on < ${from}::date, date_trunc('month', due_on),
              case when register in ('own_task', 'survey') then record end

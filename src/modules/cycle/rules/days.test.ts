@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, addMonths, daysBetween, isDay, isoWeek, mondayOf, occurrences } from './days.ts'
+import { addMonths, isDay } from '../../../platform/i18n/index.ts'
+import { addDays, daysBetween, isoWeek, mondayOf, occurrences } from './days.ts'
 
 const days = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })

@@ -1,3 +1,5 @@
+import { addMonths } from '../../../platform/i18n/index.ts'
+
 const day = 24 * 3600 * 1000
 
 function toTime(date: string): number {
@@ -28,19 +30,6 @@ export function mondayOf(date: string): string {
 export function isoWeek(date: string): number {
   const thursday = addDays(mondayOf(date), 3)
   return Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) + 1
-}
-
-/** So many months on: the last of the month where it has no such day. */
-export function addMonths(date: string, months: number): string {
-  const [year = 0, month = 1, dayOfMonth = 1] = date.split('-').map(Number)
-  const first = new Date(Date.UTC(year, month - 1 + months, 1))
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate()
-  return toDate(Date.UTC(first.getUTCFullYear(), first.getUTCMonth(), Math.min(dayOfMonth, last)))
-}
-
-/** Whether it is a day that exists, written as `2026-11-24`. */
-export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(toTime(text)) && toDate(toTime(text)) === text
 }
 
 /**

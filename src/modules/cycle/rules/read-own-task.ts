@@ -1,5 +1,4 @@
-import type { Message } from '../../../platform/i18n/index.ts'
-import { isDay } from './days.ts'
+import { isDay, type Message } from '../../../platform/i18n/index.ts'
 import { ownTaskMessages } from './own-task-messages.ts'
 import type { Weight } from './task.ts'
 

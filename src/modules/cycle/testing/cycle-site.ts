@@ -37,6 +37,7 @@ export interface CycleSite extends TestDatabase {
   addPerson(organisation: string, name: string, account: string | null): Promise<string>
   /** A system that is to be classified again. Gives the id. */
   addAsset(organisation: string, name: string, given?: Readonly<Record<string, unknown>>): Promise<string>
+  addMeasure(organisation: string, name: string, given?: Readonly<Record<string, unknown>>): Promise<string>
   addDocument(organisation: string, name: string, given?: Readonly<Record<string, unknown>>): Promise<string>
 }
 
@@ -44,7 +45,7 @@ export async function openCycleSite(kind: TestDatabase['kind']): Promise<CycleSi
   const database = await openTestDatabase(kind)
   await database.asOwner(fill)
   const add = (
-    table: 'person' | 'asset' | 'document',
+    table: 'person' | 'asset' | 'document' | 'measure',
     organisation: string,
     given: Readonly<Record<string, unknown>>,
   ) =>
@@ -58,6 +59,7 @@ export async function openCycleSite(kind: TestDatabase['kind']): Promise<CycleSi
     as: (who, action, input, at = now) => perform(database.db, who, action, input, at),
     addPerson: (organisation, name, account) => add('person', organisation, { name, account }),
     addAsset: (organisation, name, given = {}) => add('asset', organisation, { kind: 'system', name, ...given }),
+    addMeasure: (organisation, name, given = {}) => add('measure', organisation, { name, ...given }),
     addDocument: (organisation, name, given = {}) =>
       add('document', organisation, { kind: 'policy', status: 'in-force', name, ...given }),
   }

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { Json } from './json.ts'
 
 /** The annual cycle: see migrations/0033. Days are ISO dates. */
 export interface CycleTables {
@@ -11,6 +12,8 @@ export interface CycleTables {
     done_at: Date | null
     done_by: string | null
     minutes: number | null
+    /** Field → before and after. */
+    changed_record: Json<Record<string, [unknown, unknown]>> | null
     later_until: string | null
     delegated_to: string | null
     changed_at: Date
