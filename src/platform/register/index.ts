@@ -24,6 +24,8 @@ export {
   nothing,
   overdue,
   readListRequest,
+  something,
+  valuesOf,
   writeListRequest,
 } from './list-request.ts'
 export { type MaskedRecord, maskRecord } from './mask-record.ts'

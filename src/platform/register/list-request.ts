@@ -2,6 +2,10 @@ import { fieldOf, type Register } from './register.ts'
 
 /** Records with nothing in a field, as a filter has it. */
 export const nothing = '-'
+/** Records with something in it, whatever it is. */
+export const something = '*'
+/** Between values of which any will do: `forsenad,-` is what has been or is not said. */
+const or = ','
 /** Of a person: whoever asks. */
 export const myself = 'jag'
 /** Of a day: it has been. */
@@ -27,14 +31,15 @@ export interface ListRequest {
 }
 
 /**
- * Reads a list's address: `q`, a parameter for each filter that is on, `sort` (`-` first for the other way), `sida`, `kolumner`
+ * Reads a list's address: `q`, a parameter for each field that is to hold something (those of `list.filters` have a place in the form), `sort` (`-` first for the other way), `sida`, `kolumner`
  * and `avslutade`. What makes no sense is left out, and then shown by nothing as chosen.
  */
 export function readListRequest(register: Register, parameters: URLSearchParams): ListRequest {
   const filters = new Map<string, string>()
-  for (const name of register.list.filters) {
+  for (const name of filtered(register)) {
     const written = parameters.get(name)?.trim()
-    if (written && isFilter(register, name, written)) filters.set(name, written)
+    if (written && valuesOf(register, name, written).every((each) => isFilter(register, name, each)))
+      filters.set(name, written)
   }
   const level = parameters.get(levelParameter)
   if (register.levels && level && (level === nothing || /^[1-9]$/.test(level))) filters.set(levelParameter, level)
@@ -58,7 +63,7 @@ export function readListRequest(register: Register, parameters: URLSearchParams)
 export function writeListRequest(register: Register, request: ListRequest): URLSearchParams {
   const parameters = new URLSearchParams()
   if (request.search !== '') parameters.set('q', request.search)
-  for (const name of [...register.list.filters, levelParameter]) {
+  for (const name of [...filtered(register), levelParameter]) {
     const value = request.filters.get(name)
     if (value !== undefined) parameters.set(name, value)
   }
@@ -70,6 +75,17 @@ export function writeListRequest(register: Register, request: ListRequest): URLS
   return parameters
 }
 
+/** Every field, those of the form first. */
+function filtered(register: Register): ReadonlySet<string> {
+  return new Set([...register.list.filters, ...register.fields.keys()])
+}
+
+/** The values that a filter is satisfied by one of. Text may hold the mark itself. */
+export function valuesOf(register: Register, name: string, written: string): readonly string[] {
+  const kind = name === levelParameter ? null : fieldOf(register, name).kind
+  return kind === null || kind === 'text' || kind === 'long-text' ? [written] : written.split(or)
+}
+
 function isColumn(register: Register, name: string): boolean {
   return (register.fields.has(name) && name !== register.name) || (register.levels !== null && name === levelParameter)
 }
@@ -79,7 +95,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** Whether what is written can be asked of a field. */
 function isFilter(register: Register, name: string, written: string): boolean {
-  if (written === nothing) return true
+  if (written === nothing || written === something) return true
   const field = fieldOf(register, name)
   switch (field.kind) {
     case 'choice':

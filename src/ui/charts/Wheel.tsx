@@ -1,6 +1,6 @@
 import { type Language, say } from '../../platform/i18n/index.ts'
 import { messages } from './messages.ts'
-import { alongYear, monthAngles, ringPath, separate, spot } from './wheel-layout.ts'
+import { alongYear, layLanes, monthAngles, placeLane, ringPath, separate, spot } from './wheel-layout.ts'
 
 /** Work over some time: recurring in the inner rings, decisions in the outer. */
 export interface WheelArc {
@@ -27,7 +27,10 @@ export interface WheelProps {
   dots: readonly string[]
 }
 
-const radii = { outer: 120, middle: 100, inner: 80 } as const
+const radii = { outer: 120, middle: 99, inner: 78 } as const
+const widest = 13
+/** A ring with several lanes may take the room between the rings too. */
+const widestShared = 18
 const centre = 200
 
 /** A year as a circle with January at the top, clockwise. A day of the next year stands where it stands in every year. */
@@ -62,8 +65,8 @@ export function Wheel({ language, id, title, description, today, week, arcs, dot
           </g>
         )
       })}
-      {arcs.map(({ key, from, to, ring, kind }) => (
-        <path key={key} className="arc" data-kind={kind} d={ringPath(from, to, radii[ring])} />
+      {placeArcs(arcs).map(({ key, from, to, kind, radius, width }) => (
+        <path key={key} className="arc" data-kind={kind} d={ringPath({ from, to }, radius)} strokeWidth={width} />
       ))}
       <line className="hand" x1={hand[0].x} y1={hand[0].y} x2={hand[1].x} y2={hand[1].y} />
       <circle className="hand-end" cx={hand[1].x} cy={hand[1].y} r="4" />
@@ -87,4 +90,15 @@ export function Wheel({ language, id, title, description, today, week, arcs, dot
       </text>
     </svg>
   )
+}
+
+/** Each ring by itself: what meets in it lies in lanes beside each other. */
+function placeArcs(arcs: readonly WheelArc[]): Array<WheelArc & { readonly radius: number; readonly width: number }> {
+  return Object.entries(radii).flatMap(([ring, radius]) => {
+    const within = arcs.filter((arc) => arc.ring === ring).toSorted((a, b) => (a.from < b.from ? -1 : 1))
+    const lanes = layLanes(within)
+    const count = Math.max(0, ...lanes) + 1
+    const band = { radius, width: count === 1 ? widest : widestShared }
+    return within.map((arc, at) => ({ ...arc, ...placeLane(band, lanes[at] ?? 0, count) }))
+  })
 }

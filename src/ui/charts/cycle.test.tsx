@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { hours, meter, spark, wheel } from './examples/cycle.tsx'
 import { Meter } from './Meter.tsx'
 import { Spark } from './Spark.tsx'
-import { alongYear, ringPath, separate, spot } from './wheel-layout.ts'
+import { alongYear, layLanes, placeLane, ringPath, separate, spot } from './wheel-layout.ts'
 
 const draw = renderToStaticMarkup
 
@@ -27,13 +27,35 @@ describe('year wheel', () => {
   })
 
   it('draws work over the turn of the year as one arc, and a single day so that it is seen', () => {
-    const over = ringPath('2026-12-20', '2027-02-15', 100)
+    const over = ringPath({ from: '2026-12-20', to: '2027-02-15' }, 100)
     expect(over).toMatch(/^M1\d\d[\d.]* 10\d/)
     expect(over).toContain('A100 100 0 0 1')
-    expect(ringPath('2026-01-01', '2026-12-30', 100)).toContain('0 1 1')
+    expect(ringPath({ from: '2026-01-01', to: '2026-12-30' }, 100)).toContain('0 1 1')
     const [, x1, y1, x2, y2] =
-      /^M([\d.]+) ([\d.]+)A.* ([\d.]+) ([\d.]+)$/.exec(ringPath('2026-05-01', '2026-05-01', 100)) ?? []
+      /^M([\d.]+) ([\d.]+)A.* ([\d.]+) ([\d.]+)$/.exec(ringPath({ from: '2026-05-01', to: '2026-05-01' }, 100)) ?? []
     expect(Math.hypot(Number(x2) - Number(x1), Number(y2) - Number(y1))).toBeGreaterThan(5)
+  })
+
+  it('lays what meets in a ring in lanes of their own, over the turn of the year too', () => {
+    const span = (from: string, to: string) => ({ from, to })
+    expect(layLanes([span('2026-01-10', '2026-03-01'), span('2026-03-02', '2026-05-01')])).toEqual([0, 0])
+    expect(layLanes([span('2026-01-10', '2026-03-01'), span('2026-02-01', '2026-05-01')])).toEqual([0, 1])
+    expect(layLanes([span('2026-01-02', '2026-03-01'), span('2026-12-01', '2027-01-20')])).toEqual([0, 1])
+    // What was done last year stands where this year's is to be
+    expect(layLanes([span('2026-02-01', '2026-03-01'), span('2027-02-01', '2027-03-01')])).toEqual([0, 1])
+    expect(Math.max(...layLanes(Array.from({ length: 9 }, () => span('2026-02-01', '2026-03-01'))))).toBe(3)
+  })
+
+  it('keeps the lanes of a ring within it and clear of each other', () => {
+    for (const lanes of [1, 2, 3, 4]) {
+      const placed = Array.from({ length: lanes }, (_, lane) => placeLane({ radius: 100, width: 18 }, lane, lanes))
+      for (const [at, { radius, width }] of placed.entries()) {
+        expect(radius + width / 2).toBeLessThanOrEqual(109.1)
+        expect(radius - width / 2).toBeGreaterThanOrEqual(90.9)
+        const inner = placed[at + 1]
+        if (inner) expect(radius - width / 2).toBeGreaterThan(inner.radius + inner.width / 2 + 1)
+      }
+    }
   })
 
   it('keeps numbers of days close to each other apart', () => {

@@ -34,13 +34,61 @@ export const monthAngles: ReadonlyArray<{ readonly start: number; readonly middl
   },
 )
 
-/** An arc from one day to another, at least four days long so that it is seen, and never a whole turn. */
-export function ringPath(from: string, to: string, radius: number): string {
-  const days = Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayLength)
-  const length = Math.min(360, Math.max(4, days)) / 365
-  const end = alongYear(to)
+/** Days from one to another, as ISO dates. */
+interface Span {
+  readonly from: string
+  readonly to: string
+}
+
+/** An arc from one day to another. */
+export function ringPath(span: Span, radius: number): string {
+  const { end, length } = turnOf(span)
   const [a, b] = [spot(end - length, radius), spot(end, radius)]
   return `M${a.x} ${a.y}A${radius} ${radius} 0 ${length > 0.5 ? 1 : 0} 1 ${b.x} ${b.y}`
+}
+
+/** Where on the turn it ends and how much of it it takes: at least four days, so that it is seen, and never a whole turn. */
+function turnOf({ from, to }: Span): { readonly end: number; readonly length: number } {
+  const days = Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayLength)
+  return { end: alongYear(to), length: Math.min(360, Math.max(4, days)) / 365 }
+}
+
+/** Thinner than this an arc is hard to see. */
+const mostLanes = 4
+
+/**
+ * Lays what shares a ring in as many lanes as keep each clear of the others: the first in the outermost. What none of them has room for
+ * lies in the one with the fewest.
+ *
+ * @returns the lane of each, from 0
+ */
+export function layLanes(spans: readonly Span[]): readonly number[] {
+  const lanes: Span[][] = []
+  return spans.map((span) => {
+    let lane = lanes.findIndex((held) => !held.some((other) => overlap(other, span)))
+    if (lane < 0 && lanes.length < mostLanes) lane = lanes.push([]) - 1
+    if (lane < 0) lane = lanes.findIndex(({ length }) => length === Math.min(...lanes.map((held) => held.length)))
+    lanes[lane]?.push(span)
+    return lane
+  })
+}
+
+/** They stand over each other on the turn, in the same year or another. */
+function overlap(a: Span, b: Span): boolean {
+  const [one, other] = [turnOf(a), turnOf(b)]
+  const ends = (((one.end - other.end) % 1) + 1) % 1
+  return ends < one.length || 1 - ends < other.length
+}
+
+/** How far out a lane of a ring lies and how wide it is, where the ring is so wide. */
+export function placeLane(
+  ring: { readonly radius: number; readonly width: number },
+  lane: number,
+  lanes: number,
+): { readonly radius: number; readonly width: number } {
+  const gap = 1.5
+  const width = (ring.width - (lanes - 1) * gap) / lanes
+  return { radius: rounded(ring.radius + ring.width / 2 - width / 2 - lane * (width + gap)), width: rounded(width) }
 }
 
 /** The least share of a turn between two numbers on the ring outside the arcs. */

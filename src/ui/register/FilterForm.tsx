@@ -19,7 +19,9 @@ const atOnce = 3
 /** Search and filters. What else the address asks for, as the order, is kept. */
 export function FilterForm({ language, register, found }: FilterFormProps) {
   const { request, choosable } = found
-  const names = filterNames(register)
+  const usual = filterNames(register)
+  // A list that a link leads to may hold what no filter of the form asks for
+  const names = [...usual, ...[...request.filters.keys()].filter((name) => !usual.includes(name))]
   const first = names.slice(0, atOnce)
   const rest = names.slice(atOnce)
   const filter = (name: string) => (

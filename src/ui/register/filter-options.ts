@@ -7,6 +7,8 @@ import {
   nothing,
   overdue,
   type Register,
+  something,
+  valuesOf,
 } from '../../platform/register/index.ts'
 import { messages } from './messages.ts'
 
@@ -79,6 +81,12 @@ export function filterWords(
   value: string,
   choosable: readonly Choosable[],
 ): string {
+  const values = valuesOf(register, name, value)
+  if (values.length > 1) {
+    const words = values.map((each) => filterWords(language, register, name, each, choosable))
+    return new Intl.ListFormat(language, { type: 'disjunction' }).format(words)
+  }
+  if (value === something) return say(language, messages.something)
   const known = choices(language, register, name, choosable).find((option) => option.value === value)
   if (known) return known.label
   if (value.startsWith('fore:'))

@@ -22,6 +22,7 @@ export const messages = {
   moreFilters: { sv: 'Fler filter', en: 'More filters' },
   any: { sv: 'Alla', en: 'All' },
   none: { sv: 'Saknas', en: 'Missing' },
+  something: { sv: 'Finns', en: 'There' },
   mine: { sv: 'Jag', en: 'Me' },
   yes: { sv: 'Ja', en: 'Yes' },
   no: { sv: 'Nej', en: 'No' },

@@ -49,8 +49,8 @@ export const home = {
   undo: { sv: 'Ångra', en: 'Undo' },
   everywhere: { sv: 'I alla dina kommuner', en: 'In all your municipalities' },
   everywhereLead: {
-    sv: 'Det som går först i de kommuner som du arbetar för.',
-    en: 'What comes first in the municipalities that you work for.',
+    sv: 'Det som går först i de kommuner som du arbetar för. Alla kommuner får plats.',
+    en: 'What comes first in the municipalities that you work for. Each of them has a place.',
   },
   municipality: { sv: 'Kommun', en: 'Municipality' },
   due: { sv: 'Senast', en: 'Due' },

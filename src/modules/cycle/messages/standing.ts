@@ -53,6 +53,15 @@ export const standing = {
     n: number
     of: number
   }>,
+  showEvidence: { sv: 'Visa', en: 'Show' },
+  showLeft: {
+    sv: ({ n }) => (n === 1 ? 'Visa den som återstår' : `Visa de ${n} som återstår`),
+    en: ({ n }) => (n === 1 ? 'Show the one that remains' : `Show the ${n} that remain`),
+  } as Message<{ n: number }>,
+  evidenceFor: {
+    sv: ({ link, fact }) => `${link}: ${fact}`,
+    en: ({ link, fact }) => `${link}: ${fact}`,
+  } as Message<{ link: string; fact: string }>,
   evidenceNothing: { sv: 'inget att räkna än', en: 'nothing to count yet' },
   facts: {
     'policy-in-force': { sv: 'En policy är i kraft', en: 'A policy is in force' },

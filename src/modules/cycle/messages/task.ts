@@ -28,10 +28,13 @@ export const task = {
     } as Message<{ date: string }>,
   },
   ownerIs: { sv: ({ name }) => `Ägare: ${name}.`, en: ({ name }) => `Owner: ${name}.` } as Message<{ name: string }>,
-  ownerNotHere: {
-    sv: ({ name }) => `${name} äger det men loggar inte in här.`,
-    en: ({ name }) => `${name} owns it but does not sign in here.`,
-  } as Message<{ name: string }>,
+  ownersNotHere: {
+    sv: ({ n, names }) =>
+      `${n === 1 ? 'En av uppgifterna gäller' : `${n} av uppgifterna gäller`} det som ägs av någon som inte loggar in här: ${names}. Du ser dem för att du planerar.`,
+    en: ({ n, names }) =>
+      `${n === 1 ? 'One of the tasks is' : `${n} of the tasks are`} about what is owned by somebody who does not sign in here: ${names}. You see them because you plan.`,
+  } as Message<{ n: number; names: string }>,
+  moreOwners: { sv: ({ n }) => `${n} till`, en: ({ n }) => `${n} more` } as Message<{ n: number }>,
   ownerNone: { sv: 'Ingen äger det.', en: 'Nobody owns it.' },
   begun: {
     sv: ({ now, all, week }) => `${now} av ${all} den här veckan, klart vecka ${week}.`,

@@ -6,6 +6,7 @@ import { messages } from '../messages/index.ts'
 import { nameTask } from '../name-task.ts'
 import type { FoundTask } from '../queries/tasks.ts'
 import { orderTasks } from '../rules/order-tasks.ts'
+import { sharePlaces } from '../rules/share-places.ts'
 import { addressOfTask } from '../rules/task.ts'
 import { sayTime } from '../say-time.ts'
 import { DueStatus } from './TaskItem.tsx'
@@ -31,7 +32,7 @@ interface EverywhereProps {
 /** The tasks of all of somebody's municipalities in one order, and the way to each with one button. */
 export function Everywhere({ language, places, today }: EverywhereProps) {
   const placeOf = new Map(places.flatMap((place) => place.tasks.map((task) => [task, place] as const)))
-  const ordered = orderTasks([...placeOf.keys()], today).slice(0, shown)
+  const ordered = sharePlaces(orderTasks([...placeOf.keys()], today), ({ task }) => placeOf.get(task), shown)
   return (
     <Section id="alla" title={say(language, messages.everywhere)} lead={say(language, messages.everywhereLead)}>
       <Table

@@ -88,7 +88,7 @@ export function DueStatus({ language, dueOn, today }: { language: Language; dueO
 function whyOf(language: Language, planned: TaskItemProps['planned'], noTimeBefore: string): string {
   const { task, reason, now } = planned
   const said = [say(language, messages.reasons[reason], { date: formatDate(language, task.dueOn) })]
-  if (task.owner !== null && !task.ownerSignsIn) said.push(say(language, messages.ownerNotHere, { name: task.owner }))
+  if (task.owner !== null && !task.ownerSignsIn) said.push(say(language, messages.ownerIs, { name: task.owner }))
   if (now === undefined) said.unshift(movedTo(language, planned, noTimeBefore))
   else if (now < task.minutes) {
     const last = planned.shares.at(-1)?.monday ?? task.dueOn

@@ -39,6 +39,7 @@ export function WeekSection({ language, home }: { language: Language; home: Home
       {...(mayDo && { link: { href: '/hem/tid', label: say(language, messages.changeHours) } })}
     >
       {minutes > 0 && <HoursOfWeek language={language} plan={plan} worked={worked} />}
+      <OwnersNotHere language={language} tasks={tasks.tasks} />
       {plan.thisWeek.length === 0 && <p>{say(language, messages.nothingFits)}</p>}
       <ol className="tasks">
         {plan.thisWeek.map((planned) => (
@@ -92,4 +93,17 @@ function HoursOfWeek({ language, plan, worked }: { language: Language; plan: Wee
     parts.push({ key: 'free', minutes: plan.free, label, kind: 'free' })
   }
   return <HoursBar label={parts.map(({ label }) => label).join(', ')} parts={parts} />
+}
+
+const namedOwners = 3
+
+/** Those whose tasks stand with whoever plans, since they do not sign in: said once, above the list. */
+function OwnersNotHere({ language, tasks }: { language: Language; tasks: readonly FoundTask[] }) {
+  const theirs = tasks.filter(({ owner, ownerSignsIn }) => owner !== null && !ownerSignsIn)
+  if (theirs.length === 0) return null
+  const names = [...new Set(theirs.flatMap(({ owner }) => owner ?? []))]
+  const more = names.length - namedOwners
+  const said = [...names.slice(0, namedOwners), ...(more > 0 ? [say(language, messages.moreOwners, { n: more })] : [])]
+  const list = new Intl.ListFormat(language === 'sv' ? 'sv-SE' : 'en-GB').format(said)
+  return <p className="quiet">{say(language, messages.ownersNotHere, { n: theirs.length, names: list })}</p>
 }

@@ -64,22 +64,24 @@ export function YearWheel({ language, today, groups }: YearProps) {
   )
 }
 
-/** What is done or was to be, from when its time began; two of a ring that meet are drawn as they are, over each other. */
+/**
+ * What is done or was to be, from when its time began. The same thing to do, month after month, is one line: what comes next begins where
+ * the one before it ends.
+ */
 function arcsOf(groups: readonly YearGroup[], today: string): readonly WheelArc[] {
   const yearAgo = addDays(today, -300)
+  const drawnTo = new Map<string, string>()
   return groups
     .filter(({ last }) => last >= yearAgo)
-    .map((group): WheelArc => {
+    .flatMap((group): WheelArc[] => {
       const { register, what, first, last, count, done, ahead, record } = group
-      const from = addDays(first, -ahead)
-      const isDone = done === count || last < today
-      return {
-        key: `${register}.${what}.${first}.${record}`,
-        from,
-        to: last,
-        ring: ringOf(group),
-        kind: isDone ? 'done' : from <= today ? 'now' : 'plan',
-      }
+      const line = `${register}.${what}.${record}`
+      const [begins, before] = [addDays(first, -ahead), drawnTo.get(line)]
+      if (before !== undefined && before >= last) return []
+      const from = before !== undefined && before > begins ? before : begins
+      drawnTo.set(line, last)
+      const kind = done === count || last < today ? 'done' : from <= today ? 'now' : 'plan'
+      return [{ key: `${line}.${first}`, from, to: last, ring: ringOf(group), kind }]
     })
 }
 

@@ -37,6 +37,7 @@ export interface CycleSite extends TestDatabase {
   addPerson(organisation: string, name: string, account: string | null): Promise<string>
   /** A system that is to be classified again. Gives the id. */
   addAsset(organisation: string, name: string, given?: Readonly<Record<string, unknown>>): Promise<string>
+  addSupplier(organisation: string, name: string, given?: Readonly<Record<string, unknown>>): Promise<string>
   addMeasure(organisation: string, name: string, given?: Readonly<Record<string, unknown>>): Promise<string>
   addDocument(organisation: string, name: string, given?: Readonly<Record<string, unknown>>): Promise<string>
 }
@@ -45,7 +46,7 @@ export async function openCycleSite(kind: TestDatabase['kind']): Promise<CycleSi
   const database = await openTestDatabase(kind)
   await database.asOwner(fill)
   const add = (
-    table: 'person' | 'asset' | 'document' | 'measure',
+    table: 'person' | 'asset' | 'document' | 'measure' | 'supplier',
     organisation: string,
     given: Readonly<Record<string, unknown>>,
   ) =>
@@ -59,6 +60,7 @@ export async function openCycleSite(kind: TestDatabase['kind']): Promise<CycleSi
     as: (who, action, input, at = now) => perform(database.db, who, action, input, at),
     addPerson: (organisation, name, account) => add('person', organisation, { name, account }),
     addAsset: (organisation, name, given = {}) => add('asset', organisation, { kind: 'system', name, ...given }),
+    addSupplier: (organisation, name, given = {}) => add('supplier', organisation, { name, ...given }),
     addMeasure: (organisation, name, given = {}) => add('measure', organisation, { name, ...given }),
     addDocument: (organisation, name, given = {}) =>
       add('document', organisation, { kind: 'policy', status: 'in-force', name, ...given }),

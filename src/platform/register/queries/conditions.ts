@@ -1,6 +1,15 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Due } from '../field.ts'
-import { isDays, type ListRequest, levelParameter, myself, nothing, overdue } from '../list-request.ts'
+import {
+  isDays,
+  type ListRequest,
+  levelParameter,
+  myself,
+  nothing,
+  overdue,
+  something,
+  valuesOf,
+} from '../list-request.ts'
 import { fieldOf, type Register } from '../register.ts'
 
 export interface Asker {
@@ -67,9 +76,19 @@ function finds(register: Register, word: string): RawBuilder<unknown> {
 }
 
 function holds(register: Register, name: string, wanted: string, asker: Asker): RawBuilder<unknown> {
+  const values = valuesOf(register, name, wanted)
+  if (values.length === 1) return holdsOne(register, name, wanted, asker)
+  return sql`(${sql.join(
+    values.map((value) => holdsOne(register, name, value, asker)),
+    sql` or `,
+  )})`
+}
+
+function holdsOne(register: Register, name: string, wanted: string, asker: Asker): RawBuilder<unknown> {
   if (name === levelParameter) return reaches(register, wanted)
   const place = column(name)
   if (wanted === nothing) return sql`${place} is null`
+  if (wanted === something) return sql`${place} is not null`
   const field = fieldOf(register, name)
   switch (field.kind) {
     case 'flag':
