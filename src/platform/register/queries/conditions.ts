@@ -24,12 +24,6 @@ export const column = (name: string) => sql.ref(`t.${name}`)
 /** The record that a field refers to. */
 export const referred = (name: string) => sql.ref(`r_${name}.name`)
 
-/** The fields whose records a request looks into, which are joined for it: what it searches, and what it sorts by. */
-export function looksInto(register: Register, requests: readonly ListRequest[]): ReadonlySet<string> {
-  const names = requests.flatMap(({ search, sort }) => [...(search === '' ? [] : register.list.search), sort.field])
-  return new Set(names.filter((name) => fieldOf(register, name).kind === 'reference'))
-}
-
 /** Joins the records that fields refer to, by the name of the field. */
 export function joinReferences(register: Register, names: Iterable<string>): RawBuilder<unknown> {
   const joins = [...names].map((name) => {
@@ -60,19 +54,23 @@ export function matches(register: Register, request: ListRequest, asker: Asker):
     ...request.search
       .split(/\s+/)
       .filter((word) => word !== '')
-      .map((word) => finds(register, word)),
+      .map((word) => finds(register, word, asker)),
     ...[...request.filters].map(([name, wanted]) => holds(register, name, wanted, asker)),
   ]
 }
 
-/** A word stands in one of the fields that are searched; a reference is searched by its record's name. */
-function finds(register: Register, word: string): RawBuilder<unknown> {
+/** A word stands in one of the texts that are searched, which are kept together, or in the name of a record that it refers to. */
+function finds(register: Register, word: string, asker: Asker): RawBuilder<unknown> {
   const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`
-  const fields = register.list.search.map((name) => {
-    const place = fieldOf(register, name).kind === 'reference' ? referred(name) : column(name)
-    return sql`${place} ilike ${pattern}`
+  // Worked out once, not for each record
+  const holds = sql`like (select swedish_order(${pattern}))`
+  const referred = register.list.search.flatMap((name) => {
+    const field = fieldOf(register, name)
+    if (field.kind !== 'reference') return []
+    return sql`${column(name)} in (
+      select r.id from ${sql.table(field.to)} as r where r.organisation = ${asker.organisation} and r.ordered ${holds})`
   })
-  return sql`(${sql.join(fields, sql` or `)})`
+  return sql`(${sql.join([sql`${column('searched')} ${holds}`, ...referred], sql` or `)})`
 }
 
 function holds(register: Register, name: string, wanted: string, asker: Asker): RawBuilder<unknown> {

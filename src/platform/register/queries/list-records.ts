@@ -3,7 +3,7 @@ import type { Tables } from '../../database/index.ts'
 import type { Value } from '../field.ts'
 import type { ListRequest } from '../list-request.ts'
 import { fieldOf, type Register } from '../register.ts'
-import { type Asker, column, conditionOf, joinReferences, looksInto, matches, referred } from './conditions.ts'
+import { type Asker, column, conditionOf, joinReferences, matches, referred } from './conditions.ts'
 
 /** A record of a register, as lists, pages and files have it. */
 export interface RegisterRecord {
@@ -28,7 +28,10 @@ export interface RecordList {
   readonly inViews: readonly number[]
 }
 
-/** A page of a list, with how many there are in all and in each view. One statement, whatever the number. */
+/**
+ * A page of a list, with how many there are in all and in each view. One statement, whatever the number. Without a search or a filter
+ * the page is read in the order of an index, where there is one; otherwise what is asked for is found once, and counted and sorted there.
+ */
 export async function listRecords(
   db: Transaction<Tables>,
   register: Register,
@@ -37,26 +40,34 @@ export async function listRecords(
   asker: Asker,
 ): Promise<RecordList> {
   const table = sql.table(register.table)
+  const found = sql`
+    select t.id, ${sortedBy(register, request.sort.field)} as place
+    from ${table} as t ${joinReferences(register, sortedReference(register, request))}
+    where ${conditionOf(register, request, asker)}`
+  const way = wayOf(request)
+  const every = request.search === '' && request.filters.size === 0 && !request.ended
+  const source = every ? sql`(${found})` : sql`matched`
   const { rows } = await sql<{ found: RecordList }>`
-    with matched as materialized (
-      select t.id, row_number() over (order by ${orderOf(register, request)}) as place
-      from ${table} as t ${joinReferences(register, looksInto(register, [request]))}
-      where ${conditionOf(register, request, asker)}
-    ), shown as (
-      select id, place from matched where place > ${(request.page - 1) * request.rows} order by place limit ${request.rows}
+    with ${every ? sql`` : sql`matched as materialized (${found}),`} shown as (
+      select id, place from ${source} as m order by place ${way}, id
+      offset ${(request.page - 1) * request.rows} limit ${request.rows}
+    ), counted as (
+      select count(*) filter (where t.ended_at is null) as total, ${countViews(register, views, asker)} as views
+      from ${table} as t where t.organisation = ${asker.organisation}
     )
     select json_build_object(
-      'matched', (select count(*) from matched),
-      'total', (select count(*) from ${table} as t where t.organisation = ${asker.organisation} and t.ended_at is null),
-      'inViews', ${countViews(register, views, asker)},
+      'matched', ${every ? sql`counted.total` : sql`(select count(*) from matched)`},
+      'total', counted.total,
+      'inViews', counted.views,
       'records', coalesce((
-        select json_agg(${recordOf(register)} order by shown.place)
+        select json_agg(${recordOf(register)} order by shown.place ${way}, shown.id)
         from shown join ${table} as t on t.organisation = ${asker.organisation} and t.id = shown.id
         ${joinReferences(register, references(register))}
       ), '[]')
-    ) as found`.execute(db)
+    ) as found
+    from counted`.execute(db)
   const [row] = rows
-  if (row === undefined) throw new Error('A select without from gives one row')
+  if (row === undefined) throw new Error('An aggregate gives one row')
   return row.found
 }
 
@@ -116,19 +127,28 @@ function chunk<Item>(items: readonly Item[], size: number): Item[][] {
 }
 
 /** Words in Swedish order, choices in the order of the declaration, the empty last; the same every time. */
-function orderOf(register: Register, { sort }: ListRequest): RawBuilder<unknown> {
-  const way = sql.raw(sort.descending ? 'desc' : 'asc')
-  return sql`${sortedBy(register, sort.field)} ${way} nulls last, t.id`
+function orderOf(register: Register, request: ListRequest): RawBuilder<unknown> {
+  return sql`${sortedBy(register, request.sort.field)} ${wayOf(request)}, t.id`
+}
+
+function wayOf({ sort }: ListRequest): RawBuilder<unknown> {
+  return sql.raw(sort.descending ? 'desc nulls last' : 'asc nulls last')
+}
+
+function sortedReference(register: Register, { sort }: ListRequest): string[] {
+  return fieldOf(register, sort.field).kind === 'reference' ? [sort.field] : []
 }
 
 function sortedBy(register: Register, name: string): RawBuilder<unknown> {
+  // Kept beside it
+  if (name === register.name) return column('ordered')
   const field = fieldOf(register, name)
   switch (field.kind) {
     case 'text':
     case 'long-text':
       return sql`swedish_order(${column(name)})`
     case 'reference':
-      return sql`swedish_order(${referred(name)})`
+      return sql.ref(`r_${name}.ordered`)
     case 'choice':
       return sql`array_position(${sql.val(Object.keys(field.options))}::text[], ${column(name)})`
     default:
@@ -136,16 +156,12 @@ function sortedBy(register: Register, name: string): RawBuilder<unknown> {
   }
 }
 
+/** How many each view has, beside the rows of its organisation that the statement goes through. */
 function countViews(register: Register, views: readonly ListRequest[], asker: Asker): RawBuilder<unknown> {
   if (views.length === 0) return sql`'[]'::json`
   const counts = views.map((view) => {
     const ended = view.ended ? sql`t.ended_at is not null` : sql`t.ended_at is null`
     return sql`count(*) filter (where ${sql.join([ended, ...matches(register, view, asker)], sql` and `)})`
   })
-  const searched = looksInto(
-    register,
-    views.map((view) => ({ ...view, sort: { field: register.name, descending: false } })),
-  )
-  return sql`(select json_build_array(${sql.join(counts)}) from ${sql.table(register.table)} as t
-    ${joinReferences(register, searched)} where t.organisation = ${asker.organisation})`
+  return sql`json_build_array(${sql.join(counts)})`
 }

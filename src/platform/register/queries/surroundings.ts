@@ -61,7 +61,7 @@ function choosableOf(table: RegisterTable, organisation: string) {
   return sql`coalesce((
     select json_agg(json_build_object('id', c.id, 'name', c.name) order by c.place)
     from (
-      select r.id, r.name, row_number() over (order by swedish_order(r.name), r.id) as place
+      select r.id, r.name, row_number() over (order by r.ordered, r.id) as place
       from ${sql.table(table)} r where r.organisation = ${organisation} and r.ended_at is null
       limit ${sql.lit(mostChoosable)}
     ) c
