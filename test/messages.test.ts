@@ -20,6 +20,7 @@ const alike = [
   'Process',
   'System',
   'min',
+  'prel.',
 ]
 /** These speak of the character " itself. */
 const aboutQuotes = ['BAD_DQ_ESCAPE', 'unclosedQuote', 'afterQuote', 'notText']

@@ -205,6 +205,7 @@ export const assetRegister = defineRegister({
       messages.letterTraceability,
     ],
     most: 3,
+    decided: 'classified_on',
   },
   check: ({ critical, critical_by }) => ({
     critical_by: critical === true && critical_by === null ? messages.criticalByWhich : undefined,

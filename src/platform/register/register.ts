@@ -39,6 +39,8 @@ export interface Levels<Name extends string> {
   /** A letter each, in the same order. */
   readonly letters: readonly Message[]
   readonly most: number
+  /** The field that is filled in when they have been decided: until then they are preliminary, and shown so. */
+  readonly decided: Name
 }
 
 export interface Declaration<T extends RegisterTable, Name extends string = FieldName<T>> {

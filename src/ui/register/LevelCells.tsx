@@ -9,8 +9,10 @@ interface LevelCellsProps {
   labelOf: (field: string) => string
 }
 
-/** The levels of a record beside each other, a letter and a figure each. All of them always: dashed where nothing is assessed. */
+/** The levels of a record beside each other, a letter and a figure each. All of them always: dashed where nothing is assessed, and said where nobody has decided. */
 export function LevelCells({ language, levels, values, labelOf }: LevelCellsProps) {
+  const assessed = levels.fields.some((field) => (values[field] ?? null) !== null)
+  const preliminary = assessed && (values[levels.decided] ?? null) === null
   return (
     <span className="klass">
       {levels.fields.map((field, at) => {
@@ -30,6 +32,11 @@ export function LevelCells({ language, levels, values, labelOf }: LevelCellsProp
           </span>
         )
       })}
+      {preliminary && (
+        <abbr className="klass-prel" title={say(language, messages.preliminary)}>
+          {say(language, messages.preliminaryShort)}
+        </abbr>
+      )}
     </span>
   )
 }

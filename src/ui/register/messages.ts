@@ -37,6 +37,8 @@ export const messages = {
     sv: ({ level }) => `Minst ${level} i någon aspekt`,
     en: ({ level }) => `At least ${level} in some aspect`,
   } satisfies Message<{ level: number }>,
+  preliminary: { sv: 'Preliminärt', en: 'Preliminary' },
+  preliminaryShort: { sv: 'prel.', en: 'prel.' },
   notAssessed: { sv: 'Inte klassat', en: 'Not classified' },
   level: {
     sv: ({ name, level }) => `${name}: ${level}`,
