@@ -66,6 +66,7 @@ const municipalityRooms: ReadonlyArray<{ readonly heading: Message; readonly ent
     entries: [
       { href: '/organisation', label: messages.organisationAndResponsibility, verb: 'unit.read' },
       { href: '/dokument', label: messages.documents, verb: 'document.read' },
+      { href: '/att-lasa', label: messages.toRead, verb: 'document.acknowledge' },
       { href: '/personer', label: messages.people, verb: 'person.read' },
     ],
   },

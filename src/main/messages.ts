@@ -34,6 +34,7 @@ export const messages = {
   organisationAndResponsibility: { sv: 'Organisation och ansvar', en: 'Organisation and responsibility' },
   groundwork: { sv: 'Grunden', en: 'Groundwork' },
   documents: { sv: 'Styrande dokument', en: 'Governing documents' },
+  toRead: { sv: 'Dokument att läsa', en: 'Documents to read' },
   worthProtecting: { sv: 'Skyddsvärt', en: 'Worth protecting' },
   assets: { sv: 'Information och system', en: 'Information and systems' },
   suppliers: { sv: 'Leverantörer', en: 'Suppliers' },

@@ -69,6 +69,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
     crypto.randomUUID(),
   ],
   asset: [recordId('asset', 'Treva Omsorg'), 'finns-inte'],
+  document: [recordId('document', 'Informationssäkerhetspolicy'), 'finns-inte'],
   dependency: ['finns-inte'],
   catalogue: ['iso27002', 'cybersakerhetslagen', 'finns-inte'],
   number: ['8.24', 'tidig-varning'],

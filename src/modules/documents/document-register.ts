@@ -1,5 +1,5 @@
 import { defineRegister, makeActions } from '../../platform/register/index.ts'
-import { messages } from './messages.ts'
+import { messages } from './messages/index.ts'
 
 /** What governs the work: who decided it, whom it applies to, and when it is to be reviewed. */
 export const documentRegister = defineRegister({

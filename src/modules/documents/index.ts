@@ -1,2 +1,2 @@
 export { documentActions, documentRegister } from './document-register.ts'
-export { documentRoutes } from './pages.ts'
+export { documentRoutes } from './pages/routes.ts'

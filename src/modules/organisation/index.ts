@@ -18,3 +18,8 @@ export { doReorganisationsJob } from './reorganisation/jobs/do-reorganisations.t
 export { type InvitationState, invitationState } from './rules/invitation-state.ts'
 export { readInvitee } from './rules/read-invitee.ts'
 export { personActions, personRegister } from './staff/person-register.ts'
+export { kindWords } from './units/messages.ts'
+export { UnitTree } from './units/pages/UnitTree.tsx'
+export { type LivingUnit, listUnits } from './units/queries/units.ts'
+export { above, flatten, treeOf } from './units/rules/tree.ts'
+export type { Unit, UnitKind } from './units/rules/unit.ts'

@@ -2,6 +2,7 @@ import type { Attacks } from './attacks.ts'
 import { collecting } from './collecting.ts'
 import { counties } from './counties.ts'
 import { cycle } from './cycle.ts'
+import { documents } from './documents.ts'
 import { files } from './files.ts'
 import { people } from './people.ts'
 import { pilots } from './pilots.ts'
@@ -19,4 +20,5 @@ export const attacks: readonly Attacks[] = [
   units,
   cycle,
   files,
+  documents,
 ]

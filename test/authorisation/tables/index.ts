@@ -6,6 +6,7 @@ import { classification } from './classification.ts'
 import { collection } from './collection.ts'
 import { cycle } from './cycle.ts'
 import type { Described } from './described.ts'
+import { documents } from './documents.ts'
 import { files } from './files.ts'
 import { following } from './following.ts'
 import { measures } from './measures.ts'
@@ -22,6 +23,7 @@ const described: readonly Described[] = [
   platform,
   registers,
   units,
+  documents,
   classification,
   cycle,
   files,

@@ -2,6 +2,7 @@ import type { Db } from '../queries.ts'
 import { addMeasures } from './add-measures.ts'
 import { addRecords } from './add-records.ts'
 import { addResponsibilities } from './add-responsibilities.ts'
+import { addVersions } from './add-versions.ts'
 import { startMaking } from './making.ts'
 import { places } from './places.ts'
 import { readPlace } from './read-place.ts'
@@ -11,6 +12,7 @@ export async function addEkebro(db: Db, reference: string, now: Date): Promise<v
   for (const { id } of places) {
     const making = await startMaking(db, await readPlace(reference, id), now)
     await addRecords(db, making)
+    await addVersions(db, making)
     await addMeasures(db, making)
     await addResponsibilities(db, making)
   }

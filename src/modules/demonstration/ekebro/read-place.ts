@@ -1,7 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import type { AssetRow, ControlRow, DocumentRow, MeasureRow, PersonRow, SupplierRow, UnitRow } from './rows.ts'
+import type {
+  AssetRow,
+  ControlRow,
+  DocumentRow,
+  MeasureRow,
+  PersonRow,
+  ScopeRow,
+  SupplierRow,
+  UnitRow,
+  VersionRow,
+} from './rows.ts'
 
 /** What an invented municipality has in its registers, as the files of `reference/` have it. */
 export interface Place {
@@ -11,6 +21,10 @@ export interface Place {
   readonly suppliers: readonly SupplierRow[]
   readonly assets: readonly AssetRow[]
   readonly documents: readonly DocumentRow[]
+  readonly versions: readonly VersionRow[]
+  /** What the versions say, by the name of the file. */
+  readonly texts: ReadonlyMap<string, string>
+  readonly scope: readonly ScopeRow[]
   readonly measures: readonly MeasureRow[]
 }
 
@@ -24,6 +38,13 @@ export async function readPlace(reference: string, id: string): Promise<Place> {
     read<AssetRow>('systems'),
     read<ControlRow>('control-systems'),
   ])
+  const versions = await read<VersionRow>('versions')
+  const texts = await Promise.all(
+    versions.map(
+      async ({ text }) =>
+        [text, (await readFile(join(reference, id, 'texts', `${text}.md`), 'utf8')).trimEnd()] as const,
+    ),
+  )
   return {
     id,
     units: await read('units'),
@@ -36,6 +57,9 @@ export async function readPlace(reference: string, id: string): Promise<Place> {
       ...controlSystems.map((row) => ({ ...row, kind: 'control-system' as const })),
     ],
     documents: await read('documents'),
+    versions,
+    texts: new Map(texts),
+    scope: await read('scope'),
     measures: await read('measures'),
   }
 }

@@ -65,6 +65,26 @@ export interface DocumentRow {
   readonly revised_when: string
 }
 
+/** A version of a document. `text` is a file of the folder `texts`. */
+export interface VersionRow {
+  readonly document: string
+  readonly number: string
+  readonly state: 'draft' | 'in-force' | 'replaced'
+  readonly text: string
+  readonly decided_by: string
+  /** Days from today, as `ended`. */
+  readonly decided: string
+  readonly minute: string
+  readonly asked: 'nobody' | 'everyone' | 'roles'
+  readonly ended: string
+}
+
+export interface ScopeRow {
+  readonly document: string
+  readonly unit: string
+  readonly excepted: 'yes' | 'no'
+}
+
 export interface MeasureRow {
   readonly name: string
   readonly status: string

@@ -32,6 +32,10 @@ export const heldWords = {
     sv: ({ count }) => counted(count, 'åtgärd', 'åtgärder'),
     en: ({ count }) => counted(count, 'measure', 'measures'),
   } as Counted,
+  document_scope: {
+    sv: ({ count }) => counted(count, 'styrdokument som gäller särskilt', 'styrdokument som gäller särskilt'),
+    en: ({ count }) => counted(count, 'document that names it', 'documents that name it'),
+  } as Counted,
   responsibility: {
     sv: ({ count }) => counted(count, 'uppgift om ansvar', 'uppgifter om ansvar'),
     en: ({ count }) => counted(count, 'note of responsibility', 'notes of responsibility'),
@@ -132,6 +136,7 @@ export const messages = {
   endUnit: { sv: 'Avsluta enheten', en: 'End the unit' },
   save: { sv: 'Spara', en: 'Save' },
   add: { sv: 'Lägg till', en: 'Add' },
+  documentsHere: { sv: 'Dokument som gäller här', en: 'Documents in force here' },
   people: { sv: 'Personer', en: 'People' },
   noPeople: { sv: 'Ingen person hör hit ännu.', en: 'Nobody belongs here yet.' },
   owns: { sv: 'Det som enheten äger', en: 'What the unit owns' },

@@ -1,6 +1,7 @@
 import type { AnsweringTables } from './answering.ts'
 import type { ClassificationTables } from './classification.ts'
 import type { CycleTables } from './cycle.ts'
+import type { DocumentTables } from './documents.ts'
 import type { FileTables } from './files.ts'
 import type { FollowingTables } from './following.ts'
 import type { MeasureTables } from './measures.ts'
@@ -21,6 +22,7 @@ export interface Tables
     FollowingTables,
     PublicationTables,
     RegisterTables,
+    DocumentTables,
     CycleTables,
     UnitTables,
     ClassificationTables,

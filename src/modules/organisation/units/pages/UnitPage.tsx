@@ -46,6 +46,7 @@ export function UnitPage({ frame, open, notice }: UnitPageProps) {
       <PageHead
         crumb={<a href="/organisation">{say(language, messages.organisation)}</a>}
         title={unit.name}
+        links={endedOn === null && <a href={`/dokument/enheter/${unit.id}`}>{say(language, messages.documentsHere)}</a>}
         {...(mayChange && endedOn === null
           ? { actions: <ButtonLink href={`${unitPath(unit.id)}/andra`}>{say(language, messages.change)}</ButtonLink> }
           : {})}

@@ -18,8 +18,4 @@ export const messages = {
     sv: `Gruppen i ${source} har fel form. Skriv kolumn=värde efter strecket, till exempel county=Uppsala län.`,
     en: `The group in ${source} has the wrong form. Write column=value after the bar, such as county=Uppsala län.`,
   }),
-  wrongAddress: (address: string): Said => ({
-    sv: `Länken till ${address} går inte att använda. Adressen ska börja med https://, http:// eller mailto:.`,
-    en: `The link to ${address} cannot be used. The address must begin with https://, http:// or mailto:.`,
-  }),
 }

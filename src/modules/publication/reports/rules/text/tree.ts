@@ -1,4 +1,6 @@
-import type { Fault } from '../../../../survey/index.ts'
+import type { Place, Piece as PlainPiece, WrittenFault } from '../../../../../platform/written/index.ts'
+
+export type { Place } from '../../../../../platform/written/index.ts'
 
 /** A written text, read: paragraphs and lists of pieces. */
 export type TextBlock =
@@ -6,15 +8,8 @@ export type TextBlock =
   | { readonly kind: 'list'; readonly items: readonly (readonly Piece[])[] }
 
 export type Piece =
-  | { readonly kind: 'words'; readonly text: string; readonly strong: boolean; readonly place: Place }
-  | { readonly kind: 'link'; readonly text: string; readonly href: string; readonly strong: boolean }
+  | PlainPiece
   | { readonly kind: 'figure'; readonly placeholder: Placeholder; readonly strong: boolean }
-
-/** Where something stands in the text. Both count from 1; a column is a character. */
-export interface Place {
-  readonly line: number
-  readonly column: number
-}
 
 /** A reference to a figure: `{metod.ja.procent | county=Uppsala län}` is path `metod`, `ja`, `procent` and one filter. */
 export interface Placeholder {
@@ -26,4 +21,4 @@ export interface Placeholder {
 }
 
 /** Something wrong in a text, with its place in it. */
-export type TextFault = Place & Pick<Fault, 'message'>
+export type TextFault = WrittenFault

@@ -1,7 +1,7 @@
-import type { Message } from '../../platform/i18n/index.ts'
+import type { Message } from '../../../platform/i18n/index.ts'
 
 /** The words of the register of governing documents. */
-export const messages = {
+export const register = {
   title: { sv: 'Styrande dokument', en: 'Governing documents' },
   many: { sv: 'dokument', en: 'documents' },
   add: { sv: 'Nytt dokument', en: 'New document' },
@@ -30,10 +30,10 @@ export const messages = {
     replaced: { sv: 'Ersatt', en: 'Replaced' },
     repealed: { sv: 'Upphävt', en: 'Repealed' },
   },
-  unit: { sv: 'Gäller för', en: 'Applies to' },
+  unit: { sv: 'Nämnd eller bolag', en: 'Board or company' },
   unitHelp: {
-    sv: 'Nämnden eller bolaget. Tomt betyder hela kommunen.',
-    en: 'The board or the company. Empty means the whole municipality.',
+    sv: 'Den som dokumentet gäller för. Tomt betyder hela kommunen. Flera enheter och undantag väljer du på dokumentets sida.',
+    en: 'Which the document applies to. Empty means the whole municipality. Several units and exceptions are chosen on the document’s page.',
   },
   owner: { sv: 'Ansvarig', en: 'Responsible' },
   decidedBy: { sv: 'Beslutat av', en: 'Decided by' },
