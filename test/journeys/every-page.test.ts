@@ -127,7 +127,9 @@ describe('every page that a link leads to', () => {
     // Nothing links to a view before something is asked for, and what ends as a file does is taken for one
     const views = declaredRegisters().map(({ path }) => `${path}/vy?q=a`)
     const page = await site.open({ as: 'ellen.berg@ekebro.example', width: 320 })
-    await walk(page, [classified, '/hem', ...views, '/krav/iso27002/5.1'], registers)
+    // It has a text in force and a draft beside it
+    const policy = `/dokument/${recordId('document', 'Informationssäkerhetspolicy')}`
+    await walk(page, [policy, classified, '/hem', ...views, '/krav/iso27002/5.1'], registers)
   })
 
   test('… for one whose registers are empty, and who answers a survey', { timeout: 200_000 }, async () => {

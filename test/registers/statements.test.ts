@@ -14,6 +14,7 @@ let database: TestDatabase
 let web: RealWeb
 let first: string
 let second: string
+let document: string
 beforeAll(async () => {
   database = await openTestDatabase('embedded')
   await database.asOwner((db) =>
@@ -27,6 +28,7 @@ beforeAll(async () => {
   await fill(0, few)
   const found = await database.asOwner((db) => db.selectFrom('asset').select('id').orderBy('name').limit(2).execute())
   ;[first = '', second = ''] = found.map(({ id }) => id)
+  document = await database.asOwner(addText)
 })
 afterAll(() => web.close())
 
@@ -41,10 +43,23 @@ async function fill(from: number, to: number): Promise<void> {
     for (const table of ['person', 'supplier'])
       await sql`insert into ${sql.table(table)} (organisation, name, ${written})
         select 'ekebro', 'Namn ' || n, ${by} from ${numbers}`.execute(db)
+    await sql`insert into document (organisation, name, kind, ${written})
+      select 'ekebro', 'Dokument ' || n, 'routine', ${by} from ${numbers}`.execute(db)
     await sql`insert into asset (organisation, name, kind, owner, supplier, next_date, ${written})
       select 'ekebro', 'System ' || n, 'system', ${one('person')}, ${one('supplier')}, current_date + n, ${by}
       from ${numbers}`.execute(db)
   })
+}
+
+/** A document that everyone of the register is asked to read. */
+async function addText(db: Parameters<Parameters<TestDatabase['asOwner']>[0]>[0]): Promise<string> {
+  const { id } = await db.selectFrom('document').select('id').limit(1).executeTakeFirstOrThrow()
+  await sql`
+    insert into document_version (organisation, id, document, number, state, body, started_at, started_by, changed_at, changed_by,
+      decided_by, decided_on, entered_at, entered_by, reading, asked)
+    select 'ekebro', v.id, ${id}::uuid, 1, 'in-force', 'Text', now(), 'bench', now(), 'bench', 'director', '2026-11-24', now(), 'bench',
+      v.id, 'everyone' from (select gen_random_uuid() as id) v`.execute(db)
+  return id
 }
 
 const file = {
@@ -66,6 +81,7 @@ const pages: Record<string, () => [path: string, form?: Record<string, string>]>
   'what a file would do': () => ['/system/las-in', file],
   suppliers: () => ['/leverantorer'],
   people: () => ['/personer'],
+  'a document': () => [`/dokument/${document}`],
 }
 
 async function ask(name: string): Promise<number> {

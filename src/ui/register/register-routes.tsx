@@ -1,9 +1,10 @@
 import type { Context } from 'hono'
 import type { ReactNode } from 'react'
+import type { ReadAction } from '../../platform/action/index.ts'
 import { type App, type Env, readForm } from '../../platform/http/index.ts'
 import { dayOf, say } from '../../platform/i18n/index.ts'
 import { Problem } from '../../platform/problem/index.ts'
-import type { Register, RegisterActions, RegisterRecord } from '../../platform/register/index.ts'
+import type { FoundRecord, Register, RegisterActions, RegisterRecord } from '../../platform/register/index.ts'
 import { renderPage } from '../frame/Document.tsx'
 import type { FrameMaker, Framing } from '../frame/maker.ts'
 import { ConfirmPage } from './ConfirmPage.tsx'
@@ -20,12 +21,15 @@ import { nameOf } from './RecordTable.tsx'
 import { recordParameter } from './record-parameter.ts'
 
 /** What a module adds to the pages of its register. */
-export interface RegisterExtras {
+export interface RegisterExtras<Found extends FoundRecord = FoundRecord> {
+  /** Reads a record with what the module shows beside it, where that is to be one reading. */
+  readonly read?: ReadAction<string, Found>
   /** Before and after a record's fields, and its ways from there. */
   readonly beside?: (
     context: Context<Env>,
     framing: Framing,
     record: RegisterRecord,
+    found: Found,
   ) => Promise<{ before?: ReactNode; after?: ReactNode; links?: ReactNode }>
   /** Ways from the list. */
   readonly listLinks?: (framing: Framing) => ReactNode
@@ -34,12 +38,12 @@ export interface RegisterExtras {
 }
 
 /** The pages of a register, from its declaration. */
-export function registerRoutes(
+export function registerRoutes<Found extends FoundRecord = FoundRecord>(
   app: App,
   frame: FrameMaker,
   register: Register,
   actions: RegisterActions,
-  extras: RegisterExtras = {},
+  extras: RegisterExtras<Found> = {},
 ): void {
   const { path, words } = register
 
@@ -73,9 +77,11 @@ export function registerRoutes(
 
   app.get(`${path}/${recordParameter}`, async (context) => {
     const request = context.get('request')
-    const found = await request.perform(actions.read, context.req.param('record') ?? '')
+    // Without a reading of its own, what is found is the record alone
+    const read = extras.read ?? (actions.read as ReadAction<string, Found>)
+    const found = await request.perform(read, context.req.param('record') ?? '')
     const framing = await frame(context, nameOf(register, found.record))
-    const beside = await extras.beside?.(context, framing, found.record)
+    const beside = await extras.beside?.(context, framing, found.record, found)
     return context.html(
       renderPage(
         <RecordPage frame={framing} register={register} found={found} notice={recordNotice(context)} {...beside} />,

@@ -68,7 +68,7 @@ export interface OpenReading extends OpenDocument {
   readonly people: readonly AskedPerson[] | null
 }
 
-/** How far the reading of a document has come, unit by unit; who has read, for those who may see it. Three statements. */
+/** How far the reading of a document has come, unit by unit; who has read, for those who may see it. Two statements. */
 export const readReading = defineAction({
   name: 'document.reading',
   permission: 'unit.read',

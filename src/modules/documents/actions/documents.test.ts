@@ -6,8 +6,9 @@ import { type DocumentSite, members, now, openDocumentSite } from '../testing/do
 import { acknowledge, readMyDocuments, readReading } from './acknowledge.ts'
 import { decideVersion, repealDocument } from './decide-version.ts'
 import { readCoverage } from './read-coverage.ts'
-import { readDocument, readDraft, readVersion } from './read-document.ts'
+import { openRecord, readDocument, readDraft, readVersion } from './read-document.ts'
 import { saveScope } from './save-scope.ts'
+import { fillTemplate, listTemplates, startFromTemplate } from './templates.ts'
 import { dropDraft, saveDraft, startDraft } from './write-draft.ts'
 
 const { coordinator, owner, employee, guest, stranger } = members
@@ -236,18 +237,31 @@ describe.each(databaseKinds)('governing documents on the %s database', (kind) =>
     expect([...(await site.as(coordinator, readDocument, { document })).reached]).toEqual([school])
   })
 
-  test('the page of a document asks eight things of the database at most, however many have read it', async () => {
+  test('a document is opened with all that its page shows in three statements and one for who asks', async () => {
     const document = await site.addDocument({ name: 'Tio' })
     for (const text of ['Ett.', 'Två.', 'Tre.']) {
       await write(document, text)
       await decide(document, { change: 'substance' })
     }
-    const statements = await site.statementsOf(async () => {
-      await site.as(employee, documentActions.read, document)
-      await site.as(employee, readDocument, { document })
-    })
-    expect(statements.length).toBeLessThanOrEqual(6)
+    const statements = await site.statementsOf(() => site.as(employee, openRecord, document))
+    expect(statements.length).toBeLessThanOrEqual(4)
     const mine = await site.statementsOf(() => site.as(employee, readMyDocuments, {}))
     expect(mine.length).toBeLessThanOrEqual(3)
+  })
+
+  test('a template is filled from the registers and begins a draft of the document that has its name', async () => {
+    const input = { template: 'incidents', language: 'sv' }
+    const { body } = await site.as(owner, fillTemplate, input)
+    expect(body).toContain('arboga')
+    const { document } = await site.as(coordinator, startFromTemplate, input)
+    expect((await recordOf(document)).values).toMatchObject({ kind: 'routine', status: 'draft' })
+    expect((await site.as(coordinator, readDraft, { document })).body).toBe(body)
+    await expect(site.as(coordinator, startFromTemplate, input)).rejects.toMatchObject({ code: 'not-ready' })
+    await expect(decide(document, { saved: 1 })).rejects.toMatchObject({ faults: [{ field: 'text' }] })
+    await site.as(coordinator, dropDraft, { document })
+    expect(await site.as(coordinator, startFromTemplate, input)).toEqual({ document })
+    const statements = await site.statementsOf(() => site.as(owner, listTemplates, { language: 'sv' }))
+    expect(statements.length).toBe(4)
+    await expect(site.as(employee, fillTemplate, input)).rejects.toMatchObject({ code: 'forbidden' })
   })
 })

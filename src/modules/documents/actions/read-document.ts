@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { type ActionContext, defineAction } from '../../../platform/action/index.ts'
 import { dayOf } from '../../../platform/i18n/index.ts'
 import { Problem } from '../../../platform/problem/index.ts'
+import type { FoundRecord } from '../../../platform/register/index.ts'
 import { may } from '../../../platform/tenancy/index.ts'
-import { above, type LivingUnit, listUnits } from '../../organisation/index.ts'
+import { above, type Unit } from '../../organisation/index.ts'
+import { documentActions } from '../document-register.ts'
 import { type DocumentState, readBody, readState } from '../queries/versions.ts'
 import { blanksIn } from '../rules/blanks.ts'
 import { reachOf, type Scope, scopeOf } from '../rules/scope.ts'
@@ -20,7 +22,7 @@ export interface Reading {
 export interface OpenDocument {
   readonly document: Pick<DocumentState, 'id' | 'name' | 'ended' | 'reviewMonths'>
   readonly scope: Scope
-  readonly units: readonly LivingUnit[]
+  readonly units: readonly Unit[]
   /** The ids of the units that it applies to. */
   readonly reached: ReadonlySet<string>
   /** The newest first; drafts only for those who work in the registers. */
@@ -39,7 +41,7 @@ export interface OpenDocument {
 
 const documentInput = z.strictObject({ document: z.uuid() })
 
-/** A document's versions, whom it applies to, and how far the reading has come. Two statements. */
+/** A document's versions, whom it applies to, and how far the reading has come. One statement. */
 export const readDocument = defineAction({
   name: 'document.versions',
   permission: 'document.read',
@@ -48,12 +50,24 @@ export const readDocument = defineAction({
   run: async (context, { document }) => openDocument(context, document),
 })
 
+/** A document's record with its history, and all of the above. Three statements: what its page shows. */
+export const openRecord = defineAction({
+  name: 'document.open',
+  permission: 'document.read',
+  effect: 'read',
+  input: z.uuid(),
+  run: async (context, id): Promise<FoundRecord & { readonly open: OpenDocument }> => ({
+    ...(await documentActions.read.run(context, id)),
+    open: await openDocument(context, id),
+  }),
+})
+
 /** @throws Problem `not-found` */
 export async function openDocument(context: ActionContext, document: string): Promise<OpenDocument> {
-  const { db, organisation, role, now } = context
+  const { db, role, now } = context
   const state = await readState(db, context, document)
   if (state === undefined) throw new Problem('not-found')
-  const units = await listUnits(db, organisation)
+  const { units } = state
   const scope = scopeOf(state.unit, state.scope)
   const reaches = reachOf(units, scope)
   const current = inForce(state.versions)
@@ -99,7 +113,7 @@ export function isAskedOf(
 }
 
 /** Of each board and company with all below it, in the order of the organisation. */
-function byBoard(shares: readonly UnitShare[], units: readonly LivingUnit[]): readonly UnitShare[] {
+function byBoard(shares: readonly UnitShare[], units: readonly Unit[]): readonly UnitShare[] {
   const known = new Map(units.map((unit) => [unit.id, unit]))
   const topOf = (id: string | null) => {
     const unit = id === null ? undefined : known.get(id)
@@ -125,7 +139,7 @@ export interface OpenVersion extends OpenDocument {
   readonly blanks: readonly string[]
 }
 
-/** A version with its text: that in force, or by its number. Three statements. */
+/** A version with its text: that in force, or by its number. Two statements. */
 export const readVersion = defineAction({
   name: 'document.read-version',
   permission: 'document.read',
@@ -145,7 +159,7 @@ export interface OpenDraft extends OpenVersion {
   readonly current: string | null
 }
 
-/** The draft with what is in force beside it. Four statements. */
+/** The draft with what is in force beside it. Three statements. */
 export const readDraft = defineAction({
   name: 'document.read-draft',
   permission: 'unit.read',

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql, type Transaction } from 'kysely'
 import type { Tables } from '../../../platform/database/index.ts'
+import { type Unit, unitsAsJson } from '../../organisation/index.ts'
 import type { Decision } from '../rules/read-decision.ts'
 import type { ScopeRow } from '../rules/scope.ts'
 import type { UnitShare } from '../rules/share.ts'
@@ -23,6 +24,8 @@ export interface DocumentState {
   readonly unit: string | null
   readonly reviewMonths: number | null
   readonly scope: readonly ScopeRow[]
+  /** Of the organisation, boards first and by name. */
+  readonly units: readonly Unit[]
   /** The newest first. */
   readonly versions: readonly VersionHead[]
   /** Of those who are asked to read what is in force, by unit, wherever they work. */
@@ -64,7 +67,7 @@ export async function readState(
 ): Promise<DocumentState | undefined> {
   const { rows } = await sql<{ state: DocumentState }>`
     select jsonb_build_object('id', d.id, 'name', d.name, 'ended', d.ended_at is not null, 'unit', d.unit,
-      'reviewMonths', d.review_months, 'scope', ${scopeRowsOf()},
+      'reviewMonths', d.review_months, 'scope', ${scopeRowsOf()}, 'units', ${unitsAsJson(organisation)},
       'versions', coalesce((select jsonb_agg(${headOf()} order by v.number desc) from document_version v
         where v.organisation = d.organisation and v.document = d.id and v.state <> 'dropped'), '[]'),
       'shares', coalesce((select jsonb_agg(jsonb_build_object('unit', s.unit, 'asked', s.asked, 'read', s.read)) from (

@@ -1,4 +1,4 @@
-import { formatDate, formatShortDate, type Language, say } from '../../../../platform/i18n/index.ts'
+import { formatDate, formatShortDate, type Language, say, soften } from '../../../../platform/i18n/index.ts'
 import type { Framing } from '../../../../ui/frame/maker.ts'
 import { WorkFrame } from '../../../../ui/frame/WorkFrame.tsx'
 import { Notice } from '../../../../ui/Notice.tsx'
@@ -66,7 +66,9 @@ export function DocumentList({ language, documents }: DocumentListProps) {
     <ul className="document-list">
       {documents.map((document) => (
         <li key={document.id}>
-          <a href={document.version === null ? documentPath(document.id) : textPath(document.id)}>{document.name}</a>
+          <a href={document.version === null ? documentPath(document.id) : textPath(document.id)}>
+            {soften(document.name)}
+          </a>
           <span className="quiet">{aboutOf(language, document)}</span>
         </li>
       ))}

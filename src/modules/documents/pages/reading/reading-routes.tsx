@@ -8,15 +8,13 @@ import { acknowledge, readMyDocuments, readReading } from '../../actions/acknowl
 import { readVersion } from '../../actions/read-document.ts'
 import { messages } from '../../messages/index.ts'
 import { documentPath } from '../addresses.ts'
+import { docxType, savedAs } from '../written-document.ts'
 import { MinePage } from './MinePage.tsx'
 import { ReadingPage } from './ReadingPage.tsx'
 import { VersionPage } from './VersionPage.tsx'
 import { versionDocument } from './version-document.ts'
 
-const types = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  pdf: 'application/pdf',
-} as const
+const types = { docx: docxType, pdf: 'application/pdf' } as const
 
 /** Reading what is decided, on a page and as files, and saying that one has. */
 export function readingRoutes(app: App, frame: FrameMaker): void {
@@ -49,7 +47,7 @@ export function readingRoutes(app: App, frame: FrameMaker): void {
     const name = `${open.document.name}-${say(request.language, messages.version, open.version)}`
     return context.body(new Uint8Array(bytes), 200, {
       'content-type': types[ending],
-      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(`${name.toLowerCase().replace(/[\s/\\]+/g, '-')}.${ending}`)}`,
+      'content-disposition': savedAs(name, ending),
     })
   }
   app.get('/dokument/:document/text.docx', (context) => send(context, 'docx'))

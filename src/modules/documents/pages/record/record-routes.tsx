@@ -4,7 +4,7 @@ import { say } from '../../../../platform/i18n/index.ts'
 import type { FrameMaker } from '../../../../ui/frame/maker.ts'
 import { Notice } from '../../../../ui/Notice.tsx'
 import { registerRoutes } from '../../../../ui/register/index.ts'
-import { readDocument } from '../../actions/read-document.ts'
+import { openRecord } from '../../actions/read-document.ts'
 import { documentActions, documentRegister } from '../../document-register.ts'
 import { messages } from '../../messages/index.ts'
 import { DocumentScope } from './DocumentScope.tsx'
@@ -15,12 +15,13 @@ export function recordRoutes(app: App, frame: FrameMaker): void {
   registerRoutes(app, frame, documentRegister, documentActions, {
     listLinks: ({ language }) => (
       <>
+        <a href="/dokument/mallar">{say(language, messages.templatesTitle)}</a>
         <a href="/dokument/enheter">{say(language, messages.coverageTitle)}</a>
         <a href="/att-lasa">{say(language, messages.mineTitle)}</a>
       </>
     ),
-    beside: async (context, { language }, record) => {
-      const open = await context.get('request').perform(readDocument, { document: record.id })
+    read: openRecord,
+    beside: async (context, { language }, _, { open }) => {
       const notice = noticeOf(context)
       return {
         before: (

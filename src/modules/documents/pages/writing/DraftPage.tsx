@@ -1,4 +1,4 @@
-import { say } from '../../../../platform/i18n/index.ts'
+import { say, soften } from '../../../../platform/i18n/index.ts'
 import { Button } from '../../../../ui/Button.tsx'
 import { Details } from '../../../../ui/Details.tsx'
 import { ErrorSummary } from '../../../../ui/ErrorSummary.tsx'
@@ -40,7 +40,7 @@ export function DraftPage({ frame, open, written, faults, conflict, notice }: Dr
       )}
       <PageHead
         crumb={<a href={path()}>{document.name}</a>}
-        title={say(language, messages.draftHead, { name: document.name })}
+        title={say(language, messages.draftHead, { name: soften(document.name) })}
         lead={`${say(language, messages.version, version)}. ${say(language, messages.draftLead)}`}
         links={
           <>

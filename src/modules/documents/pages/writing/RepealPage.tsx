@@ -1,4 +1,4 @@
-import { say } from '../../../../platform/i18n/index.ts'
+import { say, soften } from '../../../../platform/i18n/index.ts'
 import { Button } from '../../../../ui/Button.tsx'
 import { ErrorSummary } from '../../../../ui/ErrorSummary.tsx'
 import type { Framing } from '../../../../ui/frame/maker.ts'
@@ -26,7 +26,7 @@ export function RepealPage({ frame, open: { document }, written, faults }: Repea
       <ErrorSummary language={language} errors={faults} />
       <PageHead
         crumb={<a href={documentPath(document.id)}>{document.name}</a>}
-        title={say(language, messages.repealTitle, document)}
+        title={say(language, messages.repealTitle, { name: soften(document.name) })}
         lead={say(language, messages.repealLead)}
       />
       <form method="post" action={documentPath(document.id, 'upphav')} noValidate className="report-form">

@@ -33,7 +33,12 @@ export function writingRoutes(app: App, frame: FrameMaker): void {
     const open = await request.perform(readDraft, { document: documentOf(context) })
     if (!open.mayChange) throw new Problem('forbidden')
     const { written = null, faults = [], conflict = false } = shown
-    const notice = context.req.query('sparat') === undefined ? null : say(request.language, messages.draftSaved)
+    const done = (name: string) => context.req.query(name) !== undefined
+    const notice = done('sparat')
+      ? say(request.language, messages.draftSaved)
+      : done('mall')
+        ? say(request.language, messages.draftFromTemplate)
+        : null
     const title = say(request.language, messages.draftHead, open.document)
     return context.html(
       renderPage(

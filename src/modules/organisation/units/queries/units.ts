@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely'
+import { type RawBuilder, sql, type Transaction } from 'kysely'
 import type { Tables } from '../../../../platform/database/index.ts'
 import type { Unit } from '../rules/unit.ts'
 
@@ -31,6 +31,14 @@ export async function listUnits(db: Db, organisation: string): Promise<readonly 
     .orderBy('id')
     .execute()
   return rows.map(({ started_on, ...row }) => ({ ...row, startedOn: started_on }))
+}
+
+/** The units that there are today as JSON, in the same order: for a statement that tells more. */
+export function unitsAsJson(organisation: string): RawBuilder<readonly Unit[]> {
+  return sql`coalesce((
+    select jsonb_agg(jsonb_build_object('id', id, 'kind', kind, 'name', name, 'parent', parent)
+      order by ${kindOrder}, swedish_order(name), id)
+    from unit where organisation = ${organisation} and ended_at is null), '[]')`
 }
 
 /** The units that there were on a day, as they were called and where they stood then. One statement. */
