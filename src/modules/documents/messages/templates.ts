@@ -17,7 +17,7 @@ export const templates = {
     sv: ({ name }) => `Hämta ${name} som Word`,
     en: ({ name }) => `Fetch ${name} as Word`,
   } satisfies Message<{ name: string }>,
-  startFromTemplate: { sv: 'Börja ett utkast här', en: 'Begin a draft here' },
+  startFromTemplate: { sv: 'Börja ett utkast', en: 'Begin a draft' },
   startFor: {
     sv: ({ name }) => `Börja ett utkast: ${name}`,
     en: ({ name }) => `Begin a draft: ${name}`,

@@ -61,6 +61,7 @@ function Shares({ language, open: { reading, units, mayName } }: PartProps) {
     <Table
       caption={say(language, messages.readingTitle)}
       captionHidden
+      stack
       columns={[
         { key: 'unit', label: say(language, messages.columnUnit) },
         { key: 'read', label: say(language, messages.columnRead), numeric: true },
