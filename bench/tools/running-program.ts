@@ -10,6 +10,8 @@ export interface RunningProgram {
   readonly firstPage: number
   /** Milliseconds of processor time that it has used so far; null where the system does not say. */
   processorTime(): number | null
+  /** The most memory that it has held so far, in MB; null where the system does not say. */
+  peakMemory(): number | null
   stop(): Promise<void>
   /** Ends it at once, without a chance to finish anything. */
   kill(): Promise<void>
@@ -43,6 +45,7 @@ export async function startProgram(
     origin,
     firstPage: performance.now() - started,
     processorTime: () => processorTime(child.pid),
+    peakMemory: () => peakMemory(child.pid),
     stop: () => stop(child, 'SIGTERM'),
     kill: () => stop(child, 'SIGKILL'),
   }
@@ -53,6 +56,13 @@ function processorTime(pid: number | undefined): number | null {
   if (process.platform !== 'linux') return null
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
   return (Number(fields[11]) + Number(fields[12])) * 10
+}
+
+/** From Linux's /proc/PID/status. */
+function peakMemory(pid: number | undefined): number | null {
+  if (process.platform !== 'linux') return null
+  const [, kilobytes] = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
+  return kilobytes === undefined ? null : Math.round(Number(kilobytes) / 1024)
 }
 
 function answers(port: string): Promise<boolean> {

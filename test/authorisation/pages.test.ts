@@ -77,11 +77,15 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   own: ['finns-inte'],
   reorganisation: ['00000000-0000-4000-8000-000000000000', 'finns-inte'],
   step: ['dela', 'finns-inte'],
+  attachment: [recordId('attachment', 'Treva Omsorg'), crypto.randomUUID()],
+  evidence: [crypto.randomUUID()],
 }
 
 /** Every address that shows a page: the application's routes with their parts filled in, without those of files to keep. */
 function addresses(): string[] {
-  const pages = web.app.routes.filter(({ method, path }) => method === 'GET' && !/\*|\.[a-z]+(\})?$/.test(path))
+  const pages = web.app.routes.filter(
+    ({ method, path }) => method === 'GET' && !/\*|\.[a-z]+(\})?$|\/hamta$/.test(path),
+  )
   return [...new Set(pages.flatMap(({ path }) => fill(path)))]
 }
 

@@ -7,7 +7,7 @@ import '../../src/modules/measures/index.ts'
 import '../../src/modules/organisation/index.ts'
 import { recordId } from '../../src/modules/demonstration/ekebro/record-id.ts'
 import { declaredRegisters } from '../../src/platform/register/index.ts'
-import { registerPages } from '../../src/ui/register/register-pages.ts'
+import { filePages, registerPages } from '../../src/ui/register/register-pages.ts'
 import { anna, openSite, sara } from './fixture.ts'
 
 /** The program's pages as its routes name them: "/enkater/:survey/insamling". */
@@ -22,7 +22,11 @@ const routes = [
           call === 'get(' || (call === undefined && path.includes(':') && !path.startsWith('/:')),
       )
       .map(([, , path = '']) => path)
-      .concat(declaredRegisters().flatMap(({ path }) => registerPages.map((page) => `${path}${page}`)))
+      .concat(
+        declaredRegisters().flatMap(({ path, files }) =>
+          [...registerPages, ...(files ? filePages : [])].map((page) => `${path}${page}`),
+        ),
+      )
       .filter((path) => !path.includes('.') && !path.includes('*')),
   ),
 ]
@@ -48,6 +52,9 @@ const notWalked = {
     '/system/:asset/klassning/avbryt': 'classification',
     '/system/:asset/klassning/beslut': 'classification',
     '/system/:asset/klassning/fragor': 'classification',
+  },
+  'is of an attachment: the measure that the walk takes has none': {
+    '/atgarder/:record/bilagor/:attachment/avsluta': 'registers',
   },
   'asks for a secret link': { '/inbjudan/:token': 'people', '/nytt-losenord/:token': 'people' },
   'is of a survey that is not issued, has been handed in, or has ended: the walk sees the open one': {

@@ -89,6 +89,52 @@ describe('the coordinator’s registers', () => {
     await site.check(page)
   })
 
+  test('without script at 360 px: a file is laid beside a record, fetched as a file to keep, and taken away', async () => {
+    const page = await site.open({ as: owner, javaScriptEnabled: false, width: 360 })
+    await page.goto(treva)
+    await page.getByRole('link', { name: 'Driftrutin Treva Omsorg (påhittad).txt', exact: true }).waitFor()
+    await page.getByRole('link', { name: 'Lägg till en bilaga' }).click()
+    const choose = (name: string, content: string | Buffer) =>
+      page.getByLabel('Fil', { exact: true }).setInputFiles({ name, mimeType: '', buffer: Buffer.from(content) })
+    await choose('Avtal.pdf', '<html><script>alert(1)</script></html>')
+    await page.getByRole('button', { name: 'Lägg till' }).click()
+    await page
+      .getByText(/^Filen är en webbsida, SVG eller XML/)
+      .first()
+      .waitFor()
+    await page.getByText('Bekräfta att filen inte innehåller').first().waitFor()
+    await site.check(page)
+    await page.getByLabel(/^Filen innehåller inga uppgifter/).check()
+    await choose('Avtal.pdf', Buffer.alloc(12_000_000))
+    await page.getByRole('button', { name: 'Lägg till' }).click()
+    await page.getByText('En fil får vara högst 10\u00a0MB.').waitFor()
+    await page.goto(`${treva}/bilagor/ladda-upp`)
+    await page.getByLabel(/^Filen innehåller inga uppgifter/).check()
+    await choose('C:\\Avtal "2026".exe', '%PDF-1.7\navtal')
+    await page.getByRole('button', { name: 'Lägg till' }).click()
+    await page.getByText('Bilagan är tillagd.').waitFor()
+    await site.check(page)
+
+    const link = page.getByRole('link', { name: 'Avtal -2026-.exe.pdf', exact: true })
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()])
+    expect(download.suggestedFilename()).toBe('Avtal -2026-.exe.pdf')
+    const sent = await page.request.get((await link.getAttribute('href')) ?? '')
+    expect(await sent.text()).toBe('%PDF-1.7\navtal')
+    expect(sent.headers()).toMatchObject({
+      'content-type': 'application/pdf',
+      'content-disposition': expect.stringMatching(/^attachment; /),
+      'content-security-policy': expect.stringContaining('sandbox'),
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'private, no-store',
+    })
+
+    await page.getByRole('link', { name: 'Ta bort bilagan Avtal -2026-.exe.pdf' }).click()
+    await site.check(page)
+    await page.getByRole('button', { name: 'Ta bort' }).click()
+    await page.getByText('Bilagan är borttagen.').waitFor()
+    expect(await link.count()).toBe(0)
+  })
+
   test('by keyboard: a list is filtered, kept as a view and changed together; every fault of a form stands at its field', async () => {
     const page = await site.open({ as: coordinator })
     await page.goto('/system')

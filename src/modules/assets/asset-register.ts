@@ -14,6 +14,7 @@ export const assetRegister = defineRegister({
   },
   verbs: { read: 'asset.read', edit: 'asset.edit', change: 'asset.change' },
   owner: 'owner',
+  files: true,
   name: 'name',
   fields: {
     name: {

@@ -14,6 +14,7 @@ export const supplierRegister = defineRegister({
   },
   verbs: { read: 'asset.read', change: 'asset.change' },
   name: 'name',
+  files: true,
   fields: {
     name: {
       kind: 'text',

@@ -15,6 +15,7 @@ export const measureRegister = defineRegister({
   verbs: { read: 'measure.read', edit: 'measure.edit', change: 'measure.change' },
   owner: 'owner',
   name: 'name',
+  files: true,
   fields: {
     name: {
       kind: 'text',

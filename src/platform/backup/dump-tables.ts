@@ -19,6 +19,8 @@ export interface ContentSum {
 /** About so many bytes are fetched at a time, whether rows are small or each holds a file. */
 const batchBytes = 1 << 20
 const mostRows = 2000
+/** Of rows that hold files: however small the first of them are, the next may be a megabyte each. */
+const mostFiles = 16
 
 /** So that a value has one text, whichever database it comes from, and no row is left out unseen. */
 export const exactTexts = `set local timezone = 'UTC'; set local datestyle = 'ISO, YMD'; set local intervalstyle = 'postgres';
@@ -39,6 +41,7 @@ export async function* dumpTable(
     `declare dump no scroll cursor for select json_build_array(${values})::text as line from ${quotedTable(table.name)} order by ${table.order}`,
   )
   const hash = createHash('sha256')
+  const most = table.types.includes('bytea') ? mostFiles : mostRows
   let rows = 0
   for (let wanted = 8; ; ) {
     const fetched = await connection.query<{ line: string }>(`fetch ${wanted} from dump`, [])
@@ -49,7 +52,7 @@ export async function* dumpTable(
     if (text !== '') yield text
     if (fetched.rows.length < wanted) break
     const average = text.length / fetched.rows.length
-    wanted = Math.min(mostRows, Math.max(1, Math.floor(batchBytes / average)))
+    wanted = Math.min(most, Math.max(1, Math.floor(batchBytes / average)))
   }
   await connection.exec('close dump')
   return { name: table.name, columns: table.columns, rows, sha256: hash.digest('hex') }

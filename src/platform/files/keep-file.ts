@@ -21,17 +21,23 @@ const partLength = 1_000_000
  *
  * @param given.pledged the box of the pledge was ticked
  * @param given.field what the field of the file is called
+ * @param given.faults what is wrong with the rest of the form, so that all of it is told at once
  * @throws Problem `bad-input` with everything that is wrong: with the file at its field, with the pledge at `bekrafta`
  */
 export async function keepFile(
   context: ActionContext,
-  given: { readonly sent: SentFile; readonly pledged: boolean; readonly field?: string },
+  given: {
+    readonly sent: SentFile
+    readonly pledged: boolean
+    readonly field?: string
+    readonly faults?: readonly FieldFault[]
+  },
 ): Promise<KeptFile> {
   const { db, organisation } = context
   const field = given.field ?? 'fil'
   const checked = await checkFile(given.sent)
   const pledgedBefore = await hasPledged(db, context)
-  const faults: FieldFault[] = []
+  const faults = [...(given.faults ?? [])]
   if (!checked.ok) faults.push({ field, message: checked.message })
   else {
     const used = await countBytes(context)

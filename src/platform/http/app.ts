@@ -11,6 +11,7 @@ import type { Identity } from '../identity/index.ts'
 import { Problem, translateDatabaseError } from '../problem/index.ts'
 import { chooseLanguage } from './choose-language.ts'
 import { limitBody } from './limit-body.ts'
+import { messages } from './messages.ts'
 import { type LoadWorkplaces, RequestContext } from './request-context.ts'
 import { sandboxAttachments } from './sandbox-attachments.ts'
 
@@ -91,7 +92,7 @@ export function createApp(options: AppOptions): App {
   app.use(
     limitBody(largestRequest, [
       { paths: /\/las-in$/, most: largestList },
-      { paths: /\/(ladda-upp|belagg)$/, most: largestUpload },
+      { paths: /\/(ladda-upp|belagg)$/, most: largestUpload, told: messages.uploadTooLarge },
     ]),
   )
 

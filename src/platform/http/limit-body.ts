@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import type { Message } from '../i18n/index.ts'
 import { Problem } from '../problem/index.ts'
 
 /**
@@ -11,20 +12,20 @@ import { Problem } from '../problem/index.ts'
  */
 export function limitBody(
   most: number,
-  uploads: readonly { readonly paths: RegExp; readonly most: number }[],
+  uploads: readonly { readonly paths: RegExp; readonly most: number; readonly told?: Message }[],
 ): MiddlewareHandler {
-  const limits = [...uploads, { paths: /^/, most }].map((limit) => ({
+  const limits = [...uploads, { paths: /^/, most, told: undefined }].map((limit) => ({
     ...limit,
-    measure: bodyLimit({ maxSize: limit.most, onError: tooLarge }),
+    measure: bodyLimit({ maxSize: limit.most, onError: () => tooLarge(limit.told) }),
   }))
   return (context, next) => {
     const limit = limits.find(({ paths }) => paths.test(context.req.path))
     if (limit === undefined) return next()
     if (context.req.header('transfer-encoding') !== undefined) return limit.measure(context, next)
-    return Number(context.req.header('content-length') ?? 0) > limit.most ? tooLarge() : next()
+    return Number(context.req.header('content-length') ?? 0) > limit.most ? tooLarge(limit.told) : next()
   }
 }
 
-function tooLarge(): never {
-  throw new Problem('too-large')
+function tooLarge(told: Message | undefined): never {
+  throw new Problem('too-large', told && { detail: told })
 }

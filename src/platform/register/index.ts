@@ -1,3 +1,4 @@
+export type { Extract } from './actions/extract.ts'
 export { type DoneDay, faultOfNext, finishDay, proposeNext, putBack } from './actions/finish-day.ts'
 export type { FoundImports, ImportDone, ImportPreview, SentFile, Undone } from './actions/import.ts'
 export { makeActions, type RegisterActions } from './actions/make-actions.ts'
@@ -29,6 +30,7 @@ export {
   writeListRequest,
 } from './list-request.ts'
 export { type MaskedRecord, maskRecord } from './mask-record.ts'
+export type { Attachment } from './queries/attachments.ts'
 export type { Change } from './queries/history.ts'
 export type { Imported } from './queries/imports.ts'
 export type { RecordList, RegisterRecord } from './queries/list-records.ts'

@@ -73,6 +73,8 @@ export interface Declaration<T extends RegisterTable, Name extends string = Fiel
     readonly views?: readonly BuiltInView[]
   }
   readonly levels?: Levels<Name>
+  /** Files can lie beside its records. */
+  readonly files?: boolean
   /** What is wrong with values that are each right: field → what to do. */
   readonly check?: (
     values: Readonly<Partial<Record<Name, Value>>>,
@@ -100,6 +102,7 @@ export interface Register {
     readonly views: readonly BuiltInView[]
   }
   readonly levels: Levels<string> | null
+  readonly files: boolean
   readonly check: (values: Readonly<Record<string, Value>>) => Readonly<Record<string, Message>>
 }
 
@@ -131,6 +134,7 @@ export function defineRegister<T extends RegisterTable>(given: Declaration<T>): 
     sections: given.sections as readonly Section<string>[],
     list: { views: [], ...given.list, under: { ...given.list.under } as Record<string, string> },
     levels: (given.levels as Levels<string> | undefined) ?? null,
+    files: given.files ?? false,
     check: (values) => dropEmpty(given.check?.(values as never) ?? {}),
   }
   declared.set(given.table, register)

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { formatDate, say } from '../../platform/i18n/index.ts'
-import { fieldOf, type MaskedRecord, type Register, secrecyGrounds } from '../../platform/register/index.ts'
+import { fileTypeName } from '../../platform/files/index.ts'
+import { formatDate, formatSize, say } from '../../platform/i18n/index.ts'
+import { type Extract, fieldOf, type Register, secrecyGrounds } from '../../platform/register/index.ts'
 import { Facts } from '../Facts.tsx'
 import type { Framing } from '../frame/maker.ts'
 import { WorkFrame } from '../frame/WorkFrame.tsx'
@@ -14,14 +15,14 @@ import { wordsIn } from './write-value.ts'
 interface ExtractPageProps {
   frame: Framing
   register: Register
-  found: MaskedRecord
+  found: Extract
   now: Date
 }
 
 /** A record for release, to be printed: what may be shown, and what was masked on what ground. */
 export function ExtractPage({ frame, register, found, now }: ExtractPageProps) {
   const { language } = frame
-  const { record, masked } = found
+  const { record, masked, attachments } = found
   const hidden = new Map(masked.map(({ field, ground }) => [field, ground]))
   const label = (name: string) => say(language, fieldOf(register, name).label)
   return (
@@ -61,6 +62,26 @@ export function ExtractPage({ frame, register, found, now }: ExtractPageProps) {
           <Facts items={masked.map(({ field, ground }) => [label(field), say(language, secrecyGrounds[ground])])} />
         )}
       </Section>
+      {attachments.length > 0 && (
+        <Section
+          id="bilagor"
+          title={say(language, messages.attachments)}
+          lead={say(language, messages.attachmentsLeftOut)}
+        >
+          {/* A name can tell what is secret */}
+          <ul>
+            {attachments.map(({ id, type, size, addedAt }) => (
+              <li key={id}>
+                {say(language, messages.attachmentLeftOut, {
+                  type: fileTypeName(type),
+                  size: formatSize(language, size),
+                  date: formatDate(language, new Date(addedAt)),
+                })}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
     </WorkFrame>
   )
 }

@@ -17,6 +17,7 @@ import { WorkFrame } from '../frame/WorkFrame.tsx'
 import { Notice } from '../Notice.tsx'
 import { PageHead } from '../PageHead.tsx'
 import { Section } from '../Section.tsx'
+import { AttachmentSection } from './AttachmentSection.tsx'
 import { HistoryList } from './HistoryList.tsx'
 import { LevelCells } from './LevelCells.tsx'
 import { messages } from './messages.ts'
@@ -95,6 +96,7 @@ export function RecordPage({ frame, register, found, notice, before, after, link
           </Section>
         ))}
       {after}
+      {register.files && <AttachmentSection language={language} address={address} found={found} />}
       <SecrecyFacts language={language} register={register} record={record} />
       {found.mayExtract && (
         <Section id="utdrag" title={say(language, messages.extract)} lead={say(language, messages.extractAbout)}>

@@ -7,6 +7,7 @@ import { Problem } from '../../platform/problem/index.ts'
 import type { FoundRecord, Register, RegisterActions, RegisterRecord } from '../../platform/register/index.ts'
 import { renderPage } from '../frame/Document.tsx'
 import type { FrameMaker, Framing } from '../frame/maker.ts'
+import { attachmentRoutes } from './attachment-routes.tsx'
 import { ConfirmPage } from './ConfirmPage.tsx'
 import { ExtractPage } from './ExtractPage.tsx'
 import { fileRoutes } from './file-routes.ts'
@@ -74,6 +75,7 @@ export function registerRoutes<Found extends FoundRecord = FoundRecord>(
   importRoutes(app, frame, register, actions)
   manyRoutes(app, frame, register, actions)
   formRoutes(app, frame, register, actions)
+  attachmentRoutes(app, frame, register, actions)
 
   app.get(`${path}/${recordParameter}`, async (context) => {
     const request = context.get('request')
@@ -134,7 +136,13 @@ function contextOf(context: Context<Env>) {
 
 function recordNotice(context: Context<Env>): string | null {
   const { language } = context.get('request')
-  const said = { sparad: messages.savedNotice, avslutad: messages.endedNotice, tillbaka: messages.restoredNotice }
+  const said = {
+    sparad: messages.savedNotice,
+    avslutad: messages.endedNotice,
+    tillbaka: messages.restoredNotice,
+    bilaga: messages.attachedNotice,
+    'bilaga-borta': messages.attachmentEndedNotice,
+  }
   const [found] = Object.entries(said).filter(([name]) => context.req.query(name) !== undefined)
   return found ? say(language, found[1]) : null
 }

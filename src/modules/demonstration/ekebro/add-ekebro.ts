@@ -1,4 +1,5 @@
 import type { Db } from '../queries.ts'
+import { addFiles } from './add-files.ts'
 import { addMeasures } from './add-measures.ts'
 import { addRecords } from './add-records.ts'
 import { addResponsibilities } from './add-responsibilities.ts'
@@ -14,6 +15,7 @@ export async function addEkebro(db: Db, reference: string, now: Date): Promise<v
     await addRecords(db, making)
     await addVersions(db, making)
     await addMeasures(db, making)
+    await addFiles(db, making)
     await addResponsibilities(db, making)
   }
 }

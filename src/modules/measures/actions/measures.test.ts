@@ -3,8 +3,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { databaseKinds } from '../../../platform/database/testing.ts'
 import { gapBySystem } from '../rules/state/gap.ts'
 import { type MeasureSite, members, openMeasureSite } from '../testing/measure-site.ts'
-import { addEvidence, endEvidence } from './evidence/add-evidence.ts'
+import { addEvidence, endEvidence, fetchEvidence } from './evidence/add-evidence.ts'
 import { readGap } from './gap/read-gap.ts'
+import { readMeasureTies } from './read-measure-ties.ts'
 import { addMeasure } from './requirements/add-measure.ts'
 import { decideApplicability } from './requirements/decide-applicability.ts'
 import { listRequirements } from './requirements/list-requirements.ts'
@@ -93,6 +94,30 @@ describe.each(databaseKinds)('requirements, measures and evidence on the %s data
       await site.as(coordinator, endEvidence, { evidence, confirmed: true })
     }
     expect(await stateOf(backup)).toBe('partly')
+  })
+
+  test('evidence may be a file, which is fetched by who reads measures', async () => {
+    const { id } = await add()
+    const bytes = Buffer.from('%PDF-1.7\nprotokoll')
+    const sent = { kind: 'file', name: 'Protokollet', file: { name: 'Protokoll.pdf', bytes }, validUntil: '2027-11-24' }
+    await expect(show(id, { ...sent, name: '', file: null })).rejects.toMatchObject({
+      code: 'bad-input',
+      faults: [{ field: 'name' }, { field: 'file' }, { field: 'bekrafta' }],
+    })
+    const ofOtherKind = show(id, { ...sent, kind: 'text', pledged: true })
+    await expect(ofOtherKind).rejects.toMatchObject({ faults: [{ field: 'file' }] })
+    await show(id, { ...sent, pledged: true })
+    const { measures } = await site.as(coordinator, readRequirement, { requirement: backup })
+    const [found] = measures[0]?.evidence ?? []
+    const file = { name: 'Protokoll.pdf', type: 'pdf', size: bytes.length }
+    expect(found).toMatchObject({ kind: 'file', name: 'Protokollet', file, validUntil: '2027-11-24' })
+    const ties = await site.as(reviewer, readMeasureTies, { measure: id })
+    expect(ties.evidence).toMatchObject([{ file }])
+    const evidence = found?.id ?? ''
+    expect(Buffer.compare((await site.as(reviewer, fetchEvidence, { evidence })).bytes, bytes)).toBe(0)
+    await expect(site.as(stranger, fetchEvidence, { evidence })).rejects.toMatchObject({ code: 'not-found' })
+    await site.as(coordinator, endEvidence, { evidence, confirmed: true })
+    await expect(site.as(coordinator, fetchEvidence, { evidence })).rejects.toMatchObject({ code: 'not-found' })
   })
 
   test('a decision replaces the one before, which is kept', async () => {

@@ -50,6 +50,16 @@ export const evidence = {
     sv: 'Till protokoll, ärende eller sida där det syns',
     en: 'To minutes, a case or a page where it is seen',
   },
+  kindFile: { sv: 'En fil', en: 'A file' },
+  kindFileHelp: {
+    sv: 'Till exempel ett protokoll, ett intyg eller en skärmbild',
+    en: 'For instance minutes, a certificate or a picture of a screen',
+  },
+  file: { sv: 'Fil', en: 'File' },
+  fileOfOtherKind: {
+    sv: 'Välj att belägget är en fil, eller låt bli att välja en.',
+    en: 'Choose that the evidence is a file, or choose no file.',
+  },
   kindDocument: { sv: 'Ett styrande dokument', en: 'A governing document' },
   kindDocumentHelp: { sv: 'Ett som är i kraft här', en: 'One that is in force here' },
   link: { sv: 'Adress', en: 'Address' },

@@ -46,10 +46,11 @@ export async function stopServing(db: Transaction<Tables>, by: By, { measure, re
 
 export interface NewEvidence {
   readonly measure: string
-  readonly kind: 'text' | 'link' | 'document'
+  readonly kind: 'text' | 'link' | 'document' | 'file'
   readonly name: string
   readonly link: string | null
   readonly document: string | null
+  readonly file: string | null
   readonly shownOn: string
   readonly validUntil: string | null
 }
@@ -72,15 +73,15 @@ export async function addEvidenceRow(
     .execute()
 }
 
-/** The measure that evidence belongs to, and what it says; undefined where there is none that has not ended. */
+/** The measure that evidence belongs to, what it says, and its file; undefined where there is none that has not ended. */
 export async function findEvidence(
   db: Transaction<Tables>,
   organisation: string,
   id: string,
-): Promise<{ measure: string; name: string } | undefined> {
+): Promise<{ measure: string; name: string; file: string | null } | undefined> {
   return db
     .selectFrom('evidence')
-    .select(['measure', 'name'])
+    .select(['measure', 'name', 'file'])
     .where('organisation', '=', organisation)
     .where('id', '=', id)
     .where('ended_at', 'is', null)

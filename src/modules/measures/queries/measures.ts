@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely'
 import type { Tables } from '../../../platform/database/index.ts'
+import type { FileFacts } from '../../../platform/files/index.ts'
 import type { Coverage, MeasureStatus } from '../rules/state/requirement-state.ts'
 
 export interface ShownEvidence {
@@ -8,9 +9,16 @@ export interface ShownEvidence {
   readonly name: string
   readonly link: string | null
   readonly document: string | null
+  readonly file: Pick<FileFacts, 'name' | 'type' | 'size'> | null
   readonly shownOn: string
   readonly validUntil: string | null
 }
+
+/** What is told of the file of evidence `e`. */
+export const fileOfEvidence = sql<
+  ShownEvidence['file']
+>`(select json_build_object('name', f.name, 'type', f.type, 'size', f.size)
+  from file f where f.organisation = e.organisation and f.id = e.file)`
 
 /** A measure as the page of one requirement shows it. */
 export interface Serving {
@@ -37,7 +45,7 @@ export async function listServing(
     select m.id, m.name, m.status, r.covers, u.name as unit, a.name as asset, o.name as owner,
            coalesce(o.account = ${person}, false) as own, m.due_on as "dueOn",
            (select json_agg(json_build_object('id', e.id, 'kind', e.kind, 'name', e.name, 'link', e.link, 'document', e.document,
-                                              'shownOn', e.shown_on, 'validUntil', e.valid_until)
+                                              'file', ${fileOfEvidence}, 'shownOn', e.shown_on, 'validUntil', e.valid_until)
                             order by e.shown_on desc, e.id)
             from evidence e where e.organisation = m.organisation and e.measure = m.id and e.ended_at is null) as evidence
     from measure_requirement r

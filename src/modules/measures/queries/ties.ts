@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { Tables } from '../../../platform/database/index.ts'
 import type { Coverage } from '../rules/state/requirement-state.ts'
-import type { ShownEvidence } from './measures.ts'
+import { fileOfEvidence, type ShownEvidence } from './measures.ts'
 
 /** What a measure serves. One statement. */
 export async function listServed(
@@ -26,8 +26,9 @@ export async function listEvidence(
   measure: string,
 ): Promise<ShownEvidence[]> {
   return db
-    .selectFrom('evidence')
+    .selectFrom('evidence as e')
     .select(['id', 'kind', 'name', 'link', 'document', 'shown_on as shownOn', 'valid_until as validUntil'])
+    .select(fileOfEvidence.as('file'))
     .where('organisation', '=', organisation)
     .where('measure', '=', measure)
     .where('ended_at', 'is', null)

@@ -90,6 +90,14 @@ export async function fill(db: Kysely<Tables>): Promise<void> {
     ('agency', 'prov', 'text', 'b', 'B', 'B', '', 1, null, null, now()), ('agency', 'prov', 'text', 'a', 'A', 'A', '', 0, now(), 'b', now())`.execute(
     db,
   )
+  // A file whose bytes are of every value, in two parts
+  const everyByte = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte)).toString('hex')
+  await sql`with made as (
+    insert into file (organisation, name, type, size, sha256, added_at, added_by)
+    values ('arboga', 'Ångest.pdf', 'pdf', 512, repeat('0', 64), now(), 'anna') returning organisation, id
+  ) insert into file_part select organisation, id, part, decode(${everyByte}, 'hex') from made, generate_series(0, 1) part`.execute(
+    db,
+  )
   for (const detail of ['{}', '{"a": [1, "å"]}']) await note(db, 'arboga', detail)
 }
 

@@ -1,13 +1,19 @@
 import { defineAction, type WriteAction } from '../../action/index.ts'
 import { Problem } from '../../problem/index.ts'
 import { type MaskedRecord, maskRecord } from '../mask-record.ts'
+import { type Attachment, listAttachments } from '../queries/attachments.ts'
 import { findRecord } from '../queries/list-records.ts'
 import type { Register } from '../register.ts'
 import { recordId } from './read.ts'
 
-/** A record for release, masked. It changes nothing, but the log keeps who made it and what was masked. One statement. */
-export function extractAction(register: Register): WriteAction<string, MaskedRecord> {
-  return defineAction<string, MaskedRecord>({
+/** What is released of a record, and the files beside it, which are not. */
+export interface Extract extends MaskedRecord {
+  readonly attachments: readonly Attachment[]
+}
+
+/** A record for release, masked. It changes nothing, but the log keeps who made it and what was masked. Two statements at most. */
+export function extractAction(register: Register): WriteAction<string, Extract> {
+  return defineAction<string, Extract>({
     name: `${register.table}.extract`,
     permission: 'extract.make',
     effect: 'write',
@@ -15,8 +21,12 @@ export function extractAction(register: Register): WriteAction<string, MaskedRec
     async run({ db, organisation }, id) {
       const record = await findRecord(db, register, organisation, id)
       if (record === undefined) throw new Problem('not-found')
-      return maskRecord(register, record)
+      const attachments = register.files ? await listAttachments(db, register, organisation, id) : []
+      return { ...maskRecord(register, record), attachments }
     },
-    audit: (id, { masked }) => ({ subject: id, detail: { masked: masked.map(({ field }) => field) } }),
+    audit: (id, { masked, attachments }) => ({
+      subject: id,
+      detail: { masked: masked.map(({ field }) => field), attachmentsLeftOut: attachments.length },
+    }),
   })
 }

@@ -1,4 +1,5 @@
 import type { Register } from '../register.ts'
+import { attachAction, attachFormAction, endAttachmentAction, fetchAttachmentAction } from './attachments.ts'
 import { bulkAction } from './bulk.ts'
 import { exportAction } from './export.ts'
 import { extractAction } from './extract.ts'
@@ -26,6 +27,11 @@ export function makeActions(register: Register) {
     import: importAction(register),
     pledge: pledgeAction(register),
     undoImport: undoImportAction(register),
+    // Where files lie beside its records
+    attachForm: register.files ? attachFormAction(register) : null,
+    attach: register.files ? attachAction(register) : null,
+    fetchAttachment: register.files ? fetchAttachmentAction(register) : null,
+    endAttachment: register.files ? endAttachmentAction(register) : null,
   }
 }
 

@@ -4,6 +4,7 @@ import { dayOf } from '../../i18n/index.ts'
 import { Problem } from '../../problem/index.ts'
 import { may } from '../../tenancy/index.ts'
 import { type ListRequest, readListRequest } from '../list-request.ts'
+import { type Attachment, listAttachments } from '../queries/attachments.ts'
 import { type Change, readHistory } from '../queries/history.ts'
 import { findRecord, listRecords, type RecordList, type RegisterRecord } from '../queries/list-records.ts'
 import { countOwned } from '../queries/owners.ts'
@@ -55,12 +56,14 @@ export interface FoundRecord {
   readonly record: RegisterRecord
   /** What has happened to it, the newest first. */
   readonly history: readonly Change[]
+  /** The files beside it, where the register has any. */
+  readonly attachments: readonly Attachment[]
   readonly mayChange: boolean
   /** May make an extract of it for release. */
   readonly mayExtract: boolean
 }
 
-/** A record and what has happened to it. Two statements, three where the asker may change only their own. */
+/** A record and what has happened to it. Two statements, one more for its files, and one where the asker may change only their own. */
 export function readAction(register: Register): ReadAction<string, FoundRecord> {
   return defineAction<string, FoundRecord>({
     name: `${register.table}.read`,
@@ -76,6 +79,7 @@ export function readAction(register: Register): ReadAction<string, FoundRecord> 
       return {
         record,
         history,
+        attachments: register.files ? await listAttachments(context.db, register, context.organisation, id) : [],
         mayExtract,
         mayChange: all || (own && (await countOwned(context.db, register, context, [id])) === 1),
       }

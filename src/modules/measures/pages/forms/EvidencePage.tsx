@@ -1,5 +1,6 @@
 import { say } from '../../../../platform/i18n/index.ts'
 import { ChoiceGroup } from '../../../../ui/ChoiceGroup.tsx'
+import { UploadFields } from '../../../../ui/files/UploadFields.tsx'
 import type { Framing } from '../../../../ui/frame/maker.ts'
 import { SelectField } from '../../../../ui/SelectField.tsx'
 import { TextArea } from '../../../../ui/TextArea.tsx'
@@ -12,15 +13,29 @@ import { FormPage } from './FormPage.tsx'
 
 export const evidenceFields = ['measure', 'kind', 'name', 'link', 'document', 'shownOn', 'validUntil'] as const
 
+/** In the order of the page. */
+const shownFields = [
+  'measure',
+  'kind',
+  'name',
+  'link',
+  'file',
+  'bekrafta',
+  'document',
+  'shownOn',
+  'validUntil',
+] as const
+
 interface EvidencePageProps {
   frame: Framing
   picture: RequirementPicture
+  pledged: boolean
   written: WrittenEvidence & { readonly measure: string }
-  faults: Faults<keyof WrittenEvidence | 'measure'>
+  faults: Faults<keyof WrittenEvidence | 'measure' | 'file' | 'bekrafta'>
 }
 
 /** What shows that a measure is in place, and for how long. */
-export function EvidencePage({ frame, picture, written, faults }: EvidencePageProps) {
+export function EvidencePage({ frame, picture, pledged, written, faults }: EvidencePageProps) {
   const { language } = frame
   const { requirement, measures, documents, mayChange } = picture
   const own = measures.filter((measure) => mayChange || measure.own)
@@ -30,7 +45,8 @@ export function EvidencePage({ frame, picture, written, faults }: EvidencePagePr
       requirement={requirement}
       to="belagg"
       title={say(language, messages.addEvidence)}
-      errors={errorsOf(evidenceFields, faults)}
+      sendsFile
+      errors={errorsOf(shownFields, faults)}
       button={say(language, messages.saveEvidence)}
     >
       <SelectField
@@ -50,6 +66,7 @@ export function EvidencePage({ frame, picture, written, faults }: EvidencePagePr
         options={[
           { value: 'text', label: say(language, messages.kindText), help: say(language, messages.kindTextHelp) },
           { value: 'link', label: say(language, messages.kindLink), help: say(language, messages.kindLinkHelp) },
+          { value: 'file', label: say(language, messages.kindFile), help: say(language, messages.kindFileHelp) },
           {
             value: 'document',
             label: say(language, messages.kindDocument),
@@ -75,6 +92,16 @@ export function EvidencePage({ frame, picture, written, faults }: EvidencePagePr
         hint={say(language, messages.linkHint)}
         value={written.link}
         error={faults.link}
+      />
+      <UploadFields
+        language={language}
+        id="file"
+        optional
+        pledged={pledged}
+        label={say(language, messages.file)}
+        error={faults.file}
+        pledgeError={faults.bekrafta}
+        again={written.kind === 'file' && Object.keys(faults).length > 0}
       />
       <SelectField
         language={language}

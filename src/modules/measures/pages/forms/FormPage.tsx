@@ -19,11 +19,13 @@ interface FormPageProps {
   lead?: string
   errors: ReadonlyArray<{ id: string; message: string }>
   button: string
+  /** It sends a file. */
+  sendsFile?: boolean
   children: ReactNode
 }
 
 /** One thing to write down about a requirement. */
-export function FormPage({ frame, requirement, to, title, lead, errors, button, children }: FormPageProps) {
+export function FormPage({ frame, requirement, to, title, lead, errors, button, sendsFile, children }: FormPageProps) {
   const { language } = frame
   const here = addressOf(requirement.id)
   const warning = say(language, messages.noSecurityClassified)
@@ -35,7 +37,7 @@ export function FormPage({ frame, requirement, to, title, lead, errors, button, 
         title={title}
         lead={lead === undefined ? warning : `${lead} ${warning}`}
       />
-      <form method="post" action={`${here}/${to}`} noValidate>
+      <form method="post" action={`${here}/${to}`} encType={sendsFile ? 'multipart/form-data' : undefined} noValidate>
         {children}
         <div className="actions above-5">
           <Button>{button}</Button>

@@ -1,11 +1,12 @@
 import type { Context } from 'hono'
 import type { ReactElement } from 'react'
-import { type App, type Env, isConfirmed, readForm } from '../../../../platform/http/index.ts'
+import { sendFile } from '../../../../platform/files/index.ts'
+import { type App, type Env, isConfirmed, readForm, sentFileOf } from '../../../../platform/http/index.ts'
 import { type Message, say } from '../../../../platform/i18n/index.ts'
 import { Problem } from '../../../../platform/problem/index.ts'
 import { renderPage } from '../../../../ui/frame/Document.tsx'
 import type { FrameMaker, Framing } from '../../../../ui/frame/maker.ts'
-import { addEvidence, endEvidence } from '../../actions/evidence/add-evidence.ts'
+import { addEvidence, endEvidence, fetchEvidence, readEvidenceForm } from '../../actions/evidence/add-evidence.ts'
 import { addMeasure } from '../../actions/requirements/add-measure.ts'
 import { decideApplicability } from '../../actions/requirements/decide-applicability.ts'
 import { type RequirementPicture, readRequirement } from '../../actions/requirements/read-requirement.ts'
@@ -29,11 +30,18 @@ interface FormRoute<Field extends string> {
   /** What stands in the form to begin with. */
   readonly begin: (picture: RequirementPicture) => Record<Field, string>
   readonly page: (
-    given: { frame: Framing; picture: RequirementPicture },
+    given: { frame: Framing; picture: RequirementPicture; pledged: boolean },
     written: Record<Field, string>,
     faults: Faults<Field>,
   ) => ReactElement
-  readonly save: (context: Context<Env>, requirement: string, written: Record<Field, string>) => Promise<unknown>
+  readonly save: (
+    context: Context<Env>,
+    requirement: string,
+    written: Record<Field, string>,
+    form: readonly (readonly [string, unknown])[],
+  ) => Promise<unknown>
+  /** It takes a file, which asks for the pledge before the first. */
+  readonly takesFile?: true
   /** The word for what was done, in the address that follows. */
   readonly done: string
 }
@@ -46,16 +54,20 @@ export function formRoutes(app: App, frame: FrameMaker): void {
       const requirement = requirementOf(context)
       const picture = await request.perform(readRequirement, { requirement })
       if (!route.mayOpen(picture)) throw new Problem('forbidden')
+      const { pledged } = route.takesFile ? await request.perform(readEvidenceForm, {}) : { pledged: true }
       const framing = await frame(context, say(request.language, route.title))
-      const page = route.page({ frame: framing, picture }, written ?? route.begin(picture), faults)
+      const page = route.page({ frame: framing, picture, pledged }, written ?? route.begin(picture), faults)
       return context.html(renderPage(page), Object.keys(faults).length > 0 ? 400 : 200)
     }
     app.get(`/krav/:catalogue/:number/${route.path}`, (context) => show(context, null, {} as Faults<Field>))
     app.post(`/krav/:catalogue/:number/${route.path}`, async (context) => {
-      const written = textsOf(await readForm(context), route.fields)
+      // Nobody who works nowhere gets a file read
+      await context.get('request').member()
+      const form = await readForm(context)
+      const written = textsOf(form, route.fields)
       const requirement = requirementOf(context)
       try {
-        await route.save(context, requirement, written)
+        await route.save(context, requirement, written, form)
       } catch (error) {
         return show(context, written, faultsOf<Field>(context, error))
       }
@@ -113,9 +125,18 @@ export function formRoutes(app: App, frame: FrameMaker): void {
       validUntil: '',
     }),
     page: (given, written, faults) => <EvidencePage {...given} written={written} faults={faults} />,
-    save: (context, _, written) => context.get('request').perform(addEvidence, written),
+    takesFile: true,
+    save: async (context, _, written, form) => {
+      const file = await sentFileOf(form, 'file')
+      const pledged = isConfirmed(form, 'bekrafta')
+      return context.get('request').perform(addEvidence, { ...written, file, pledged })
+    },
     done: 'belagt',
   })
+
+  app.get('/belagg/:evidence/hamta', async (context) =>
+    sendFile(context, await context.get('request').perform(fetchEvidence, { evidence: context.req.param('evidence') })),
+  )
 
   app.post('/krav/:catalogue/:number/koppla-bort', async (context) => {
     const requirement = requirementOf(context)

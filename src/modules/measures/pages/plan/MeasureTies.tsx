@@ -59,7 +59,7 @@ export function MeasureTies({ language, ties: { serves, evidence, today } }: { l
             rows={evidence.map((each) => ({
               key: each.id,
               cells: [
-                <Named key="evidence" evidence={each} />,
+                <Named key="evidence" language={language} evidence={each} />,
                 formatDate(language, each.shownOn),
                 <Until key="until" language={language} evidence={each} today={today} />,
               ],

@@ -1,4 +1,5 @@
-import { formatDate, type Language, say } from '../../../../platform/i18n/index.ts'
+import { fileTypeName } from '../../../../platform/files/index.ts'
+import { formatDate, formatSize, type Language, say } from '../../../../platform/i18n/index.ts'
 import { Status } from '../../../../ui/Status.tsx'
 import { Table } from '../../../../ui/Table.tsx'
 import type { RequirementPicture } from '../../actions/requirements/read-requirement.ts'
@@ -33,7 +34,7 @@ export function EvidenceTable({ language, picture }: EvidenceTableProps) {
       rows={rows.map(({ measure, evidence }) => ({
         key: evidence.id,
         cells: [
-          <Named key="evidence" evidence={evidence} />,
+          <Named key="evidence" language={language} evidence={evidence} />,
           measure.name,
           formatDate(language, evidence.shownOn),
           <Until key="until" {...{ language, evidence, today }} />,
@@ -53,7 +54,20 @@ export function EvidenceTable({ language, picture }: EvidenceTableProps) {
 }
 
 /** What evidence says, as a link where it leads somewhere. */
-export function Named({ evidence: { name, link, document } }: { evidence: ShownEvidence }) {
+export function Named({ language, evidence }: { language: Language; evidence: ShownEvidence }) {
+  const { id, name, link, document, file } = evidence
+  if (file !== null) {
+    return (
+      <>
+        <a href={`/belagg/${id}/hamta`} download={file.name}>
+          {name}
+        </a>{' '}
+        <span className="quiet">
+          ({fileTypeName(file.type)}, {formatSize(language, file.size)})
+        </span>
+      </>
+    )
+  }
   if (link !== null) {
     return (
       <a href={link} rel="noreferrer">

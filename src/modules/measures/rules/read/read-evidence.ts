@@ -1,7 +1,7 @@
 import { messages } from './read-messages.ts'
 import { gather, readDay, type Written } from './written.ts'
 
-export const evidenceKinds = ['text', 'link', 'document'] as const
+export const evidenceKinds = ['text', 'link', 'file', 'document'] as const
 export type EvidenceKind = (typeof evidenceKinds)[number]
 
 export interface WrittenEvidence {
