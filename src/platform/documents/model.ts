@@ -74,19 +74,12 @@ export interface Picture {
   readonly markup: string
 }
 
-export interface Column {
-  readonly label: string
-  readonly numeric: boolean
-  /** How much of the width a column of words takes beside the others; 1 where nothing is said. */
-  readonly weight?: number
-}
-
 export interface Table {
   readonly kind: 'table'
   readonly caption: string
   /** Above the table, or only for who hears it. */
   readonly captionShown: boolean
-  readonly columns: readonly Column[]
+  readonly columns: readonly { readonly label: string; readonly numeric: boolean }[]
   /** One text for each column; the first is the heading of the row. */
   readonly rows: readonly (readonly string[])[]
   /** The id of each row, for links to it. */

@@ -1,4 +1,5 @@
 import type * as Docx from 'docx'
+import { columnWeights } from '../column-weights.ts'
 import type { Block, Picture, Run, Table } from '../model.ts'
 import { documentColours } from '../typst/style.ts'
 import { rasterise } from './rasterise.ts'
@@ -103,17 +104,17 @@ async function writePicture(docx: Library, picture: Picture, keepNext: boolean):
   return parts
 }
 
-function writeTable(docx: Library, { caption, captionShown, columns, rows, rowIds }: Table): Part[] {
+function writeTable(docx: Library, table: Table): Part[] {
+  const { caption, captionShown, columns, rows, rowIds } = table
   const none = { style: docx.BorderStyle.NONE, size: 0, color: 'auto' }
   const hair = { style: docx.BorderStyle.SINGLE, size: 4, color: documentColours.rule.slice(1) }
   const inkLine = { style: docx.BorderStyle.SINGLE, size: 8, color: documentColours.ink.slice(1) }
   const narrow = columns.filter((column) => column.numeric).length
   const numericWidth = Math.min(1700, Math.floor((textWidth * 0.65) / Math.max(1, narrow)))
-  const weights = columns.reduce((sum, { numeric, weight = 1 }) => (numeric ? sum : sum + weight), 0)
+  const weights = columnWeights(table)
+  const all = weights.reduce((sum, weight) => sum + weight, 0)
   const left = textWidth - numericWidth * narrow
-  const widths = columns.map(({ numeric, weight = 1 }) =>
-    numeric ? numericWidth : Math.floor((left * weight) / weights),
-  )
+  const widths = weights.map((weight) => (weight === 0 ? numericWidth : Math.floor((left * weight) / all)))
   const named = (id: string | undefined, run: Docx.TextRun) =>
     id === undefined ? run : new docx.Bookmark({ id, children: [run] })
   const cell = (value: string, index: number, bold: boolean, id?: string) =>
@@ -139,7 +140,7 @@ function writeTable(docx: Library, { caption, captionShown, columns, rows, rowId
         children: row.map((v, i) => cell(v, i, i === 0, i === 0 ? rowIds?.[at] : undefined)),
       }),
   )
-  const table = new docx.Table({
+  const drawn = new docx.Table({
     rows: [head, ...body],
     columnWidths: widths,
     margins: { top: 50, bottom: 50, left: 0, right: 140 },
@@ -147,7 +148,7 @@ function writeTable(docx: Library, { caption, captionShown, columns, rows, rowId
     borders: { top: inkLine, bottom: hair, left: none, right: none, insideHorizontal: hair, insideVertical: none },
   })
   const title = new docx.Paragraph({ text: clean(caption), style: 'Quiet', keepNext: true })
-  return captionShown ? [title, table, new docx.Paragraph({})] : [table, new docx.Paragraph({})]
+  return captionShown ? [title, drawn, new docx.Paragraph({})] : [drawn, new docx.Paragraph({})]
 }
 
 /** XML 1.0 has no place for control characters, so a text that holds one would make the file unreadable. */

@@ -28,6 +28,8 @@ export async function writeDocx(model: DocumentModel): Promise<Uint8Array> {
     title: clean(title),
     creator: clean(author),
     styles: styles(language),
+    // Swedish words are long: a word processor may part them
+    hyphenation: { autoHyphenation: true },
     sections: [
       {
         properties: { titlePage: true, page: { size: { width: 11906, height: 16838 }, margin: margins } },

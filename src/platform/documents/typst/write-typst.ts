@@ -1,3 +1,4 @@
+import { columnWeights } from '../column-weights.ts'
 import type { Block, DocumentModel, Picture, Run, Table } from '../model.ts'
 import { ornamentPath, typstCover } from './cover.ts'
 import { escapeTypst } from './escape-typst.ts'
@@ -104,8 +105,11 @@ function picture({ alt, caption, file, width }: Picture, files: Map<string, stri
 /** A table of so many rows is kept on one page; a longer one goes on with its head repeated. */
 const mostRowsKept = 20
 
-function table({ caption, captionShown, columns, rows, rowIds }: Table): string {
-  const widths = columns.map((column) => (column.numeric ? '29mm' : `${column.weight ?? 1}fr`)).join(', ')
+function table(given: Table): string {
+  const { caption, captionShown, columns, rows, rowIds } = given
+  const widths = columnWeights(given)
+    .map((weight) => (weight === 0 ? '29mm' : `${weight.toFixed(2)}fr`))
+    .join(', ')
   const align = columns.map((column) => (column.numeric ? 'right' : 'left')).join(', ')
   const head = columns.map((column) => `[#${escapeTypst(column.label)};]`).join(', ')
   const body = rows

@@ -19,12 +19,9 @@ export function statementDocument(
       kind: 'table',
       caption: theme[language],
       captionShown: false,
-      columns: [
-        { label: say(language, messages.requirement), numeric: false, weight: 4 },
-        { label: say(language, messages.appliesColumn), numeric: false, weight: 3 },
-        { label: say(language, messages.stateColumn), numeric: false, weight: 2 },
-        { label: say(language, messages.doneAndShown), numeric: false, weight: 6 },
-      ],
+      columns: [messages.requirement, messages.appliesColumn, messages.stateColumn, messages.doneAndShown].map(
+        (label) => ({ label: say(language, label), numeric: false }),
+      ),
       rows: rows.map((row) => [
         nameOf(row.requirement, language),
         appliesWords(language, row),
