@@ -34,7 +34,15 @@ export interface CycleSite extends TestDatabase {
   /** Does an action as someone, at `now` unless told. */
   as<Input, Output>(who: Member | null, action: Action<Input, Output>, input: unknown, at?: Date): Promise<Output>
   /** Puts a person in the register; their account is that of a member with the same name. Gives the id. */
-  addPerson(organisation: string, name: string, account: string | null): Promise<string>
+  addPerson(organisation: string, name: string, account: string | null, unit?: string): Promise<string>
+  addUnit(
+    organisation: string,
+    name: string,
+    kind: 'board' | 'administration' | 'unit',
+    parent: string | null,
+  ): Promise<string>
+  /** A classification that has been begun. */
+  addDraft(organisation: string, asset: string): Promise<void>
   /** A system that is to be classified again. Gives the id. */
   addAsset(organisation: string, name: string, given?: Readonly<Record<string, unknown>>): Promise<string>
   addSupplier(organisation: string, name: string, given?: Readonly<Record<string, unknown>>): Promise<string>
@@ -46,7 +54,7 @@ export async function openCycleSite(kind: TestDatabase['kind']): Promise<CycleSi
   const database = await openTestDatabase(kind)
   await database.asOwner(fill)
   const add = (
-    table: 'person' | 'asset' | 'document' | 'measure' | 'supplier',
+    table: 'person' | 'asset' | 'document' | 'measure' | 'supplier' | 'unit',
     organisation: string,
     given: Readonly<Record<string, unknown>>,
   ) =>
@@ -58,7 +66,17 @@ export async function openCycleSite(kind: TestDatabase['kind']): Promise<CycleSi
   return {
     ...database,
     as: (who, action, input, at = now) => perform(database.db, who, action, input, at),
-    addPerson: (organisation, name, account) => add('person', organisation, { name, account }),
+    addPerson: (organisation, name, account, unit) =>
+      add('person', organisation, { name, account, unit: unit ?? null }),
+    addUnit: (organisation, name, kind, parent) => add('unit', organisation, { name, kind, parent }),
+    addDraft: (organisation, asset) =>
+      database.asOwner(async (db) => {
+        const by = { started_at: now, started_by: 'anna', changed_at: now, changed_by: 'anna' }
+        await db
+          .insertInto('assessment')
+          .values({ organisation, asset, kind: 'full', model: 0, ...by } as never)
+          .execute()
+      }),
     addAsset: (organisation, name, given = {}) => add('asset', organisation, { kind: 'system', name, ...given }),
     addSupplier: (organisation, name, given = {}) => add('supplier', organisation, { name, ...given }),
     addMeasure: (organisation, name, given = {}) => add('measure', organisation, { name, ...given }),

@@ -1,6 +1,7 @@
 import type { Db } from '../queries.ts'
 import { addFiles } from './add-files.ts'
 import { addMeasures } from './add-measures.ts'
+import { addPast } from './add-past.ts'
 import { addRecords } from './add-records.ts'
 import { addResponsibilities } from './add-responsibilities.ts'
 import { addVersions } from './add-versions.ts'
@@ -17,5 +18,6 @@ export async function addEkebro(db: Db, reference: string, now: Date): Promise<v
     await addMeasures(db, making)
     await addFiles(db, making)
     await addResponsibilities(db, making)
+    await addPast(db, making)
   }
 }

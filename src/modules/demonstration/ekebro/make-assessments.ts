@@ -1,9 +1,16 @@
 import { classifiedDays, isDecided, ownLevels } from './make-assets.ts'
 import type { Making } from './making.ts'
 
-/** What each asset was itself assessed as: decided, or from a first quick pass. The levels in the register follow from these. */
-export function makeAssessments({ place, made, id, on }: Making): Readonly<Record<string, unknown>>[] {
-  return place.assets
+/** What somebody has answered every question of, and nobody has decided yet. */
+const begun = 'Kränkningsärenden'
+
+/**
+ * What each asset was itself assessed as: decided, or from a first quick pass; and one that waits for a decision. The levels in the register
+ * follow from what is decided.
+ */
+export function makeAssessments(making: Making): Readonly<Record<string, unknown>>[] {
+  const { place, made, id, on } = making
+  const known = place.assets
     .filter(({ levels }) => levels !== '')
     .map((row) => {
       const decided = isDecided(row)
@@ -26,21 +33,27 @@ export function makeAssessments({ place, made, id, on }: Making): Readonly<Recor
         next_date: decided ? on(row.next) : null,
       }
     })
+  const again = known.find(({ asset }) => asset === id('asset', begun))
+  if (again === undefined) return known
+  const undecided = { decided_at: null, decided_by: null, decided_on: null, next_date: null }
+  const levels = { confidentiality: null, integrity: null, availability: null, traceability: null }
+  return [...known, { ...again, id: id('assessment', `${begun}, igen`), kind: 'full', ...undecided, ...levels }]
 }
 
 const aspects = ['confidentiality', 'integrity', 'availability', 'traceability'] as const
 const categories = ['life', 'service', 'economy', 'trust', 'law'] as const
 
-/** An answer to each question of what was decided: the highest for one category of each aspect, one lower for the others. */
+/** An answer to each question of what was decided, or waits for it: the highest for one category of each aspect, one lower for the others. */
 export function makeAnswers(making: Making): Readonly<Record<string, unknown>>[] {
   const { place, made, id } = making
-  return place.assets.filter(isDecided).flatMap((row, position) =>
+  const decided = place.assets.filter(isDecided)
+  return [...decided, ...place.assets.filter(({ name }) => name === begun)].flatMap((row, position) =>
     aspects.flatMap((aspect, at) =>
       categories.map((category, which) => {
         const level = ownLevels(row)[aspect] ?? 0
         return {
           organisation: place.id,
-          assessment: id('assessment', row.name),
+          assessment: id('assessment', position < decided.length ? row.name : `${begun}, igen`),
           question: `${aspect}.${category}`,
           version: 1,
           level: which === (position + at) % categories.length ? level : Math.max(0, level - 1),

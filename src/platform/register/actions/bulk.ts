@@ -3,8 +3,9 @@ import { defineAction, type WriteAction } from '../../action/index.ts'
 import { Problem } from '../../problem/index.ts'
 import { endRecords, nameCause, updateRecords } from '../queries/write-records.ts'
 import type { Register } from '../register.ts'
+import { refuseOthers } from './may-change.ts'
 import { changedInBulk, recordId } from './read.ts'
-import { readFields, refuseOthers, writerOf } from './write.ts'
+import { readFields, writerOf } from './write.ts'
 
 interface Bulk {
   readonly ids: string[]

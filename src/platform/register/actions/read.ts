@@ -10,7 +10,7 @@ import { findRecord, listRecords, type RecordList, type RegisterRecord } from '.
 import { countOwned } from '../queries/owners.ts'
 import { readSurroundings, type Surroundings } from '../queries/surroundings.ts'
 import type { Register } from '../register.ts'
-import { mayChange } from './may-change.ts'
+import { mayChange, refuseOthers } from './may-change.ts'
 
 export const recordId = z.uuid()
 
@@ -95,7 +95,11 @@ export interface FoundForm {
   readonly since: readonly Change[]
 }
 
-/** What a form needs: the record as it is, what can be chosen in it, and what was changed since it was opened. At most three statements. */
+/**
+ * What a form needs: the record as it is, what can be chosen in it, and what was changed since it was opened. At most four statements.
+ *
+ * @throws Problem `not-found`; `forbidden` where it is not the asker's own and has to be
+ */
 export function formAction(register: Register): ReadAction<{ id: string | null; since: number | null }, FoundForm> {
   return defineAction<{ id: string | null; since: number | null }, FoundForm>({
     name: `${register.table}.form`,
@@ -105,6 +109,8 @@ export function formAction(register: Register): ReadAction<{ id: string | null; 
     async run(context, { id, since }) {
       const record = id === null ? null : await findRecord(context.db, register, context.organisation, id)
       if (record === undefined) throw new Problem('not-found')
+      // Before anything is written, not when it is to be saved
+      if (id !== null) await refuseOthers(register, context, [id])
       const { choosable } = await readSurroundings(context.db, register, context, [...register.fields.keys()])
       return {
         record,

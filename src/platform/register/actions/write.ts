@@ -4,13 +4,12 @@ import type { FieldFault } from '../../problem/index.ts'
 import { Problem } from '../../problem/index.ts'
 import type { Value } from '../field.ts'
 import { messages } from '../messages.ts'
-import { countOwned } from '../queries/owners.ts'
 import { findReferred } from '../queries/surroundings.ts'
 import { endRecords, insertRecords, updateRecord, type Written } from '../queries/write-records.ts'
 import { readValue } from '../read-value.ts'
 import { fieldOf, type Register } from '../register.ts'
 import { isSecrecyGround } from '../secrecy-grounds.ts'
-import { mayChange } from './may-change.ts'
+import { refuseOthers } from './may-change.ts'
 import { recordId } from './read.ts'
 
 /** Fields as they were written; those that are not there are left as they are. */
@@ -94,13 +93,6 @@ export function endAction(register: Register): WriteAction<{ id: string; ended: 
 
 export function writerOf({ organisation, person, now }: ActionContext) {
   return { organisation, person, now }
-}
-
-/** @throws Problem `forbidden` where the asker may change their own alone and one of these is not */
-export async function refuseOthers(register: Register, context: ActionContext, ids: readonly string[]): Promise<void> {
-  if (mayChange(register, context).all) return
-  const owned = await countOwned(context.db, register, context, ids)
-  if (owned !== ids.length) throw new Problem('forbidden', { detail: messages.onlyOwn })
 }
 
 /** @throws Problem `bad-input` with every fault, by field */
