@@ -30,6 +30,18 @@ export async function addRows<T extends Exclude<keyof Tables, 'identity.user'>>(
   }
 }
 
+/** Gives records of a register another text in a column, each by somebody and at some time. One statement. */
+export async function changeTexts(
+  db: Db,
+  { organisation, table, column }: { organisation: string; table: string; column: string },
+  rows: ReadonlyArray<{ id: string | null; value: string; at: Date; by: string }>,
+): Promise<void> {
+  await sql`
+    update ${sql.table(table)} t set ${sql.ref(column)} = n.value, changed_at = n.at, changed_by = n.by
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as n (id uuid, value text, at timestamptz, by text)
+    where t.organisation = ${organisation} and t.id = n.id`.execute(db)
+}
+
 /** Makes answers the second of two: before them stood another, which somebody else had saved. */
 export async function addEarlierAnswers(
   db: Db,

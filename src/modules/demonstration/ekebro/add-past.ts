@@ -1,6 +1,5 @@
-import { sql } from 'kysely'
 import { addMonths } from '../../../platform/i18n/index.ts'
-import { addRows, type Db } from '../queries.ts'
+import { addRows, changeTexts, type Db } from '../queries.ts'
 import type { Making } from './making.ts'
 import { changes, ownTasks, standings } from './past-rows.ts'
 
@@ -110,9 +109,6 @@ async function changeRecords(db: Db, making: Making): Promise<void> {
         at: new Date(now.getTime() + days * 24 * 3600 * 1000),
         by: accountOf(making, person),
       }))
-    await sql`
-      update ${sql.table(table)} t set ${sql.ref(column)} = n.value, changed_at = n.at, changed_by = n.by
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as n (id uuid, value text, at timestamptz, by text)
-      where t.organisation = ${place.id} and t.id = n.id`.execute(db)
+    await changeTexts(db, { organisation: place.id, table, column }, rows)
   }
 }

@@ -8,6 +8,7 @@ import { contactAddedMail, officerAddedMail } from '../mails.ts'
 import { messages } from '../messages/index.ts'
 import { findRole, listColleagues } from '../queries/colleagues.ts'
 import { type OpenedInvitation, openInvitation, useInvitation } from '../queries/invitations.ts'
+import { tieByAddress } from '../staff/queries/accounts.ts'
 
 export interface Accepted {
   readonly person: string
@@ -45,6 +46,8 @@ export const acceptInvitation = defineAction({
     if (role === null) throw new Problem('not-ready', { detail: messages.roleToChoose })
     const used = await useInvitation(context.db, { sha256, person, role, now: context.now })
     if (!used) throw new Problem('not-found')
+    const there = { organisation: invitation.workplace.id, person, now: context.now }
+    await tieByAddress(context.db, there, invitation.email)
     if (invitation.issuer.id !== invitation.workplace.id) await tellColleagues(context, invitation, person)
     const { workplace, email, survey, issuer } = invitation
     return { person, workplace: workplace.id, email, survey, role, issuer: issuer.id }

@@ -1,8 +1,7 @@
 import type { App } from '../../../platform/http/index.ts'
-import { registerRoutes } from '../../../ui/register/index.ts'
 import { reorganisationRoutes } from '../reorganisation/pages/reorganisation-routes.tsx'
 import { responsibilityRoutes } from '../responsibility/pages/responsibility-routes.tsx'
-import { personActions, personRegister } from '../staff/person-register.ts'
+import { staffRoutes } from '../staff/pages/account-routes.tsx'
 import { unitRoutes } from '../units/pages/unit-routes.tsx'
 import { invitationRoutes } from './invitation/invitation-routes.tsx'
 import { passwordRoutes } from './password/password-routes.tsx'
@@ -19,5 +18,5 @@ export function organisationRoutes(app: App, options: RouteOptions): void {
   unitRoutes(app, options.frame)
   reorganisationRoutes(app, options.frame)
   responsibilityRoutes(app, options.frame)
-  registerRoutes(app, options.frame, personRegister, personActions)
+  staffRoutes(app, options.frame)
 }
