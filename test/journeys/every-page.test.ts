@@ -76,7 +76,6 @@ const notWalked = {
     '/organisation/omorganisationer/:reorganisation': 'organisation',
     '/organisation/omorganisationer/:reorganisation/steg/:step': 'organisation',
   },
-  'is of a task that somebody wrote: nobody has in the demonstration': { '/arshjulet/egen/:own': 'home' },
   'is of one contact: the municipality that the walk takes has none': {
     '/enkater/:survey/kontakter/:respondent/:contact': 'inviting',
   },

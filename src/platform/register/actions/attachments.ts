@@ -6,8 +6,9 @@ import { Problem } from '../../problem/index.ts'
 import { type AttachmentPlace, endAttachment, findAttached, insertAttachment } from '../queries/attachments.ts'
 import { findRecord, type RegisterRecord } from '../queries/list-records.ts'
 import type { Register } from '../register.ts'
+import { refuseOthers } from './may-change.ts'
 import { recordId } from './read.ts'
-import { refuseOthers, writerOf } from './write.ts'
+import { writerOf } from './write.ts'
 
 interface Attaching {
   readonly record: string
