@@ -16,6 +16,7 @@ export const documents: Attacks = {
         sql`decided_on = '2026-11-25'`,
         sql`minute = '§ 1'`,
         sql`editorial = true`,
+        sql`file = (select id from file limit 1)`,
         sql`entered_by = 'somebody else'`,
       ]) {
         const changed = await attempt(

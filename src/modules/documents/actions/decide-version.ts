@@ -40,7 +40,7 @@ export const decideVersion = defineAction({
     const before = inForce(state.versions)
     const read = readDecision(written, { today: dayOf(now), lastDecidedOn: before?.decidedOn ?? null })
     const text = await readBody(db, organisation, draft.id)
-    const faults: FieldFault[] = [...textFaults(text?.body ?? ''), ...(read.ok ? [] : read.faults)]
+    const faults: FieldFault[] = [...textFaults(text?.body ?? '', draft.file !== null), ...(read.ok ? [] : read.faults)]
     if (!read.ok || faults.length > 0) throw new Problem('bad-input', { faults })
     const { decision } = read
     if (before !== null)
@@ -61,8 +61,9 @@ export const decideVersion = defineAction({
   audit: ({ document, decidedOn }, { number, asked }) => ({ subject: document, detail: { number, decidedOn, asked } }),
 })
 
-function textFaults(body: string): readonly FieldFault[] {
-  if (body.trim() === '') return [{ field: 'text', message: words.noText }]
+/** A version that is a file needs no text. */
+function textFaults(body: string, isFile: boolean): readonly FieldFault[] {
+  if (body.trim() === '' && !isFile) return [{ field: 'text', message: words.noText }]
   const blanks = blanksIn(body)
   return blanks.length === 0 ? [] : [{ field: 'text', message: messages.blanksLeft(blanks) }]
 }

@@ -9,6 +9,7 @@ import { readCoverage } from './read-coverage.ts'
 import { openRecord, readDocument, readDraft, readVersion } from './read-document.ts'
 import { saveScope } from './save-scope.ts'
 import { fillTemplate, listTemplates, startFromTemplate } from './templates.ts'
+import { addVersionFile, fetchVersionFile, removeVersionFile } from './version-files.ts'
 import { dropDraft, saveDraft, startDraft } from './write-draft.ts'
 
 const { coordinator, owner, employee, guest, stranger } = members
@@ -263,5 +264,33 @@ describe.each(databaseKinds)('governing documents on the %s database', (kind) =>
     const statements = await site.statementsOf(() => site.as(owner, listTemplates, { language: 'sv' }))
     expect(statements.length).toBe(4)
     await expect(site.as(employee, fillTemplate, input)).rejects.toMatchObject({ code: 'forbidden' })
+  })
+
+  test('a version can be a file, which is decided with it and fetched by those whom it is for', async () => {
+    const document = await site.addDocument({ name: 'Elva' })
+    await site.as(coordinator, startDraft, { document })
+    const sent = { name: 'policy.txt', bytes: new TextEncoder().encode('Beslutad text.\n') }
+    await expect(site.as(coordinator, addVersionFile, { document, sent, pledged: false })).rejects.toMatchObject({
+      faults: [{ field: 'bekrafta' }],
+    })
+    const kept = await site.as(coordinator, addVersionFile, { document, sent, pledged: true })
+    const fetch = (who: typeof employee | typeof owner, number: number | null) =>
+      site.as(who, fetchVersionFile, { document, number })
+    expect((await fetch(owner, 1)).name).toBe('policy.txt')
+    await expect(fetch(employee, 1)).rejects.toMatchObject({ code: 'not-found' })
+    await decide(document, { saved: 2 })
+    expect(new TextDecoder().decode((await fetch(employee, null)).bytes)).toBe('Beslutad text.\n')
+    expect((await versionOf(document)).version.file).toMatchObject({ id: kept.id, type: 'txt', size: 15 })
+    await expect(site.as(coordinator, removeVersionFile, { document })).rejects.toMatchObject({ code: 'not-ready' })
+    await site.as(coordinator, startDraft, { document })
+    await site.as(coordinator, addVersionFile, { document, sent, pledged: true })
+    await site.as(coordinator, removeVersionFile, { document })
+    await expect(decide(document, { saved: 3, change: 'substance' })).rejects.toMatchObject({
+      faults: [{ field: 'text' }],
+    })
+    expect((await fetch(employee, null)).id).toBe(kept.id)
+    await expect(site.as(stranger, fetchVersionFile, { document, number: null })).rejects.toMatchObject({
+      code: 'not-found',
+    })
   })
 })

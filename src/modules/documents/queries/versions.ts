@@ -45,6 +45,8 @@ export function headOf(): RawBuilder<unknown> {
   return sql`jsonb_build_object('id', v.id, 'number', v.number, 'state', v.state, 'decidedBy', v.decided_by,
     'decidedOn', v.decided_on, 'minute', v.minute, 'diary', v.diary, 'editorial', v.editorial, 'asked', v.asked,
     'askedRoles', v.asked_roles, 'endedOn', v.ended_on, 'endedWhy', v.ended_why, 'changedAt', v.changed_at,
+    'file', (select jsonb_build_object('id', f.id, 'name', f.name, 'type', f.type, 'size', f.size) from file f
+      where f.organisation = v.organisation and f.id = v.file),
     'changedBy', coalesce((select u.name from identity."user" u where u.id = v.changed_by), v.changed_by))`
 }
 
@@ -131,6 +133,23 @@ export async function saveDraftBody(
     .where('document', '=', document)
     .where('state', '=', 'draft')
     .where('saved', '=', saved)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** The file of a draft; null takes it away. Gives whether there is a draft. One statement. */
+export async function setDraftFile(
+  db: Db,
+  { organisation, person, now }: By,
+  document: string,
+  file: string | null,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('document_version')
+    .set((where) => ({ file, saved: where('saved', '+', 1), changed_at: now, changed_by: person }))
+    .where('organisation', '=', organisation)
+    .where('document', '=', document)
+    .where('state', '=', 'draft')
     .executeTakeFirst()
   return numUpdatedRows === 1n
 }

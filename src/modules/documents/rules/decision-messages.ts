@@ -22,7 +22,10 @@ export const messages = {
     sv: 'Välj om ändringen är redaktionell eller i sak.',
     en: 'Choose whether the change is editorial or of substance.',
   },
-  noText: { sv: 'Utkastet är tomt. Skriv texten först.', en: 'The draft is empty. Write the text first.' },
+  noText: {
+    sv: 'Utkastet är tomt. Skriv texten eller lägg till filen först.',
+    en: 'The draft is empty. Write the text or add the file first.',
+  },
   why: { sv: 'Skriv varför dokumentet upphävs.', en: 'Write why the document is repealed.' },
   whyTooLong: { sv: 'Skriv skälet med högst 500 tecken.', en: 'Write the reason in at most 500 characters.' },
   noNameTooLong: { sv: 'Skriv en titel med 1–200 tecken.', en: 'Write a title of 1–200 characters.' },

@@ -14,6 +14,17 @@ export type Asked = (typeof askedKinds)[number]
 export const askedRoles = ['manager', 'owner', 'employee', 'coordinator', 'administrator'] as const
 export type AskedRole = (typeof askedRoles)[number]
 
+/** A file that a version is. */
+export interface VersionFile {
+  readonly id: string
+  readonly name: string
+  readonly type: FileType
+  readonly size: number
+}
+
+/** As platform/files takes them. */
+type FileType = 'pdf' | 'docx' | 'xlsx' | 'pptx' | 'odt' | 'ods' | 'png' | 'jpeg' | 'txt' | 'csv'
+
 /** A version, without its text. */
 export interface VersionHead {
   readonly id: string
@@ -29,6 +40,8 @@ export interface VersionHead {
   readonly askedRoles: readonly string[]
   readonly endedOn: string | null
   readonly endedWhy: string | null
+  /** What the version is beside its text, or instead of it. */
+  readonly file: VersionFile | null
   /** ISO time of the latest save, and the name of whoever saved. */
   readonly changedAt: string
   readonly changedBy: string

@@ -9,6 +9,7 @@ export interface DocumentTables {
     number: number
     state: Generated<'draft' | 'in-force' | 'replaced' | 'repealed' | 'dropped'>
     body: string
+    file: Generated<string | null>
     saved: Generated<number>
     started_at: Date
     started_by: string

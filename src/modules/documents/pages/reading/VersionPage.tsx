@@ -10,6 +10,7 @@ import type { OpenVersion } from '../../actions/read-document.ts'
 import { messages } from '../../messages/index.ts'
 import { documentPath, textPath } from '../addresses.ts'
 import { decisionLine, endedLine } from '../decision-words.ts'
+import { VersionFileLink } from '../VersionFileLink.tsx'
 
 interface VersionPageProps {
   frame: Framing
@@ -32,6 +33,7 @@ export function VersionPage({ frame, open }: VersionPageProps) {
         lead={`${say(language, messages.version, version)}. ${decisionLine(language, version)}`}
         links={
           <>
+            <VersionFileLink language={language} document={document.id} version={version} />
             <a href={file('docx')} download="">
               {say(language, messages.asWord)}
             </a>
@@ -57,6 +59,7 @@ export function VersionPage({ frame, open }: VersionPageProps) {
           <p>{say(language, messages.askedNotice)}</p>
         </Notice>
       )}
+      {body === '' && version.file !== null && <p>{say(language, messages.onlyFile)}</p>}
       <div className="report-text document-text">
         <Blocks blocks={readWritten(body).blocks} />
       </div>

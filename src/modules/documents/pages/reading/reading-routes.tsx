@@ -1,11 +1,13 @@
 import type { Context } from 'hono'
 import { writeDocx, writePdf } from '../../../../platform/documents/index.ts'
+import { sendFile } from '../../../../platform/files/index.ts'
 import { type App, type Env, readForm, textOf } from '../../../../platform/http/index.ts'
 import { say } from '../../../../platform/i18n/index.ts'
 import { renderPage } from '../../../../ui/frame/Document.tsx'
 import type { FrameMaker } from '../../../../ui/frame/maker.ts'
 import { acknowledge, readMyDocuments, readReading } from '../../actions/acknowledge.ts'
 import { readVersion } from '../../actions/read-document.ts'
+import { fetchVersionFile } from '../../actions/version-files.ts'
 import { messages } from '../../messages/index.ts'
 import { documentPath } from '../addresses.ts'
 import { docxType, savedAs } from '../written-document.ts'
@@ -52,6 +54,12 @@ export function readingRoutes(app: App, frame: FrameMaker): void {
   }
   app.get('/dokument/:document/text.docx', (context) => send(context, 'docx'))
   app.get('/dokument/:document/text.pdf', (context) => send(context, 'pdf'))
+
+  app.get('/dokument/:document/text.fil', async (context) => {
+    const number = Number(context.req.query('version'))
+    const wanted = { document: context.req.param('document'), number: Number.isInteger(number) ? number : null }
+    return sendFile(context, await context.get('request').perform(fetchVersionFile, wanted))
+  })
 
   app.post('/dokument/:document/last', async (context) => {
     const version = textOf(await readForm(context), 'version')

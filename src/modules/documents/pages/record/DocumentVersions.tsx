@@ -8,6 +8,7 @@ import { messages } from '../../messages/index.ts'
 import { draftOf, inForce } from '../../rules/version.ts'
 import { documentPath, textPath } from '../addresses.ts'
 import { decisionLine, endedLine } from '../decision-words.ts'
+import { VersionFileLink } from '../VersionFileLink.tsx'
 
 interface PartProps {
   language: Language
@@ -37,6 +38,7 @@ export function DocumentVersions({ language, open }: PartProps) {
             <ReadingLine language={language} open={open} />
             <p className="actions above-3">
               <ButtonLink href={textPath(open.document.id)}>{say(language, messages.readText)}</ButtonLink>
+              <VersionFileLink language={language} document={open.document.id} version={current} />
               <a href={path('text.docx')} download="">
                 {say(language, messages.asWord)}
               </a>

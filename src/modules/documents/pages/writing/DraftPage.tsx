@@ -2,6 +2,7 @@ import { say, soften } from '../../../../platform/i18n/index.ts'
 import { Button } from '../../../../ui/Button.tsx'
 import { Details } from '../../../../ui/Details.tsx'
 import { ErrorSummary } from '../../../../ui/ErrorSummary.tsx'
+import { UploadFields } from '../../../../ui/files/UploadFields.tsx'
 import type { Framing } from '../../../../ui/frame/maker.ts'
 import { WorkFrame } from '../../../../ui/frame/WorkFrame.tsx'
 import { Notice } from '../../../../ui/Notice.tsx'
@@ -12,6 +13,7 @@ import type { OpenDraft } from '../../actions/read-document.ts'
 import { messages } from '../../messages/index.ts'
 import { documentPath, textPath } from '../addresses.ts'
 import { type Faults, faultOf } from '../form-faults.ts'
+import { VersionFileLink } from '../VersionFileLink.tsx'
 import { Difference } from './Difference.tsx'
 
 interface DraftPageProps {
@@ -22,11 +24,13 @@ interface DraftPageProps {
   faults: Faults
   /** Somebody else has saved meanwhile. */
   conflict: boolean
+  /** Whoever writes has said before that they add nothing security-classified. */
+  pledged: boolean
   notice: string | null
 }
 
 /** The text of the next version, to write in. */
-export function DraftPage({ frame, open, written, faults, conflict, notice }: DraftPageProps) {
+export function DraftPage({ frame, open, written, faults, conflict, pledged, notice }: DraftPageProps) {
   const { language } = frame
   const { document, version, body, saved, blanks, current } = open
   const path = (page = '') => documentPath(document.id, page)
@@ -89,6 +93,35 @@ export function DraftPage({ frame, open, written, faults, conflict, notice }: Dr
           <a href={path()}>{say(language, messages.backToDocument)}</a>
         </p>
       </form>
+      <Section id="filen" title={say(language, messages.fileTitle)} lead={say(language, messages.fileLead)}>
+        {version.file !== null && (
+          <form method="post" action={path('utkast/utan-fil')}>
+            <p>
+              {say(language, messages.fileNow)}:{' '}
+              <VersionFileLink language={language} document={document.id} version={version} />
+            </p>
+            <p className="actions above-3">
+              <Button variant="secondary" size="sm">
+                {say(language, messages.fileRemove)}
+              </Button>
+            </p>
+          </form>
+        )}
+        <form method="post" action={path('utkast/ladda-upp')} encType="multipart/form-data" noValidate>
+          <UploadFields
+            language={language}
+            pledged={pledged}
+            error={faultOf(faults, 'fil')}
+            pledgeError={faultOf(faults, 'bekrafta')}
+            again={faults.length > 0}
+          />
+          <p className="actions above-4">
+            <Button variant="secondary">
+              {say(language, version.file === null ? messages.fileAdd : messages.fileReplace)}
+            </Button>
+          </p>
+        </form>
+      </Section>
     </WorkFrame>
   )
 }

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { type App, type Env, readForm, textOf } from '../../../../platform/http/index.ts'
+import { type App, type Env, isConfirmed, readForm, sentFileOf, textOf } from '../../../../platform/http/index.ts'
 import { say } from '../../../../platform/i18n/index.ts'
 import { Problem } from '../../../../platform/problem/index.ts'
 import { renderPage } from '../../../../ui/frame/Document.tsx'
@@ -7,6 +7,7 @@ import type { FrameMaker } from '../../../../ui/frame/maker.ts'
 import { ConfirmPage } from '../../../../ui/register/index.ts'
 import { decideVersion, repealDocument } from '../../actions/decide-version.ts'
 import { readDocument, readDraft } from '../../actions/read-document.ts'
+import { addVersionFile, readPledge, removeVersionFile } from '../../actions/version-files.ts'
 import { dropDraft, saveDraft, startDraft } from '../../actions/write-draft.ts'
 import { messages } from '../../messages/index.ts'
 import type { WrittenDecision } from '../../rules/read-decision.ts'
@@ -17,6 +18,14 @@ import { DecidePage } from './DecidePage.tsx'
 import { DifferencePage } from './DifferencePage.tsx'
 import { DraftPage } from './DraftPage.tsx'
 import { RepealPage } from './RepealPage.tsx'
+
+/** What was done, by the word for it in the address. */
+const saved = {
+  sparat: messages.draftSaved,
+  mall: messages.draftFromTemplate,
+  fil: messages.fileAdded,
+  'utan-fil': messages.fileRemoved,
+} as const
 
 /** Writing the next version, comparing it, deciding it or leaving it, and repealing what is in force. */
 export function writingRoutes(app: App, frame: FrameMaker): void {
@@ -33,16 +42,13 @@ export function writingRoutes(app: App, frame: FrameMaker): void {
     const open = await request.perform(readDraft, { document: documentOf(context) })
     if (!open.mayChange) throw new Problem('forbidden')
     const { written = null, faults = [], conflict = false } = shown
-    const done = (name: string) => context.req.query(name) !== undefined
-    const notice = done('sparat')
-      ? say(request.language, messages.draftSaved)
-      : done('mall')
-        ? say(request.language, messages.draftFromTemplate)
-        : null
+    const pledged = await request.perform(readPledge, {})
+    const done = Object.entries(saved).find(([name]) => context.req.query(name) !== undefined)
+    const notice = done === undefined ? null : say(request.language, done[1])
     const title = say(request.language, messages.draftHead, open.document)
     return context.html(
       renderPage(
-        <DraftPage frame={await framingOf(context, title)} {...{ open, written, faults, conflict, notice }} />,
+        <DraftPage frame={await framingOf(context, title)} {...{ open, written, faults, conflict, pledged, notice }} />,
       ),
       conflict ? 409 : faults.length > 0 ? 400 : 200,
     )
@@ -67,6 +73,25 @@ export function writingRoutes(app: App, frame: FrameMaker): void {
       return draftPage(context, { written, faults: faultsOf(context, error) })
     }
     return context.redirect(documentPath(document, 'utkast?sparat'), 303)
+  })
+
+  app.post('/dokument/:document/utkast/ladda-upp', async (context) => {
+    const request = context.get('request')
+    // Nobody who has not signed in is read so much of
+    await request.member()
+    const form = await readForm(context)
+    const [document, pledged] = [documentOf(context), isConfirmed(form, 'bekrafta')]
+    try {
+      await request.perform(addVersionFile, { document, sent: await sentFileOf(form, 'fil'), pledged })
+    } catch (error) {
+      return draftPage(context, { faults: faultsOf(context, error) })
+    }
+    return context.redirect(documentPath(document, 'utkast?fil'), 303)
+  })
+
+  app.post('/dokument/:document/utkast/utan-fil', async (context) => {
+    await context.get('request').perform(removeVersionFile, { document: documentOf(context) })
+    return context.redirect(documentPath(documentOf(context), 'utkast?utan-fil'), 303)
   })
 
   app.get('/dokument/:document/utkast/skillnad', async (context) => {
