@@ -33,13 +33,6 @@ export { messages as fileMessages } from './files/rules/file-messages.ts'
 export { readFrame } from './files/rules/read-frame.ts'
 export { createResponseDecoder, type ResponseDecoder } from './files/rules/read-response-row.ts'
 export { createRespondentCheck, readResponses } from './files/rules/read-responses.ts'
-export {
-  createRowReader,
-  type Delimiter,
-  detectDelimiter,
-  type ReportFault,
-  type RowReader,
-} from './files/rules/read-rows.ts'
 export { createFaultList, type FaultList } from './files/rules/read-table.ts'
 export { type ResponseColumn, responseColumns } from './files/rules/response-columns.ts'
 export { writeFrame } from './files/rules/write-frame.ts'
@@ -61,4 +54,3 @@ export { emptyFields, type FieldValues, readFields, showInFields } from './rules
 export type { Frame, FrameRow } from './rules/frame.ts'
 export { parseForm } from './rules/parse-form.ts'
 export { answersElsewhere, neighbours } from './rules/section-view.ts'
-export { FaultTable } from './upload/pages/FaultTable.tsx'

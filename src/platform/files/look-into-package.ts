@@ -42,7 +42,7 @@ function officeType(entries: Entries): FileType | Message {
     return messages.macros
   if (types.some((type) => /\.template\.main\+xml$/.test(type))) return messages.template
   const [found] = types.flatMap((type) => officeTypes[type] ?? [])
-  return found ?? messages.archive
+  return found ?? messages.otherType
 }
 
 function openDocumentType(entries: Entries): FileType | Message {

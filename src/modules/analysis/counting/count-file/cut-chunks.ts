@@ -1,5 +1,6 @@
 import type { FileHandle } from 'node:fs/promises'
-import { type Delimiter, findLastRowEnd } from '../../../collection/index.ts'
+import type { Delimiter } from '../../../../platform/tables/index.ts'
+import { findLastRowEnd } from '../../../collection/index.ts'
 
 /** Reads on from where the file is and fills the buffer from `offset`. Returns how far it came: short of all of it only at the end of the file. */
 export async function fillBuffer(file: FileHandle, buffer: Uint8Array, offset: number): Promise<number> {

@@ -18,18 +18,10 @@ export const messages = {
     sv: `Ytterligare ${count} fel visas inte. Rätta de här först.`,
     en: `${count} more faults are not shown. Correct these first.`,
   }),
-  unclosedQuote: {
-    sv: 'Citattecknet som öppnas här stängs aldrig. Lägg till ett " där cellen slutar, eller skriv "" för ett citattecken i texten.',
-    en: 'The quotation mark that opens here is never closed. Add a " where the cell ends, or write "" for a quotation mark in the text.',
-  },
   endlessRow: (megabytes: number): Said => ({
     sv: `Raden som börjar här är längre än ${megabytes} MB. Troligen saknas ett avslutande citattecken i den. Lägg till det.`,
     en: `The row that begins here is longer than ${megabytes} MB. Probably it lacks a closing quotation mark. Add it.`,
   }),
-  afterQuote: {
-    sv: 'Efter ett avslutande citattecken ska cellen vara slut. Skriv "" för ett citattecken i texten.',
-    en: 'After a closing quotation mark the cell has to end. Write "" for a quotation mark in the text.',
-  },
   uneven: (cells: number, expected: number): Said => ({
     sv: `Raden har ${cells} celler men kolumnerna är ${expected}. Kontrollera skiljetecken och citattecken.`,
     en: `The row has ${cells} cells but there are ${expected} columns. Check delimiters and quotation marks.`,

@@ -1,7 +1,7 @@
+import type { ReportFault } from '../../../../platform/tables/read-rows.ts'
 import { type AnswerValue, findNearest, type Questionnaire, type Response, type Said } from '../../../survey/index.ts'
 import { messages } from './file-messages.ts'
 import { createAnswerDecoder, type DecodeAnswer, type PlacedColumn } from './read-response-answer.ts'
-import type { ReportFault } from './read-rows.ts'
 import { responseColumns } from './response-columns.ts'
 
 /** Makes responses of rows, and keeps nothing between them. */

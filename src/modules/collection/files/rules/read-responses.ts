@@ -1,8 +1,8 @@
+import type { ReportFault } from '../../../../platform/tables/read-rows.ts'
 import type { Questionnaire, Read, Response } from '../../../survey/index.ts'
 import type { Frame } from '../../rules/frame.ts'
 import { messages } from './file-messages.ts'
 import { createResponseDecoder } from './read-response-row.ts'
-import type { ReportFault } from './read-rows.ts'
 import { checkHeader, createFaultList, readTable } from './read-table.ts'
 
 /**

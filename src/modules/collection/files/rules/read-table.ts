@@ -1,6 +1,11 @@
+import {
+  createRowReader,
+  detectDelimiter,
+  type ReportFault,
+  type TakeRow,
+} from '../../../../platform/tables/read-rows.ts'
 import { decodeText, type Fault } from '../../../survey/index.ts'
 import { messages } from './file-messages.ts'
-import { createRowReader, detectDelimiter, type ReportFault, type TakeRow } from './read-rows.ts'
 
 /** At most this many faults are kept; a last one says how many more there were. */
 export const mostFaults = 1_000

@@ -1,6 +1,6 @@
+import type { Delimiter } from '../../../../platform/tables/write-rows.ts'
 import { writeRows } from '../../../../platform/tables/write-rows.ts'
 import type { Frame } from '../../rules/frame.ts'
-import type { Delimiter } from './read-rows.ts'
 
 /** Writes a frame as CSV, `respondent` first: reading it gives the same frame. */
 export function writeFrame(frame: Frame, delimiter: Delimiter = ','): string {

@@ -1,6 +1,6 @@
+import type { Delimiter } from '../../../../platform/tables/write-rows.ts'
 import { writeRows } from '../../../../platform/tables/write-rows.ts'
 import type { AnswerValue, Questionnaire, Response } from '../../../survey/index.ts'
-import type { Delimiter } from './read-rows.ts'
 import { type ResponseColumn, responseColumns } from './response-columns.ts'
 
 /**

@@ -1,6 +1,6 @@
+import type { ReportFault } from '../../../../platform/tables/read-rows.ts'
 import type { Fault } from '../../../survey/index.ts'
 import { messages as fileMessages } from '../../files/rules/file-messages.ts'
-import type { ReportFault } from '../../files/rules/read-rows.ts'
 import { checkHeader, createFaultList, readTable } from '../../files/rules/read-table.ts'
 import { cleanCode, codeFault, type Municipalities } from '../../rules/municipality-code.ts'
 import { messages as uploadMessages } from '../../upload/rules/upload-messages.ts'

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react'
 import { type Language, type Message, say } from '../../../../platform/i18n/index.ts'
 import { Button } from '../../../../ui/Button.tsx'
 import { FileField } from '../../../../ui/FileField.tsx'
+import { FaultTable } from '../../../../ui/files/FaultTable.tsx'
 import type { Framing } from '../../../../ui/frame/maker.ts'
 import { WorkFrame } from '../../../../ui/frame/WorkFrame.tsx'
 import { Notice } from '../../../../ui/Notice.tsx'
 import { PageHead } from '../../../../ui/PageHead.tsx'
 import type { Fault, Survey } from '../../../survey/index.ts'
-import { FaultTable } from './FaultTable.tsx'
 
 export interface RefusedFile {
   readonly file: string

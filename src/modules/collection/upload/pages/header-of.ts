@@ -1,4 +1,4 @@
-import { createRowReader, detectDelimiter } from '../../files/rules/read-rows.ts'
+import { createRowReader, detectDelimiter } from '../../../../platform/tables/read-rows.ts'
 
 /** The names of the columns of a table as its text has them, for speaking of its cells. */
 export function headerOf(text: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { createRowReader, detectDelimiter } from '../../../collection/index.ts'
+import { createRowReader, detectDelimiter } from '../../../../platform/tables/index.ts'
 import { decodeText, type Fault, type Read, readTableSheet } from '../../../survey/index.ts'
 import { messages } from './import-messages.ts'
 import { idOf, type ReadCatalogue } from './imported.ts'

@@ -1,4 +1,4 @@
-import type { Delimiter } from '../read-rows.ts'
+import type { Delimiter } from '../../../../../platform/tables/write-rows.ts'
 
 const quote = 0x22
 const newline = 0x0a

@@ -1,6 +1,6 @@
+import { judgeDelimiter, type ReportFault } from '../../../../../platform/tables/read-rows.ts'
 import type { Questionnaire } from '../../../../survey/index.ts'
 import { createResponseDecoder } from '../read-response-row.ts'
-import { judgeDelimiter, type ReportFault } from '../read-rows.ts'
 import { checkHeader, type FaultList } from '../read-table.ts'
 import { countRowLines, findRowEnd } from './find-rows.ts'
 import type { ResponseFileShape } from './read-chunk.ts'

@@ -1,4 +1,4 @@
-import type { Delimiter } from '../read-rows.ts'
+import type { Delimiter } from '../../../../../platform/tables/write-rows.ts'
 import { type CodeList, createCodeTable, findCode, mixByte } from './code-table.ts'
 import { findQuoteEnd } from './find-rows.ts'
 import { readPlainNumber } from './read-plain-number.ts'

@@ -1,4 +1,5 @@
-import { createRowReader, type Delimiter, type ReportFault, type TakeRow } from '../read-rows.ts'
+import { createRowReader, type ReportFault, type TakeRow } from '../../../../../platform/tables/read-rows.ts'
+import type { Delimiter } from '../../../../../platform/tables/write-rows.ts'
 
 /** A byte-order mark is taken off a file where it begins, and is a character like any other elsewhere. */
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })

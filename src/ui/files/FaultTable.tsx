@@ -1,8 +1,8 @@
-import { type Language, say } from '../../../../platform/i18n/index.ts'
-import { Notice } from '../../../../ui/Notice.tsx'
-import { Table } from '../../../../ui/Table.tsx'
-import type { Fault } from '../../../survey/index.ts'
-import { messages } from '../messages.ts'
+import { type Language, say } from '../../platform/i18n/index.ts'
+import type { Fault } from '../../platform/tables/fault.ts'
+import { Notice } from '../Notice.tsx'
+import { Table } from '../Table.tsx'
+import { messages } from './messages.ts'
 
 /** More than anyone corrects at a time. */
 const mostShown = 200

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { writeRows } from '../../../../platform/tables/write-rows.ts'
-import { createRowReader, type Delimiter, detectDelimiter } from './read-rows.ts'
+import { createRowReader, detectDelimiter } from './read-rows.ts'
+import { type Delimiter, writeRows } from './write-rows.ts'
 
 function read(pieces: readonly string[], delimiter: Delimiter = ',') {
   const rows: (readonly [number, string[]])[] = []

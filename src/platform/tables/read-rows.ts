@@ -1,8 +1,6 @@
-import type { Delimiter } from '../../../../platform/tables/write-rows.ts'
-import type { Said } from '../../../survey/index.ts'
-import { messages } from './file-messages.ts'
-
-export type { Delimiter }
+import type { Said } from './fault.ts'
+import { messages } from './row-messages.ts'
+import type { Delimiter } from './write-rows.ts'
 
 /** Takes what is wrong: the line, the number of the cell in its row (0 for the row as a whole), and the words. */
 export type ReportFault = (line: number, cell: number, message: Said) => void
