@@ -27,7 +27,7 @@ const routes = [
           [...registerPages, ...(files ? filePages : [])].map((page) => `${path}${page}`),
         ),
       )
-      .filter((path) => !path.includes('.') && !path.includes('*')),
+      .filter((path) => !path.includes('.') && !path.includes('*') && !path.endsWith('/hamta')),
   ),
 ]
   // What is said in words before what is any word
@@ -53,7 +53,8 @@ const notWalked = {
     '/system/:asset/klassning/beslut': 'classification',
     '/system/:asset/klassning/fragor': 'classification',
   },
-  'is of an attachment: the measure that the walk takes has none': {
+  'is of an attachment: the measure and the supplier that the walk takes have none': {
+    '/leverantorer/:record/bilagor/:attachment/avsluta': 'registers',
     '/atgarder/:record/bilagor/:attachment/avsluta': 'registers',
   },
   'asks for a secret link': { '/inbjudan/:token': 'people', '/nytt-losenord/:token': 'people' },

@@ -44,6 +44,23 @@ describe('requirements, measures and evidence', () => {
     await page.getByText('Uppfyllt', { exact: true }).waitFor()
     await site.check(page)
 
+    await page.getByRole('link', { name: 'Lägg till ett belägg' }).click()
+    await page.getByRole('radio', { name: /^En fil/ }).check()
+    await page.getByLabel('Vad visar det?').fill('Protokoll från kontrollen')
+    await page.getByRole('button', { name: 'Spara belägget' }).click()
+    await page.getByRole('link', { name: 'Välj en fil.' }).waitFor()
+    await page.getByRole('link', { name: /^Bekräfta att filen inte innehåller/ }).waitFor()
+    expect(await page.getByLabel('Vad visar det?').inputValue()).toBe('Protokoll från kontrollen')
+    await site.check(page)
+    const file = { name: 'Protokoll.pdf', mimeType: '', buffer: Buffer.from('%PDF-1.7\nprotokoll') }
+    await page.getByLabel('Fil (frivilligt)', { exact: true }).setInputFiles(file)
+    await page.getByLabel(/^Filen innehåller inga uppgifter/).check()
+    await page.getByRole('button', { name: 'Spara belägget' }).click()
+    await page.getByText('Belägget är sparat').waitFor()
+    const shown = page.getByRole('link', { name: 'Protokoll från kontrollen', exact: true })
+    const [download] = await Promise.all([page.waitForEvent('download'), shown.click()])
+    expect(download.suggestedFilename()).toBe('Protokoll.pdf')
+
     await page.getByRole('link', { name: 'Ta bort belägget Kontroll av klockorna' }).click()
     await page.getByRole('button', { name: 'Ta bort ett belägg' }).waitFor()
     await site.check(page)
