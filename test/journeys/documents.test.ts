@@ -50,6 +50,15 @@ describe('governing documents', () => {
     await phone.getByRole('button', { name: 'Jag har läst' }).press('Enter')
     await phone.getByText('Tack. Det är noterat att du har läst.').waitFor()
     await site.check(phone)
+    // No link of the pages that they reach leads to where they may not go
+    await phone.goto('/dokument')
+    expect(await phone.getByRole('link', { name: /^(Mallar|Dokument per enhet)$/ }).count()).toBe(0)
+    await phone
+      .getByRole('link', { name: /^Informationssäkerhetspolicy/ })
+      .first()
+      .click()
+    await phone.getByRole('link', { name: 'Läs texten' }).waitFor()
+    expect(await phone.locator('main a[href*="/lasning"], main a[href*="/enheter/"]').count()).toBe(0)
     const refused = await phone.goto('/dokument/mallar')
     expect(refused?.status()).toBe(403)
 

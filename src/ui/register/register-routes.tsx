@@ -33,7 +33,7 @@ export interface RegisterExtras<Found extends FoundRecord = FoundRecord> {
     found: Found,
   ) => Promise<{ before?: ReactNode; after?: ReactNode; links?: ReactNode }>
   /** Ways from the list. */
-  readonly listLinks?: (framing: Framing) => ReactNode
+  readonly listLinks?: (framing: Framing, context: Context<Env>) => ReactNode | Promise<ReactNode>
   /** What the empty list says instead of the declaration's words. */
   readonly whenEmpty?: (framing: Framing) => ReactNode
 }
@@ -64,7 +64,7 @@ export function registerRoutes<Found extends FoundRecord = FoundRecord>(
           today={dayOf(request.now)}
           notice={listNotice(context)}
           imports
-          links={extras.listLinks?.(framing)}
+          links={await extras.listLinks?.(framing, context)}
           whenEmpty={extras.whenEmpty?.(framing)}
         />,
       ),

@@ -33,6 +33,8 @@ export interface OpenDocument {
   readonly reader: { readonly asked: boolean; readonly readAt: string | null } | null
   readonly mayChange: boolean
   readonly mayAcknowledge: boolean
+  /** Works in the registers: may see the organisation, and how far the reading has come. */
+  readonly works: boolean
   /** May see who has read. */
   readonly mayName: boolean
   /** ISO date. */
@@ -95,6 +97,7 @@ export async function openDocument(context: ActionContext, document: string): Pr
     },
     mayChange: holds('document.change') && !state.ended,
     mayAcknowledge: holds('document.acknowledge'),
+    works: holds('unit.read'),
     mayName: holds('person.read'),
     today: dayOf(now),
   }

@@ -25,8 +25,8 @@ export const writing = {
   ],
   fileTitle: { sv: 'Dokumentet som fil', en: 'The document as a file' },
   fileLead: {
-    sv: 'Finns dokumentet redan i Word eller PDF? Lägg till filen i stället för att skriva texten, eller bredvid den.',
-    en: 'Is the document there already, in Word or PDF? Add the file instead of writing the text, or beside it.',
+    sv: 'Finns dokumentet redan i Word eller PDF? Lägg till filen i stället för att skriva texten, eller bredvid den. Spara texten först, om du har ändrat i den.',
+    en: 'Is the document there already, in Word or PDF? Add the file instead of writing the text, or beside it. Save the text first if you have changed it.',
   },
   fileNow: { sv: 'Utkastet har filen', en: 'The draft has the file' },
   fileAdd: { sv: 'Lägg till filen', en: 'Add the file' },

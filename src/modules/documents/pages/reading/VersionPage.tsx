@@ -34,12 +34,16 @@ export function VersionPage({ frame, open }: VersionPageProps) {
         links={
           <>
             <VersionFileLink language={language} document={document.id} version={version} />
-            <a href={file('docx')} download="">
-              {say(language, messages.asWord)}
-            </a>
-            <a href={file('pdf')} download="">
-              {say(language, messages.asPdf)}
-            </a>
+            {body !== '' && (
+              <>
+                <a href={file('docx')} download="">
+                  {say(language, messages.asWord)}
+                </a>
+                <a href={file('pdf')} download="">
+                  {say(language, messages.asPdf)}
+                </a>
+              </>
+            )}
           </>
         }
       />

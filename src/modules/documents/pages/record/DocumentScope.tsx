@@ -14,7 +14,7 @@ interface DocumentScopeProps {
 
 /** Whom a document applies to: in a sentence, and drawn on the organisation. */
 export function DocumentScope({ language, open }: DocumentScopeProps) {
-  const { document, units, reached, mayChange } = open
+  const { document, units, reached, mayChange, works } = open
   return (
     <Section
       id="omfattning"
@@ -30,7 +30,7 @@ export function DocumentScope({ language, open }: DocumentScopeProps) {
             <UnitTree
               language={language}
               nodes={treeOf(units)}
-              name={({ id, name }) => <a href={`/dokument/enheter/${id}`}>{name}</a>}
+              name={({ id, name }) => (works ? <a href={`/dokument/enheter/${id}`}>{name}</a> : name)}
               more={({ id }) =>
                 reached.has(id) ? (
                   <Status kind="done">{say(language, messages.applies)}</Status>

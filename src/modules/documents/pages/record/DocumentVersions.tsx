@@ -52,14 +52,14 @@ export function DocumentVersions({ language, open }: PartProps) {
   )
 }
 
-function ReadingLine({ language, open: { document, reading, reader } }: PartProps) {
+function ReadingLine({ language, open: { document, reading, reader, works } }: PartProps) {
   if (reading === null) return null
   const { total } = reading
   return (
     <p>
       {total === null ? say(language, messages.readingFew) : say(language, messages.readingOf, total)}.{' '}
       {reader?.asked && reader.readAt === null && `${say(language, messages.askedNotice)} `}
-      <a href={documentPath(document.id, 'lasning')}>{say(language, messages.seeWho)}</a>
+      {works && <a href={documentPath(document.id, 'lasning')}>{say(language, messages.seeWho)}</a>}
     </p>
   )
 }

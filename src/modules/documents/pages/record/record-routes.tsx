@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { App, Env } from '../../../../platform/http/index.ts'
 import { say } from '../../../../platform/i18n/index.ts'
+import { may } from '../../../../platform/tenancy/index.ts'
 import type { FrameMaker } from '../../../../ui/frame/maker.ts'
 import { Notice } from '../../../../ui/Notice.tsx'
 import { registerRoutes } from '../../../../ui/register/index.ts'
@@ -13,13 +14,20 @@ import { DocumentVersions, EarlierVersions } from './DocumentVersions.tsx'
 /** The register of documents, each with its versions and whom it applies to. */
 export function recordRoutes(app: App, frame: FrameMaker): void {
   registerRoutes(app, frame, documentRegister, documentActions, {
-    listLinks: ({ language }) => (
-      <>
-        <a href="/dokument/mallar">{say(language, messages.templatesTitle)}</a>
-        <a href="/dokument/enheter">{say(language, messages.coverageTitle)}</a>
-        <a href="/att-lasa">{say(language, messages.mineTitle)}</a>
-      </>
-    ),
+    listLinks: async ({ language }, context) => {
+      const { workplace } = await context.get('request').member()
+      return (
+        <>
+          {may(workplace.role, 'unit.read') && (
+            <>
+              <a href="/dokument/mallar">{say(language, messages.templatesTitle)}</a>
+              <a href="/dokument/enheter">{say(language, messages.coverageTitle)}</a>
+            </>
+          )}
+          {may(workplace.role, 'document.acknowledge') && <a href="/att-lasa">{say(language, messages.mineTitle)}</a>}
+        </>
+      )
+    },
     read: openRecord,
     beside: async (context, { language }, _, { open }) => {
       const notice = noticeOf(context)
