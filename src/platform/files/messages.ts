@@ -54,8 +54,8 @@ export const messages = {
     en: 'The text is in UTF-16. Open it and save it as UTF-8.',
   },
   full: (used: number, most: number): Message => ({
-    sv: `Filen får inte plats: era filer tar ${formatSize('sv', used)} av ${formatSize('sv', most)}. Den som sköter Lägesbild hos er kan ge mer plats.`,
-    en: `There is no room for the file: yours take ${formatSize('en', used)} of ${formatSize('en', most)}. Those who run Lägesbild where you are can give more room.`,
+    sv: `Filen får inte plats: era filer tar ${formatSize('sv', used)} av ${formatSize('sv', most)}. Kontakta den som sköter Lägesbild hos er.`,
+    en: `There is no room for the file: yours take ${formatSize('en', used)} of ${formatSize('en', most)}. Contact those who run Lägesbild where you are.`,
   }),
   pledgeMissing: {
     sv: 'Bekräfta att filen inte innehåller säkerhetsskyddsklassificerade uppgifter. De får aldrig finnas här.',
