@@ -6,9 +6,9 @@ import { Problem } from '../../../platform/problem/index.ts'
 import { joinRoles, type Role } from '../../../platform/tenancy/index.ts'
 import { contactAddedMail, officerAddedMail } from '../mails.ts'
 import { messages } from '../messages/index.ts'
+import { tieByAddress } from '../queries/accounts.ts'
 import { findRole, listColleagues } from '../queries/colleagues.ts'
 import { type OpenedInvitation, openInvitation, useInvitation } from '../queries/invitations.ts'
-import { tieByAddress } from '../staff/queries/accounts.ts'
 
 export interface Accepted {
   readonly person: string

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { defineAction } from '../../../../platform/action/index.ts'
 import { Problem } from '../../../../platform/problem/index.ts'
 import { grantableRoles, type Role } from '../../../../platform/tenancy/index.ts'
+import { findPersonAccount, type PersonAccount, setAccount } from '../../queries/accounts.ts'
 import { readPlace } from '../../queries/colleagues.ts'
 import { accountMessages } from '../account-messages.ts'
-import { findPersonAccount, type PersonAccount, setAccount } from '../queries/accounts.ts'
 
 export interface AccountSheet extends PersonAccount {
   /** The roles that whoever looks can give, of those who work in the registers. */

@@ -1,5 +1,5 @@
 import { sql, type Transaction } from 'kysely'
-import type { Tables } from '../../../../platform/database/index.ts'
+import type { Tables } from '../../../platform/database/index.ts'
 
 type Db = Transaction<Tables>
 
