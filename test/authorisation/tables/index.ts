@@ -50,12 +50,13 @@ export async function fillEveryTable(database: TestDatabase, questionnaire = 'id
   })
 }
 
-/** Every table of ours with its columns, as the database itself tells it. */
+/** Every table of ours with its columns, as the database itself tells it; without those that the table makes of others. */
 export async function tablesOf(database: TestDatabase): Promise<Map<string, string[]>> {
   const { rows } = await sql<{ name: string; columns: string[] }>`
     select c.relname as name, json_agg(a.attname order by a.attnum) as columns
     from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid
     where n.nspname = 'public' and c.relkind in ('r', 'p', 'v', 'm') and a.attnum > 0 and not a.attisdropped
+      and a.attgenerated = ''
     group by c.relname order by c.relname`.execute(database.db)
   return new Map(rows.map(({ name, columns }) => [name, columns]))
 }
