@@ -7,7 +7,7 @@ import { startProgram } from './tools/running-program.ts'
 import { tellFigures } from './tools/tell-figures.ts'
 
 const address = '/klassning/snabb'
-/** The coordinator of the demonstration's municipality, which has about ninety systems that nobody has assessed. */
+/** The coordinator of the demonstration's municipality, with the systems that nobody has assessed. */
 const [email, password] = ['ellen.berg@ekebro.example', 'demonstration']
 /** Assumed: a key press of somebody who types as most do (Card, Moran and Newell 1980, the average non-secretary typist). */
 const secondsAKey = 0.28
