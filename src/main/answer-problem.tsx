@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { Env } from '../platform/http/index.ts'
+import { type Env, isForPrograms, problemBody } from '../platform/http/index.ts'
 import { formatDate, formatTime, say } from '../platform/i18n/index.ts'
 import { type Problem, problemTable } from '../platform/problem/index.ts'
 import { renderPage } from '../ui/frame/Document.tsx'
@@ -11,20 +11,12 @@ import { messages } from './messages.ts'
 export async function answerProblem(context: Context<Env>, problem: Problem): Promise<Response> {
   const request = context.get('request')
   const { language, id, now } = request
-  const { status, title, advice } = problemTable[problem.code]
-  const detail = problem.detail ? say(language, problem.detail) : say(language, advice)
-  const faults = problem.faults.map(({ field, message }) => ({ field, message: say(language, message) }))
+  const { status, title } = problemTable[problem.code]
+  const body = problemBody(language, id, problem)
+  const { detail, faults } = body
 
-  if (context.req.header('accept')?.includes('json')) {
-    const body = {
-      type: 'about:blank',
-      title: say(language, title),
-      status,
-      code: problem.code,
-      detail,
-      instance: id,
-      faults,
-    }
+  if (isForPrograms(context) || context.req.header('accept')?.includes('json')) {
+    if (status === 401) context.header('www-authenticate', 'Bearer')
     return context.body(JSON.stringify(body), status, { 'content-type': 'application/problem+json' })
   }
   if (problem.code === 'not-signed-in' && context.req.method === 'GET') {

@@ -4,6 +4,7 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { setCookie } from 'hono/cookie'
 import type { Logger } from 'pino'
 import { analysisRoutes } from '../modules/analysis/index.ts'
+import { apiRoutes, keyRoutes } from '../modules/api/index.ts'
 import { assetRoutes } from '../modules/assets/index.ts'
 import { classificationRoutes } from '../modules/classification/index.ts'
 import { collectionRoutes } from '../modules/collection/index.ts'
@@ -91,5 +92,8 @@ export async function createWeb(options: WebOptions): Promise<App> {
   openDataRoutes(app, makeFrame, { baseUrl, contactEmail })
   publicationRoutes(app, makeFrame)
   measureRoutes(app, makeFrame)
+  keyRoutes(app, makeFrame, baseUrl)
+  // After every register is declared
+  apiRoutes(app, baseUrl)
   return app
 }

@@ -77,6 +77,7 @@ const notWalked = {
     '/organisation/omorganisationer/:reorganisation': 'organisation',
     '/organisation/omorganisationer/:reorganisation/steg/:step': 'organisation',
   },
+  'is of a key: nobody has one in the demonstration': { '/konto/nycklar/:key': 'people' },
   'is of one contact: the municipality that the walk takes has none': {
     '/enkater/:survey/kontakter/:respondent/:contact': 'inviting',
   },

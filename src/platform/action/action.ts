@@ -80,7 +80,11 @@ export async function perform<Input, Output>(
         now,
       }
       const output = await action.run(context, parsed.data)
-      if (action.effect === 'write') await appendAudit(transaction, action.name, action.audit(parsed.data, output))
+      if (action.effect === 'write') {
+        const { subject, detail } = action.audit(parsed.data, output)
+        const key = scope?.key === undefined ? {} : { key: scope.key }
+        await appendAudit(transaction, action.name, { subject, detail: { ...detail, ...key } })
+      }
       return output
     })
   } catch (error) {

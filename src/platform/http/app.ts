@@ -10,6 +10,7 @@ import type { Tables } from '../database/index.ts'
 import type { Identity } from '../identity/index.ts'
 import { Problem, translateDatabaseError } from '../problem/index.ts'
 import { chooseLanguage } from './choose-language.ts'
+import { isForPrograms } from './for-programs.ts'
 import { limitBody } from './limit-body.ts'
 import { messages } from './messages.ts'
 import { type LoadWorkplaces, RequestContext } from './request-context.ts'
@@ -83,12 +84,12 @@ export function createApp(options: AppOptions): App {
     }),
   )
   app.use(compress())
-  app.use(
-    csrf({
-      origin: (origin) => origin === new URL(options.baseUrl).origin,
-      secFetchSite: 'same-origin',
-    }),
-  )
+  const refuseForeign = csrf({
+    origin: (origin) => origin === new URL(options.baseUrl).origin,
+    secFetchSite: 'same-origin',
+  })
+  // What programs ask goes by a key that no browser sends by itself, and by no cookie
+  app.use((context, next) => (isForPrograms(context) ? next() : refuseForeign(context, next)))
   app.use(
     limitBody(largestRequest, [
       { paths: /\/las-in$/, most: largestList },

@@ -1,10 +1,15 @@
 import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { type Language, languageOf } from '../i18n/index.ts'
+import { isForPrograms } from './for-programs.ts'
 
 export const languageCookie = 'lagesbild.language'
 
-/** The language of the cookie that the language link sets; otherwise Swedish, whatever the browser prefers, since the content is. */
+/**
+ * The language of the cookie that the language link sets; otherwise Swedish, whatever the browser prefers, since the content is. A program
+ * says it itself.
+ */
 export function chooseLanguage(context: Context): Language {
+  if (isForPrograms(context)) return languageOf(context.req.header('accept-language')?.slice(0, 2).toLowerCase())
   return languageOf(getCookie(context, languageCookie))
 }

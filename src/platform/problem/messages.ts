@@ -14,6 +14,13 @@ export const messages = {
       en: 'Shorten the text, or choose a smaller file, and try again. Nothing was saved.',
     },
   },
+  wrongContentType: {
+    title: { sv: 'Det du skickade är av fel slag', en: 'What you sent is of the wrong kind' },
+    advice: {
+      sv: 'Skicka JSON, och säg det i huvudet content-type: application/json. Inget har sparats.',
+      en: 'Send JSON, and say so in the header content-type: application/json. Nothing was saved.',
+    },
+  },
   notSignedIn: {
     title: { sv: 'Du behöver logga in', en: 'You need to sign in' },
     advice: {

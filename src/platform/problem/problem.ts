@@ -5,6 +5,7 @@ import { messages } from './messages.ts'
 export type ProblemCode =
   | 'bad-input'
   | 'too-large'
+  | 'wrong-content-type'
   | 'not-signed-in'
   | 'forbidden'
   | 'foreign-origin'
@@ -47,6 +48,7 @@ export class Problem extends Error {
 export const problemTable: Record<ProblemCode, { status: ProblemStatus; title: Message; advice: Message }> = {
   'bad-input': { status: 400, ...messages.badInput },
   'too-large': { status: 413, ...messages.tooLarge },
+  'wrong-content-type': { status: 415, ...messages.wrongContentType },
   'not-signed-in': { status: 401, ...messages.notSignedIn },
   forbidden: { status: 403, ...messages.forbidden },
   'foreign-origin': { status: 403, ...messages.foreignOrigin },
@@ -61,4 +63,4 @@ export const problemTable: Record<ProblemCode, { status: ProblemStatus; title: M
   unexpected: { status: 500, ...messages.unexpected },
 }
 
-export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 413 | 429 | 500 | 503
+export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 429 | 500 | 503

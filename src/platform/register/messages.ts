@@ -12,6 +12,15 @@ export const messages = {
     sv: `Texten har ${length} tecken. Korta den till högst ${most}.`,
     en: `The text has ${length} characters. Shorten it to at most ${most}.`,
   }),
+  noSuchField: { sv: 'Registret har inget sådant fält.', en: 'The register has no such field.' },
+  noSuchGround: {
+    sv: 'Fältet eller sekretessgrunden finns inte.',
+    en: 'There is no such field, or no such ground of secrecy.',
+  },
+  notFilledIn: {
+    sv: 'Fältet räknas ut, och fylls inte i.',
+    en: 'The field is worked out, and is not filled in.',
+  },
   controlCharacter: {
     sv: 'Texten har ett tecken som inte går att visa. Skriv om den för hand.',
     en: 'The text has a character that cannot be shown. Type it by hand.',

@@ -3,7 +3,12 @@ import type { Tables } from '../database/index.ts'
 import { isRole, type Role, verbsOf } from './roles.ts'
 
 /** Who asks, and for which organisation. null is a visitor who has not signed in. */
-export type Scope = { readonly person: string; readonly organisation: string } | null
+export type Scope = {
+  readonly person: string
+  readonly organisation: string
+  /** The name of the key by which a program asks for the person. */
+  readonly key?: string
+} | null
 
 /**
  * Runs in one transaction with the organisation and person set for row-level security, and gives the person's role there.
@@ -26,7 +31,7 @@ async function enter(transaction: Transaction<Tables>, scope: Scope, mode: 'read
   const organisation = scope?.organisation ?? ''
   const { rows } = await sql<{ role: string | null }>`
     with asker as materialized (
-      select set_config('lagesbild.person', ${scope?.person ?? ''}, true) as person,
+      select set_config('lagesbild.person', ${scope?.person ?? ''}, true) as person,${scope?.key === undefined ? sql`` : sql` set_config('lagesbild.cause', ${`key:${scope.key}`}, true),`}
              set_config('transaction_read_only', ${mode === 'read' ? 'on' : 'off'}, true)
     ), held as materialized (
       select (select m.role from membership m

@@ -37,7 +37,8 @@ export function timeOf(language: Language, { changedAt }: Change): string {
 
 function causeOf(language: Language, { cause }: Change): string | null {
   if (cause === null) return null
-  const [kind] = cause.split(':')
+  const [kind, ...rest] = cause.split(':')
+  if (kind === 'key') return say(language, messages.causeKey, { name: rest.join(':') })
   const words = {
     bulk: messages.causeBulk,
     import: messages.causeImport,

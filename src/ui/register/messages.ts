@@ -171,6 +171,10 @@ export const messages = {
   becameActive: { sv: 'tog tillbaka posten', en: 'brought the record back' },
   becameSecret: { sv: 'ändrade sekretessen', en: 'changed the secrecy' },
   empty: { sv: 'tomt', en: 'empty' },
+  causeKey: {
+    sv: ({ name }) => `med nyckeln ”${name}”`,
+    en: ({ name }) => `with the key “${name}”`,
+  } satisfies Message<{ name: string }>,
   causeBulk: { sv: 'flera på en gång', en: 'several at once' },
   causeImport: { sv: 'ur en inläst lista', en: 'from a list that was read' },
   causeUndo: { sv: 'när en inläsning ångrades', en: 'when the reading of a list was undone' },

@@ -4,6 +4,7 @@ import { counties } from './counties.ts'
 import { cycle } from './cycle.ts'
 import { documents } from './documents.ts'
 import { files } from './files.ts'
+import { keys } from './keys.ts'
 import { people } from './people.ts'
 import { pilots } from './pilots.ts'
 import { registers } from './registers.ts'
@@ -21,4 +22,5 @@ export const attacks: readonly Attacks[] = [
   cycle,
   files,
   documents,
+  keys,
 ]

@@ -9,6 +9,7 @@ import type { Described } from './described.ts'
 import { documents } from './documents.ts'
 import { files } from './files.ts'
 import { following } from './following.ts'
+import { keys } from './keys.ts'
 import { measures } from './measures.ts'
 import { organisation } from './organisation.ts'
 import { platform } from './platform.ts'
@@ -27,6 +28,7 @@ const described: readonly Described[] = [
   classification,
   cycle,
   files,
+  keys,
   measures,
   survey,
   collection,

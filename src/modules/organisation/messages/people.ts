@@ -23,6 +23,7 @@ export const people = {
   } as Message<{ n: number }>,
   state: { sv: 'Läge', en: 'State' },
   notDone: { sv: 'Det går inte att göra', en: 'This cannot be done' },
+  keysLink: { sv: 'Nycklar för andra program', en: 'Keys for other programs' },
   peopleLink: { sv: 'Vilka som arbetar här', en: 'Who works here' },
   invitedBy: {
     sv: ({ issuer }) => `Inbjuden av ${issuer}`,

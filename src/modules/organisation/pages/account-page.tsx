@@ -28,9 +28,10 @@ export function AccountPage({ frame, viewer }: { frame: Framing; viewer: Viewer 
           </>
         )}
       </dl>
-      {workplace && may(workplace.role, 'person.read') && (
+      {workplace && (may(workplace.role, 'person.read') || may(workplace.role, 'document.read')) && (
         <p className="actions">
-          <a href="/personer">{say(language, messages.peopleLink)}</a>
+          {may(workplace.role, 'person.read') && <a href="/personer">{say(language, messages.peopleLink)}</a>}
+          {may(workplace.role, 'document.read') && <a href="/konto/nycklar">{say(language, messages.keysLink)}</a>}
         </p>
       )}
       {others.length > 0 && (

@@ -4,6 +4,7 @@ import type { CycleTables } from './cycle.ts'
 import type { DocumentTables } from './documents.ts'
 import type { FileTables } from './files.ts'
 import type { FollowingTables } from './following.ts'
+import type { KeyTables } from './keys.ts'
 import type { MeasureTables } from './measures.ts'
 import type { OrganisationTables } from './organisation.ts'
 import type { PublicationTables } from './publication.ts'
@@ -27,4 +28,5 @@ export interface Tables
     UnitTables,
     ClassificationTables,
     MeasureTables,
-    FileTables {}
+    FileTables,
+    KeyTables {}

@@ -8,8 +8,16 @@ import { formAction, listAction, readAction } from './read.ts'
 import { removeViewAction, saveViewAction } from './views.ts'
 import { changeAction, createAction, endAction } from './write.ts'
 
-/** What can be done in a register: the same in each, named after its table. */
-export function makeActions(register: Register) {
+/** What can be done in a register: the same in each, named after its table. Made once, so that pages and programs do the same. */
+export function makeActions(register: Register): RegisterActions {
+  const actions = made.get(register) ?? actionsOf(register)
+  made.set(register, actions)
+  return actions
+}
+
+const made = new Map<Register, RegisterActions>()
+
+function actionsOf(register: Register) {
   return {
     list: listAction(register),
     read: readAction(register),
@@ -35,4 +43,4 @@ export function makeActions(register: Register) {
   }
 }
 
-export type RegisterActions = ReturnType<typeof makeActions>
+export type RegisterActions = ReturnType<typeof actionsOf>

@@ -4,6 +4,7 @@ import type { FieldFault } from '../../problem/index.ts'
 import { Problem } from '../../problem/index.ts'
 import type { Value } from '../field.ts'
 import { messages } from '../messages.ts'
+import { findRecord } from '../queries/list-records.ts'
 import { findReferred } from '../queries/surroundings.ts'
 import { endRecords, insertRecords, updateRecord, type Written } from '../queries/write-records.ts'
 import { readValue } from '../read-value.ts'
@@ -64,7 +65,9 @@ export function changeAction(register: Register): WriteAction<Changing, Written>
     }),
     async run(context, { id, version, fields, secrecy }) {
       await refuseOthers(register, context, [id])
-      const values = await readFields(register, context, fields)
+      const some = [...register.fields].some(([name, field]) => !field.computed && !(name in fields))
+      const before = some ? await findRecord(context.db, register, context.organisation, id) : undefined
+      const values = await readFields(register, context, fields, before?.values)
       const given = secrecy === undefined ? {} : { secrecy: readSecrecy(register, secrecy) }
       const now = await updateRecord(context.db, register, writerOf(context), { id, version, values, ...given })
       if (now === undefined) throw new Problem('conflict', { detail: messages.changedMeanwhile })
@@ -95,24 +98,33 @@ export function writerOf({ organisation, person, now }: ActionContext) {
   return { organisation, person, now }
 }
 
-/** @throws Problem `bad-input` with every fault, by field */
+/**
+ * @param before what the record has in the fields that are not written: the declaration judges them together
+ * @throws Problem `bad-input` with every fault, by field
+ */
 export async function readFields(
   register: Register,
   { db, organisation }: ActionContext,
   written: Readonly<Record<string, string>>,
+  before: Readonly<Record<string, Value>> = {},
 ): Promise<Record<string, Value>> {
   const faults: FieldFault[] = []
   const values: Record<string, Value> = {}
   for (const [name, text] of Object.entries(written)) {
     const field = register.fields.get(name)
-    if (field === undefined || field.computed) throw new Problem('bad-input')
+    if (field === undefined || field.computed) {
+      faults.push({ field: name, message: field === undefined ? messages.noSuchField : messages.notFilledIn })
+      continue
+    }
     const read = readValue(field, text)
     if (read.ok) values[name] = read.value
     else faults.push({ field: name, message: read.fault })
   }
   faults.push(...(await missingReferences(register, { db, organisation }, values)))
   if (faults.length === 0) {
-    faults.push(...Object.entries(register.check(values)).map(([field, message]) => ({ field, message })))
+    faults.push(
+      ...Object.entries(register.check({ ...before, ...values })).map(([field, message]) => ({ field, message })),
+    )
   }
   if (faults.length > 0) throw new Problem('bad-input', { faults: inOrder(register, faults) })
   return values
@@ -145,9 +157,9 @@ async function missingReferences(
 
 function readSecrecy(register: Register, written: Readonly<Record<string, string>>): Record<string, string> {
   const chosen = Object.entries(written).filter(([, ground]) => ground !== '')
-  const right = chosen.every(
-    ([name, ground]) => register.fields.has(name) && (ground === 'open' || isSecrecyGround(ground)),
-  )
-  if (!right) throw new Problem('bad-input')
+  const faults = chosen
+    .filter(([name, ground]) => !register.fields.has(name) || !(ground === 'open' || isSecrecyGround(ground)))
+    .map(([name]) => ({ field: `secrecy.${name}`, message: messages.noSuchGround }))
+  if (faults.length > 0) throw new Problem('bad-input', { faults })
   return Object.fromEntries(chosen)
 }

@@ -1,0 +1,2 @@
+export { apiRoutes } from './pages/api-routes.ts'
+export { keyRoutes } from './pages/key-routes.tsx'
