@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import '../../src/main/web.ts'
-import { describeApi } from '../../src/modules/api/rules/open-api.ts'
+import { describeApi } from '../../src/modules/api/description/open-api.ts'
 import { declaredRegisters } from '../../src/platform/register/index.ts'
 import { readerOf } from './schema-fault.ts'
 

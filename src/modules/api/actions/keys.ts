@@ -4,7 +4,7 @@ import { makeLinkToken } from '../../../platform/identity/index.ts'
 import { Problem } from '../../../platform/problem/index.ts'
 import { messages } from '../messages.ts'
 import { addKey, countKeys, type Key, listKeys, revokeKey } from '../queries/keys.ts'
-import { readKey } from '../rules/read-key.ts'
+import { readKey } from '../read-key.ts'
 
 /** What a key begins with, so that one that has come astray is known for what it is. */
 export const keyMark = 'lagesbild_'

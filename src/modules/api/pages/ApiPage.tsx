@@ -7,8 +7,8 @@ import { WorkFrame } from '../../../ui/frame/WorkFrame.tsx'
 import { PageHead } from '../../../ui/PageHead.tsx'
 import { ScrollTable } from '../../../ui/ScrollTable.tsx'
 import { Section } from '../../../ui/Section.tsx'
+import { addressOf, apiBase, endpoints } from '../description/endpoints.ts'
 import { messages } from '../messages.ts'
-import { addressOf, apiBase, endpoints } from '../rules/endpoints.ts'
 
 /** How programs ask, and every address of every register. */
 export function ApiPage(props: { frame: Framing; registers: readonly Register[]; baseUrl: string }) {

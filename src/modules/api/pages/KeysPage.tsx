@@ -12,7 +12,7 @@ import { Table } from '../../../ui/Table.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 import { messages } from '../messages.ts'
 import type { Key } from '../queries/keys.ts'
-import { keyDays, keyScopes } from '../rules/read-key.ts'
+import { keyDays, keyScopes } from '../read-key.ts'
 
 /** A new key as it was written. */
 export interface WrittenKey {

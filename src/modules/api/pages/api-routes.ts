@@ -9,10 +9,10 @@ import {
   type RegisterActions,
   type RegisterRecord,
 } from '../../../platform/register/index.ts'
+import { addressOf, apiBase } from '../description/endpoints.ts'
+import { describeApi } from '../description/open-api.ts'
 import { messages } from '../messages.ts'
-import { addressOf, apiBase } from '../rules/endpoints.ts'
-import { describeApi } from '../rules/open-api.ts'
-import { readBody, type SentRecord } from '../rules/read-body.ts'
+import { readBody, type SentRecord } from '../read-body.ts'
 import { askWithKey, type PerformWithKey } from './ask-with-key.ts'
 
 /** Every register for other programs, by the actions that its pages do. */

@@ -1,6 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Tables } from '../../../platform/database/index.ts'
-import type { KeyScope } from '../rules/read-key.ts'
+import type { KeyScope } from '../read-key.ts'
 
 type Db = Transaction<Tables>
 interface By {

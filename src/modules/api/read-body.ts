@@ -1,7 +1,7 @@
-import type { Message } from '../../../platform/i18n/index.ts'
-import type { FieldFault } from '../../../platform/problem/index.ts'
-import { type Field, type Register, readValue } from '../../../platform/register/index.ts'
-import { messages } from '../messages.ts'
+import type { Message } from '../../platform/i18n/index.ts'
+import type { FieldFault } from '../../platform/problem/index.ts'
+import { type Field, type Register, readValue } from '../../platform/register/index.ts'
+import { messages } from './messages.ts'
 
 /** What a program sends of a record, as a form would have it written. */
 export interface SentRecord {

@@ -1,4 +1,4 @@
-import type { FieldFault } from '../../../platform/problem/index.ts'
+import type { FieldFault } from '../../platform/problem/index.ts'
 import { keyFaults } from './key-messages.ts'
 
 /** What a program may at most: `write` is all that the person may. */
