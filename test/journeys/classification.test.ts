@@ -75,6 +75,10 @@ describe('an owner’s day', () => {
     await site.check(page)
     await add(/^Treva Omsorg/, /^Lönita/)
     await page.getByText('Treva Omsorg → Lönita → Treva Omsorg').waitFor()
+    // A page after the last shows the last
+    await page.goto('/system/beroenden?sida=99#lista')
+    await page.getByText(/^Visar 201–2\d\d av 2\d\d$/).waitFor()
+    expect(await page.locator('#lista tbody tr').count()).toBeLessThan(100)
     await page.goto('/klassning/modell')
     await site.check(page)
   })

@@ -88,5 +88,6 @@ function drawnIn(context: Context<Env>): Drawn {
     around: context.req.query('kring') || null,
     depth: whole('djup', [1, 2, 3, 4], 2),
     zoom: whole('storlek', [60, 80, 100, 140], 100),
+    page: Math.max(1, Math.floor(Number(context.req.query('sida'))) || 1),
   }
 }
