@@ -1,13 +1,8 @@
+import { textOf } from '../../../platform/http/index.ts'
 import { type Language, say } from '../../../platform/i18n/index.ts'
 import { Problem } from '../../../platform/problem/index.ts'
 
 export type Form = readonly (readonly [string, unknown])[]
-
-/** What a form holds under a name, where that is text; otherwise nothing. */
-export function textOf(form: Form, name: string): string {
-  const value = form.find(([field]) => field === name)?.[1]
-  return typeof value === 'string' ? value : ''
-}
 
 /** Everything that a form holds under a name, in order. */
 export function textsOf(form: Form, name: string): string[] {

@@ -44,9 +44,9 @@ describe.each(databaseKinds)('finishing a task of a record on the %s database', 
       expect((await site.as(anna, readTask, { ...key, language })).next).toBe(proposed[at])
       await site.as(anna, finishTask, { ...key, minutes: 30 })
     }
-    expect((await asset(first)).record.values['next_date']).toBe(proposed[0])
-    expect((await asset(second)).record.values['next_date']).toBe(proposed[1])
-    expect((await document(third)).record.values['next_review']).toBe(proposed[2])
+    expect((await asset(first)).record.values.next_date).toBe(proposed[0])
+    expect((await asset(second)).record.values.next_date).toBe(proposed[1])
+    expect((await document(third)).record.values.next_review).toBe(proposed[2])
     // The history says what did it, and the year still shows what was done
     expect((await document(third)).history[0]).toMatchObject({
       cause: 'task',
@@ -70,10 +70,10 @@ describe.each(databaseKinds)('finishing a task of a record on the %s database', 
     }
     expect((await site.as(maria, readTask, { ...key, language })).task.done).toBe(false)
     await site.as(maria, finishTask, { ...key, minutes: 5, next: '2027-03-01' })
-    expect((await asset(record)).record.values['next_date']).toBe('2027-03-01')
+    expect((await asset(record)).record.values.next_date).toBe('2027-03-01')
     // Once more changes how long it took, and no day
     await site.as(maria, finishTask, { ...key, minutes: 15, next: '2028-03-01' }, later(1))
-    expect((await asset(record)).record.values['next_date']).toBe('2027-03-01')
+    expect((await asset(record)).record.values.next_date).toBe('2027-03-01')
   })
 
   test('is done with what is done once, and put back when it was not done after all', async () => {
@@ -100,7 +100,7 @@ describe.each(databaseKinds)('finishing a task of a record on the %s database', 
     await site.as(maria, finishTask, { ...key, minutes: 5 })
     await site.as(anna, assetActions.change, { id: record, version: 2, fields: { next_date: '2027-06-01' } })
     await site.as(maria, reopenTask, key)
-    expect((await asset(record)).record.values['next_date']).toBe('2027-06-01')
+    expect((await asset(record)).record.values.next_date).toBe('2027-06-01')
   })
 
   test('can be done by whoever was handed it, in a record that is another’s, and by nobody else', async () => {
@@ -109,7 +109,7 @@ describe.each(databaseKinds)('finishing a task of a record on the %s database', 
     await expect(site.as(karin, finishTask, { ...key, minutes: 5 })).rejects.toMatchObject({ code: 'forbidden' })
     await site.as(maria, delegateTask, { ...key, to: karins })
     await site.as(karin, finishTask, { ...key, minutes: 5 })
-    expect((await asset(record)).record.values['next_date']).toBe('2027-11-24')
+    expect((await asset(record)).record.values.next_date).toBe('2027-11-24')
     expect((await asset(record)).history[0]).toMatchObject({ changedBy: 'karin', cause: 'task' })
   })
 })

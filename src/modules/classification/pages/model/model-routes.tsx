@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { type App, type Env, isConfirmed, readForm } from '../../../../platform/http/index.ts'
+import { type App, type Env, isConfirmed, readForm, textOf } from '../../../../platform/http/index.ts'
 import { say } from '../../../../platform/i18n/index.ts'
 import { Problem } from '../../../../platform/problem/index.ts'
 import { renderPage } from '../../../../ui/frame/Document.tsx'
@@ -8,7 +8,6 @@ import { readClassificationModel, saveClassificationModel } from '../../actions/
 import { messages } from '../../messages/index.ts'
 import { type Category, categories, levelNumbers } from '../../rules/aspects.ts'
 import { type WrittenModel, writtenFrom } from '../../rules/read-model.ts'
-import { textOf } from '../form-text.ts'
 import { ModelFormPage } from './ModelFormPage.tsx'
 import { ModelPage } from './ModelPage.tsx'
 

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { type App, type Env, readForm } from '../../../../platform/http/index.ts'
+import { type App, type Env, readForm, textOf } from '../../../../platform/http/index.ts'
 import { say } from '../../../../platform/i18n/index.ts'
 import { Problem } from '../../../../platform/problem/index.ts'
 import { renderPage } from '../../../../ui/frame/Document.tsx'
@@ -8,7 +8,6 @@ import { QuickConflict, type QuickMeanwhile } from '../../actions/answer-conflic
 import { listQuick, saveQuick } from '../../actions/quick-pass.ts'
 import { messages } from '../../messages/index.ts'
 import { isLevel, type Levels, levelsBy } from '../../rules/aspects.ts'
-import { textOf } from '../form-text.ts'
 import { QuickPage, type QuickView, quickAddress } from './QuickPage.tsx'
 
 /** The first pass over everything. */

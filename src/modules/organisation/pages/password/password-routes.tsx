@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { type App, type Env, readForm } from '../../../../platform/http/index.ts'
+import { type App, type Env, readForm, textOf } from '../../../../platform/http/index.ts'
 import { say } from '../../../../platform/i18n/index.ts'
 import {
   hashLinkToken,
@@ -15,7 +15,6 @@ import type { FrameMaker } from '../../../../ui/frame/maker.ts'
 import { passwordMail } from '../../mails.ts'
 import { messages } from '../../messages/index.ts'
 import { isAddress } from '../../rules/read-invitee.ts'
-import { textOf } from '../form-text.ts'
 import { passwordFault } from '../NewPasswordField.tsx'
 import { ForgottenPage, LinkSentPage, NewPasswordPage, PasswordLinkGonePage } from './PasswordPages.tsx'
 

@@ -1,10 +1,9 @@
 import type { Context } from 'hono'
-import { type App, type Env, isConfirmed, readForm } from '../../../../platform/http/index.ts'
+import { type App, type Env, isConfirmed, readForm, textOf } from '../../../../platform/http/index.ts'
 import { dayOf, formatDate, say } from '../../../../platform/i18n/index.ts'
 import { Problem } from '../../../../platform/problem/index.ts'
 import { renderPage } from '../../../../ui/frame/Document.tsx'
 import type { FrameMaker } from '../../../../ui/frame/maker.ts'
-import { textOf } from '../../pages/form-text.ts'
 import { decideReorganisation } from '../actions/do-reorganisation.ts'
 import {
   cancelReorganisation,
