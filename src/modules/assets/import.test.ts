@@ -150,6 +150,35 @@ describe.each(databaseKinds)('reading a list of systems on the %s database', (ki
     expect(names).not.toContain('Bara Här AB')
   })
 
+  test('is undone but for what would get back an owner who has ended since', async () => {
+    await read(
+      file(
+        writeRows([
+          ['System', 'Systemägare'],
+          ['Ärvd', 'Eva Norén'],
+          ['Bytt', 'Eva Norén'],
+        ]),
+      ),
+    )
+    const { id } = await read(
+      file(
+        writeRows([
+          ['System', 'Systemägare'],
+          ['Ärvd', 'per.1@ekebro.example'],
+        ]),
+      ),
+    )
+    const owner = (await named('Ärvd'))?.values.owner
+    await database.asOwner((db) =>
+      db.updateTable('person').set({ ended_at: now }).where('name', '=', 'Eva Norén').execute(),
+    )
+    expect(await undo(id)).toEqual({ putBack: 0, left: 1 })
+    expect((await named('Ärvd'))?.values.owner).toBe(owner)
+    await database.asOwner((db) =>
+      db.updateTable('person').set({ ended_at: null }).where('name', '=', 'Eva Norén').execute(),
+    )
+  })
+
   test('refuses what was planned for a register that has changed since', async () => {
     const sent = file(writeRows([['System'], ['Sent']].map((row) => [...row, ''])))
     const { base, mapping } = await preview(sent)

@@ -7,6 +7,10 @@ export const messages = {
       en: 'Correct what is listed below and try again. Nothing was saved.',
     },
   },
+  ended: {
+    sv: 'Det du valde har avslutats. Välj något som finns kvar.',
+    en: 'What you chose has ended. Choose something that is still there.',
+  },
   tooLarge: {
     title: { sv: 'Det du skickade är för stort', en: 'What you sent is too large' },
     advice: {

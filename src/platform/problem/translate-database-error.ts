@@ -1,11 +1,13 @@
+import { messages } from './messages.ts'
 import { Problem } from './problem.ts'
 
 /**
- * Turns what the database refuses into a Problem, in this one place. SQLSTATE codes as in PostgreSQL's appendix A.
+ * Turns what the database refuses into a Problem, in this one place. SQLSTATE codes as in PostgreSQL's appendix A, and those of
+ * our own, which begin with LB.
  * Returns null for what is no refusal but a fault of ours.
  */
 export function translateDatabaseError(error: unknown): Problem | null {
-  const code = (error as { code?: unknown }).code
+  const { code, column } = error as { code?: unknown; column?: unknown }
   if (typeof code !== 'string') return null
   switch (code) {
     case '42501': // insufficient_privilege: row-level security or a missing grant
@@ -21,6 +23,11 @@ export function translateDatabaseError(error: unknown): Problem | null {
     case '23514': // check_violation
     case '22001': // string_data_right_truncation
       return new Problem('bad-input', { cause: error })
+    case 'LB001': // our own, of refuse_ended: what a column was given has ended
+      return new Problem('bad-input', {
+        faults: [{ field: typeof column === 'string' ? column : '', message: messages.ended }],
+        cause: error,
+      })
     case '0A000': // feature_not_supported: a prepared statement whose table was altered by a newer version of the program
     case '57P01': // admin_shutdown
     case '57P03': // cannot_connect_now

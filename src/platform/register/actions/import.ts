@@ -136,7 +136,7 @@ export function pledgeAction(register: Register): WriteAction<object, null> {
 
 export interface Undone {
   readonly putBack: number
-  /** Changed by somebody since, and left. */
+  /** Changed by somebody since, or would get back a unit or a person that has ended; left. */
   readonly left: number
 }
 
@@ -151,14 +151,14 @@ export function undoImportAction(register: Register): WriteAction<string, Undone
       const by = writerOf(context)
       const cause = `import:${id}`
       if (!(await markUndone(context.db, register, by, id))) throw new Problem('not-found')
-      const { changedSince } = await countTouched(context.db, register, context.organisation, cause)
+      const touched = await countTouched(context.db, register, context.organisation, cause)
       await nameCause(context.db, `undo:${id}`)
       const back = await putBack(context.db, register, by, cause)
       for (const table of madeBy(register)) {
         const made = registerOf(table)
         if (made && made !== register) await putBack(context.db, made, by, cause, register)
       }
-      return { putBack: back, left: changedSince }
+      return { putBack: back, left: touched - back }
     },
     audit: (id, { putBack: back, left }) => ({ subject: id, detail: { putBack: back, left } }),
   })

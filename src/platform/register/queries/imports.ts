@@ -151,23 +151,17 @@ export async function markUndone(db: Db, register: Register, by: Writer, id: str
   return numUpdatedRows === 1n
 }
 
-/** How many records a cause has touched in a register, and how many of them have been changed since. One statement. */
-export async function countTouched(
-  db: Db,
-  register: Register,
-  organisation: string,
-  cause: string,
-): Promise<{ readonly touched: number; readonly changedSince: number }> {
-  const { rows } = await sql<{ touched: number; changedSince: number }>`
-    select count(*)::integer as touched, (count(*) filter (where t.version <> h.version))::integer as "changedSince"
-    from register_history h join ${sql.table(register.table)} t on t.organisation = h.organisation and t.id = h.record
-    where h.organisation = ${organisation} and h.register = ${register.table} and h.cause = ${cause}`.execute(db)
-  return rows[0] ?? { touched: 0, changedSince: 0 }
+/** How many records a cause has touched in a register. One statement. */
+export async function countTouched(db: Db, register: Register, organisation: string, cause: string): Promise<number> {
+  const { rows } = await sql<{ touched: number }>`
+    select count(*)::integer as touched from register_history
+    where organisation = ${organisation} and register = ${register.table} and cause = ${cause}`.execute(db)
+  return rows[0]?.touched ?? 0
 }
 
 /**
  * Puts back what a cause has changed in a register, where nobody has changed it since: what it added ends, what it changed is as before.
- * One statement, whatever the number. Gives how many it put back.
+ * What would get back a unit or a person that has ended since is left. One statement, whatever the number. Gives how many it put back.
  *
  * @param usedBy what records of this register still refer to is left
  */
@@ -192,12 +186,21 @@ export async function putBack(
     return sql`${sql.ref(name)} = case when h.version > 1 and h.changes ? ${sql.lit(name)}
       then (h.changes -> ${sql.lit(name)} ->> 0)::${sql.raw(type)} else t.${sql.ref(name)} end`
   })
+  const living = columns.flatMap(([name, field]) =>
+    field.kind === 'reference' && (field.to === 'unit' || field.to === 'person')
+      ? [
+          sql`and not exists (select 1 from ${sql.table(field.to)} r where r.organisation = t.organisation and r.ended_at is not null
+            and h.version > 1 and r.id::text = h.changes -> ${sql.lit(name)} ->> 0)`,
+        ]
+      : [],
+  )
   const { numAffectedRows } = await sql`
     update ${sql.table(register.table)} as t
     set ${sql.join(sets)}, ended_at = case when h.version = 1 then ${by.now}::timestamptz else t.ended_at end,
       changed_at = ${by.now}, changed_by = ${by.person}
     from register_history h
     where h.organisation = t.organisation and h.register = ${register.table} and h.record = t.id and h.cause = ${cause}
-      and t.organisation = ${by.organisation} and t.version = h.version and t.ended_at is null ${unused}`.execute(db)
+      and t.organisation = ${by.organisation} and t.version = h.version and t.ended_at is null ${unused}
+      ${sql.join(living, sql` `)}`.execute(db)
   return Number(numAffectedRows ?? 0)
 }

@@ -104,8 +104,8 @@ describe.each(databaseKinds)('what a reorganisation does, on the %s database', (
     const one = await count(1)
     // Scope, plan, units, columns, counts, periods, names, records
     expect(one.open).toBe(8)
-    // Scope, lock, plan (5), cause, a move for each column, end, settle, log
-    expect(one.done).toBe(11 + columns.length)
+    // Scope, lock, plan (6), cause, a move for each column, end, settle, log
+    expect(one.done).toBe(12 + columns.length)
     expect(await count(5)).toEqual(one)
   })
 

@@ -36,7 +36,7 @@ export const decideReorganisation = defineAction({
   run: async (context, { reorganisation: id, version, confirmed }): Promise<Decided> => {
     const { db, organisation, person, now } = context
     await lockUnits(db, organisation)
-    const plan = await readPlan(context, id)
+    const plan = await readPlan(context, id, 'do')
     const { reorganisation, faults } = plan
     requireOpen(reorganisation.status)
     if (reorganisation.version !== version) throw new Problem('conflict')
@@ -67,7 +67,7 @@ export const doPlanned = defineAction({
   run: async (context, { reorganisation: id }): Promise<Decided> => {
     const { db, organisation, person, now } = context
     await lockUnits(db, organisation)
-    const plan = await readPlan(context, id)
+    const plan = await readPlan(context, id, 'do')
     const { status, day, version } = plan.reorganisation
     if (status !== 'planned' || day > dayOf(now)) throw new Problem('not-ready')
     if (plan.faults.length === 0) return carryOut(context, plan)

@@ -155,6 +155,12 @@ export async function lockUnits(db: Db, organisation: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended('unit:' || ${organisation}, 0))`.execute(db)
 }
 
+/** Lets nothing be given some units until this transaction has ended; what is being given them just now is waited for. One statement. */
+export async function holdUnits(db: Db, organisation: string, units: readonly string[]): Promise<void> {
+  await sql`select from unit where organisation = ${organisation} and id = any(${[...units]}::uuid[])
+            order by id for no key update`.execute(db)
+}
+
 /** What every unit is called that there is or has been. One statement. */
 export async function listUnitNames(db: Db, organisation: string): Promise<ReadonlyMap<string, string>> {
   const rows = await db.selectFrom('unit').select(['id', 'name']).where('organisation', '=', organisation).execute()
