@@ -36,6 +36,7 @@ export const measureRegister = defineRegister({
     unit: {
       kind: 'reference',
       to: 'unit',
+      through: 'asset',
       label: messages.measureUnit,
       help: messages.measureUnitHelp,
       names: ['nämnd', 'förvaltning', 'bolag'],

@@ -88,6 +88,8 @@ export interface ReferenceField extends Described {
   readonly to: RegisterTable
   /** A name that is not known becomes a new record of that register when a file is read. */
   readonly make?: true
+  /** Where it is empty, what the record of this other field has in its column of the same name counts when a list is filtered by it. */
+  readonly through?: string
 }
 
 export type Field = TextField | DateField | NumberField | FlagField | ChoiceField | ReferenceField

@@ -36,6 +36,9 @@ describe.each(databaseKinds)('what one answers for on the %s database', (kind) =
     await site.addAsset('ekebro', 'Vårdens', { unit: other, owner: marias })
     await site.addDraft('ekebro', late)
     await site.addMeasure('ekebro', 'Sen', { unit: school, owner: marias, due_on: '2026-11-20' })
+    // Without a unit of their own: that of the system counts
+    await site.addMeasure('ekebro', 'Systemets', { asset: late, due_on: '2027-11-20' })
+    await site.addMeasure('ekebro', 'Den andras', { asset: late, unit: other, due_on: '2027-11-20' })
     await site.addMeasure('ekebro', 'I tid', { unit: board, owner: karins, due_on: '2027-11-20' })
     await site.addMeasure('ekebro', 'Klar', { ...given, due_on: '2026-01-01', status: 'done' })
     await site.addDocument('ekebro', 'Rutinen', { unit: administration, owner: karins, next_review: '2026-11-01' })
@@ -67,7 +70,7 @@ describe.each(databaseKinds)('what one answers for on the %s database', (kind) =
     const { unit, own, whole } = await homeOf(karin)
     expect(whole).toBeNull()
     expect(own).toMatchObject({ assets: 0, measures: 1, documents: 1, lateDocuments: 1 })
-    expect(unit).toMatchObject({ unit: board, name: 'Skolnämnden', assets: 3, unowned: 1, outdated: 1 })
+    expect(unit).toMatchObject({ unit: board, name: 'Skolnämnden', assets: 3, unowned: 1, outdated: 1, measures: 3 })
     expect(unit?.begun.map(({ name }) => name)).toEqual(['Försenat'])
     expect(unit?.late).toMatchObject([{ name: 'Sen', owner: 'Maria Holm' }])
     expect(unit?.people).toMatchObject([{ name: 'Maria Holm', assets: 2, unclassified: 1, lateMeasures: 1 }])

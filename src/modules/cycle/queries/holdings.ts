@@ -92,7 +92,7 @@ export async function findUnitHoldings(
       select id from place
       union
       select u.id from unit u join below on u.parent = below.id where u.organisation = ${organisation} and u.ended_at is null
-    ), ${held(organisation, today, sql`unit in (select id from below)`)}
+    ), ${held(organisation, today, sql`unit in (select id from below)`, ofUnits(organisation))}
     select u.id as unit, u.name, (select array_agg(id::text order by id) from below) as units, ${countsOf()} as held,
       coalesce((
         select json_agg(who order by who.assets desc, swedish_order(who.name), who.id) from (
@@ -109,8 +109,19 @@ export async function findUnitHoldings(
   return { ...unit, ...counts }
 }
 
+/** A measure belongs to its own unit, or else to that of its system. */
+function ofUnits(organisation: string): RawBuilder<unknown> {
+  return sql`(unit in (select id from below) or (unit is null and asset in (
+    select s.id from asset s where s.organisation = ${organisation} and s.unit in (select id from below))))`
+}
+
 /** The records that have not ended, of those that a condition holds for: the same as the lists of `rules/held-lists.ts`. */
-function held(organisation: string, today: string, whose: RawBuilder<unknown>): RawBuilder<unknown> {
+function held(
+  organisation: string,
+  today: string,
+  whose: RawBuilder<unknown>,
+  whoseMeasures: RawBuilder<unknown> = whose,
+): RawBuilder<unknown> {
   return sql`
     assets as materialized (
       select id, name, owner, classified_on, next_date, next_date < ${today}::date as is_late,
@@ -119,7 +130,7 @@ function held(organisation: string, today: string, whose: RawBuilder<unknown>): 
       from asset where organisation = ${organisation} and ended_at is null and status <> 'planned' and ${whose}
     ), measures as materialized (
       select id, name, owner, due_on, due_on < ${today}::date as is_late
-      from measure where organisation = ${organisation} and ended_at is null and status not in ('done', 'dropped') and ${whose}
+      from measure where organisation = ${organisation} and ended_at is null and status not in ('done', 'dropped') and ${whoseMeasures}
     ), documents as materialized (
       select id, next_review < ${today}::date as is_late
       from document where organisation = ${organisation} and ended_at is null and status = 'in-force' and ${whose}

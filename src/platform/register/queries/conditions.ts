@@ -94,14 +94,29 @@ function holdsOne(register: Register, name: string, wanted: string, asker: Asker
     case 'number':
       return sql`${place} >= ${Number(wanted)}`
     case 'reference':
-      return wanted === myself
-        ? sql`${place} in (select id from person where organisation = ${asker.organisation} and account = ${asker.person})`
-        : sql`${place} = ${wanted}::uuid`
+      if (wanted === myself)
+        return sql`${place} in (select id from person where organisation = ${asker.organisation} and account = ${asker.person})`
+      return field.through === undefined
+        ? sql`${place} = ${wanted}::uuid`
+        : sql`(${place} = ${wanted}::uuid or ${holdsThrough(register, { name, through: field.through, wanted }, asker)})`
     case 'date':
       return isDue(place, wanted, asker.today, field.due?.settled)
     default:
       return sql`${place} = ${wanted}`
   }
+}
+
+/** The field is empty, and what another field refers to has what is wanted. */
+function holdsThrough(
+  register: Register,
+  { name, through, wanted }: { name: string; through: string; wanted: string },
+  asker: Asker,
+): RawBuilder<unknown> {
+  const other = fieldOf(register, through)
+  if (other.kind !== 'reference') throw new Error(`The field ${register.table}.${through} refers to nothing`)
+  return sql`(${column(name)} is null and ${column(through)} in (
+    select o.id from ${sql.table(other.to)} o
+    where o.organisation = ${asker.organisation} and ${sql.ref(`o.${name}`)} = ${wanted}::uuid))`
 }
 
 function isDue(
