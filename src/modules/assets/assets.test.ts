@@ -147,7 +147,19 @@ describe.each(databaseKinds)('the register of assets on the %s database', (kind)
     expect((await read(id, karin)).mayChange).toBe(false)
     expect((await read(id, as('rita'))).mayChange).toBe(false)
     await expect(change(id, 1, { summary: 'x' }, as('rita'))).rejects.toMatchObject({ code: 'forbidden' })
-    await expect(create({ name: 'andras' }, karin)).rejects.toMatchObject({ code: 'forbidden' })
+    // What an owner adds is theirs, and nobody else's
+    const { record } = await perform(
+      database.db,
+      karin,
+      assetActions.read,
+      (await create({ name: 'eget' }, karin)).id,
+      now,
+    )
+    expect(record.values.owner).toBe(ids.karin)
+    await expect(create({ name: 'andras', owner: ids.jonas ?? '' }, karin)).rejects.toMatchObject({
+      code: 'bad-input',
+      faults: [{ field: 'owner' }],
+    })
     expect(await create({ name: 'hennes egen', owner: ids.karin ?? '' }, karin)).toMatchObject({ version: 1 })
     await expect(list('', as('emil'))).rejects.toMatchObject({ code: 'forbidden' })
     expect((await list('', as('olle', 'annan'))).total).toBe(0)

@@ -76,6 +76,14 @@ export const messages = {
     sv: 'Du kan ändra det som du själv äger. Be samordnaren, eller den som äger det.',
     en: 'You can change what you own yourself. Ask the coordinator, or who owns it.',
   },
+  onlyOwnNew: {
+    sv: 'Du kan lägga till det som du själv äger. Välj dig själv, eller be samordnaren lägga till det.',
+    en: 'You can add what you own yourself. Choose yourself, or ask the coordinator to add it.',
+  },
+  notAmongPeople: {
+    sv: 'Du finns inte bland kommunens personer, så inget kan bli ditt. Be samordnaren lägga till dig där.',
+    en: 'You are not among the municipality’s people, so nothing can be yours. Ask the coordinator to add you there.',
+  },
   changedMeanwhile: {
     sv: 'Någon annan sparade medan du skrev. Jämför det ni skrev och spara igen.',
     en: 'Somebody else saved while you were writing. Compare what you wrote and save again.',

@@ -11,6 +11,7 @@ import { readValue } from '../read-value.ts'
 import { fieldOf, type Register } from '../register.ts'
 import { isSecrecyGround } from '../secrecy-grounds.ts'
 import { refuseOthers } from './may-change.ts'
+import { ownNew } from './own-new.ts'
 import { recordId } from './read.ts'
 
 /** Fields as they were written; those that are not there are left as they are. */
@@ -24,7 +25,7 @@ interface Creation {
 }
 interface Changing extends Creation, Written {}
 
-/** Adds a record. Who may change only their own becomes its owner where they named none. Two statements. */
+/** Adds a record. Who may change only their own becomes its owner where they named none. At most four statements. */
 export function createAction(register: Register): WriteAction<Creation, Written> {
   return defineAction<Creation, Written>({
     name: `${register.table}.create`,
@@ -35,7 +36,7 @@ export function createAction(register: Register): WriteAction<Creation, Written>
       const every = Object.fromEntries(
         [...register.fields].filter(([, field]) => !field.computed).map(([name]) => [name, fields[name] ?? '']),
       )
-      const values = await readFields(register, context, { ...fields, ...every })
+      const values = await ownNew(register, context, await readFields(register, context, { ...fields, ...every }))
       const [id] = await insertRecords(context.db, register, writerOf(context), [
         { values, secrecy: readSecrecy(register, secrecy ?? {}) },
       ])

@@ -17,3 +17,18 @@ export async function countOwned(
       and p.ended_at is null`.execute(db)
   return rows[0]?.n ?? 0
 }
+
+/** Whoever signs in, as the register of people has them; null where they are not there. One statement. */
+export async function findSelf(
+  db: Transaction<Tables>,
+  { organisation, person }: { readonly organisation: string; readonly person: string },
+): Promise<string | null> {
+  const found = await db
+    .selectFrom('person')
+    .select('id')
+    .where('organisation', '=', organisation)
+    .where('account', '=', person)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst()
+  return found?.id ?? null
+}
