@@ -77,6 +77,8 @@ const pages: Record<string, () => [path: string, form?: Record<string, string>]>
   'a record': () => [`/system/${first}`],
   'a new form': () => ['/system/ny'],
   'the form of a record': () => [`/system/${first}/andra`],
+  'a search in a form': () => ['/system/ny', { 'falt.name': 'Nytt', sok: 'owner', 'sok.owner': 'namn 7' }],
+  'a filter by a part of a name': () => ['/system?owner=namn+7'],
   'what is changed of many': () => ['/system/andra-flera', { gor: 'andra', rad: second, vad: 'owner' }],
   'what a file would do': () => ['/system/las-in', file],
   suppliers: () => ['/leverantorer'],

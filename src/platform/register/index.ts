@@ -19,6 +19,7 @@ export type {
 export type { CellFault, PlannedRow } from './import/plan-import.ts'
 export { idField, type Mapping } from './import/propose-mapping.ts'
 export {
+  isId,
   type ListRequest,
   levelParameter,
   myself,
@@ -31,10 +32,11 @@ export {
 } from './list-request.ts'
 export { type MaskedRecord, maskRecord } from './mask-record.ts'
 export type { Attachment } from './queries/attachments.ts'
+export type { Choices, Choosable, Sought } from './queries/choices.ts'
 export type { Change } from './queries/history.ts'
 export type { Imported } from './queries/imports.ts'
 export type { RecordList, RegisterRecord } from './queries/list-records.ts'
-export type { Choosable, SavedView, Surroundings } from './queries/surroundings.ts'
+export type { SavedView, Surroundings } from './queries/surroundings.ts'
 export { type ReadValue, readValue } from './read-value.ts'
 export {
   type BuiltInView,

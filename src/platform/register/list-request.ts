@@ -37,7 +37,11 @@ export interface ListRequest {
 export function readListRequest(register: Register, parameters: URLSearchParams): ListRequest {
   const filters = new Map<string, string>()
   for (const name of filtered(register)) {
-    const written = parameters.get(name)?.trim()
+    // A filter with both a choice and a search has them of one name: what is searched for comes last
+    const written = parameters
+      .getAll(name)
+      .findLast((each) => each.trim() !== '')
+      ?.trim()
     if (written && valuesOf(register, name, written).every((each) => isFilter(register, name, each)))
       filters.set(name, written)
   }
@@ -83,7 +87,15 @@ function filtered(register: Register): ReadonlySet<string> {
 /** The values that a filter is satisfied by one of. Text may hold the mark itself. */
 export function valuesOf(register: Register, name: string, written: string): readonly string[] {
   const kind = name === levelParameter ? null : fieldOf(register, name).kind
-  return kind === null || kind === 'text' || kind === 'long-text' ? [written] : written.split(or)
+  if (kind === null || kind === 'text' || kind === 'long-text') return [written]
+  const values = written.split(or)
+  // A name may hold the mark too
+  return kind === 'reference' && !values.every(isExact) ? [written] : values
+}
+
+/** It is said which record, and not what one is called. */
+function isExact(written: string): boolean {
+  return written === nothing || written === something || written === myself || isId(written)
 }
 
 function isColumn(register: Register, name: string): boolean {
@@ -103,7 +115,7 @@ function isFilter(register: Register, name: string, written: string): boolean {
     case 'flag':
       return written === 'ja' || written === 'nej'
     case 'reference':
-      return uuid.test(written) || (field.to === 'person' && written === myself)
+      return isId(written) || written.length <= longestSearch
     case 'date':
       return (
         written === overdue || (day.test(written) && !Number.isNaN(Date.parse(written.slice(-10)))) || isDays(written)
@@ -114,6 +126,11 @@ function isFilter(register: Register, name: string, written: string): boolean {
     case 'long-text':
       return true
   }
+}
+
+/** A record by its id. */
+export function isId(written: string): boolean {
+  return uuid.test(written)
 }
 
 /** So many days from today. */

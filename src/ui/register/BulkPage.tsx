@@ -1,5 +1,5 @@
 import { say } from '../../platform/i18n/index.ts'
-import { changedInBulk, type FoundForm, fieldOf, type Register } from '../../platform/register/index.ts'
+import { type Choices, changedInBulk, fieldOf, type Register } from '../../platform/register/index.ts'
 import { Button } from '../Button.tsx'
 import { ButtonLink } from '../ButtonLink.tsx'
 import type { Framing } from '../frame/maker.ts'
@@ -12,7 +12,7 @@ import { messages } from './messages.ts'
 interface BulkPageProps {
   frame: Framing
   register: Register
-  choosable: FoundForm['choosable']
+  choices: Choices
   ids: readonly string[]
   /** The field that is changed; null until it is chosen. */
   field: string | null
@@ -21,7 +21,7 @@ interface BulkPageProps {
 }
 
 /** The same value for many records: first what is changed, then to what. */
-export function BulkPage({ frame, register, choosable, ids, field, written, error }: BulkPageProps) {
+export function BulkPage({ frame, register, choices, ids, field, written, error }: BulkPageProps) {
   const { language } = frame
   const { path, words } = register
   return (
@@ -31,6 +31,7 @@ export function BulkPage({ frame, register, choosable, ids, field, written, erro
         title={say(language, messages.bulkTitle, { count: ids.length })}
       />
       <form method="post" action={`${path}/andra-flera`} noValidate>
+        {field !== null && choices.sought[field] && <button type="submit" hidden />}
         <input type="hidden" name="gor" value="andra" />
         {ids.map((id) => (
           <input key={id} type="hidden" name="rad" value={id} />
@@ -53,7 +54,9 @@ export function BulkPage({ frame, register, choosable, ids, field, written, erro
               name={field}
               field={fieldOf(register, field)}
               written={written}
-              choosable={choosable[field] ?? []}
+              choosable={choices.choosable[field] ?? []}
+              sought={choices.sought[field]}
+              action={`${path}/andra-flera`}
               error={error}
             />
           </>

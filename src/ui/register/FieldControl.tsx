@@ -1,10 +1,11 @@
 import { type Language, say } from '../../platform/i18n/index.ts'
-import type { Choosable, Field } from '../../platform/register/index.ts'
+import type { Choosable, Field, Sought } from '../../platform/register/index.ts'
 import { NumberField } from '../NumberField.tsx'
 import { SelectField } from '../SelectField.tsx'
 import { TextArea } from '../TextArea.tsx'
 import { TextField } from '../TextField.tsx'
 import { messages } from './messages.ts'
+import { SoughtField } from './SoughtField.tsx'
 
 export interface FieldControlProps {
   language: Language
@@ -13,11 +14,15 @@ export interface FieldControlProps {
   /** As it was written. */
   written: string
   choosable: readonly Choosable[]
+  /** Where what can be chosen is not everything. */
+  sought?: Sought | undefined
+  /** Where the form is sent. */
+  action?: string | undefined
   error?: string | undefined
 }
 
 /** The control of a field: what it is decides how it is filled in. */
-export function FieldControl({ language, name, field, written, choosable, error }: FieldControlProps) {
+export function FieldControl({ language, name, field, written, choosable, sought, action, error }: FieldControlProps) {
   const common = {
     language,
     id: `falt-${name}`,
@@ -44,8 +49,14 @@ export function FieldControl({ language, name, field, written, choosable, error 
           {...(field.max <= 60 && { width: 'medium' as const })}
         />
       )
-    default:
-      return <SelectField {...common} value={written} options={optionsOf(language, field, choosable, written)} />
+    default: {
+      const options = optionsOf(language, field, choosable, written)
+      return sought === undefined ? (
+        <SelectField {...common} value={written} options={options} />
+      ) : (
+        <SoughtField {...common} value={written} {...{ options, sought, action, field: name }} />
+      )
+    }
   }
 }
 
@@ -61,8 +72,11 @@ function optionsOf(language: Language, field: Field, choosable: readonly Choosab
   if (field.kind === 'choice') {
     return [empty, ...Object.entries(field.options).map(([value, label]) => ({ value, label: say(language, label) }))]
   }
-  const known = choosable.map(({ id, name }) => ({ value: id, label: name }))
-  // What it holds has ended, or is beyond what can be listed: it is kept until another is chosen
+  const known = choosable.map(({ id, name, ended }) => ({
+    value: id,
+    label: ended ? say(language, messages.endedChoice, { name }) : name,
+  }))
+  // What it holds is not known here: it is kept until another is chosen
   if (written !== '' && !known.some(({ value }) => value === written)) known.unshift({ value: written, label: '…' })
   return [empty, ...known]
 }

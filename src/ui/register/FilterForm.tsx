@@ -18,24 +18,38 @@ const atOnce = 3
 
 /** Search and filters. What else the address asks for, as the order, is kept. */
 export function FilterForm({ language, register, found }: FilterFormProps) {
-  const { request, choosable } = found
+  const { request, choosable, sought } = found
   const usual = filterNames(register)
   // A list that a link leads to may hold what no filter of the form asks for
   const names = [...usual, ...[...request.filters.keys()].filter((name) => !usual.includes(name))]
   const first = names.slice(0, atOnce)
   const rest = names.slice(atOnce)
-  const filter = (name: string) => (
+  const select = (name: string) => (
     <label key={name}>
       {labelOf(language, register, name)}
       <select className="ds-input" name={name} defaultValue={request.filters.get(name) ?? ''}>
-        {filterOptions(language, register, name, choosable[name] ?? [], request.filters.get(name)).map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
+        {filterOptions(language, register, name, choosable[name] ?? [], request.filters.get(name), name in sought).map(
+          (option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ),
+        )}
       </select>
     </label>
   )
+  const filter = (name: string) =>
+    name in sought ? (
+      <div key={name} className="filter-sought">
+        {select(name)}
+        <label>
+          {say(language, messages.filterSearch, { field: labelOf(language, register, name) })}
+          <input className="ds-input" type="search" name={name} maxLength={200} autoComplete="off" />
+        </label>
+      </div>
+    ) : (
+      select(name)
+    )
   return (
     <search>
       <form action={register.path} method="get" aria-label={say(language, messages.searchAndFilter)}>

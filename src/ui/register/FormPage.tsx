@@ -78,6 +78,8 @@ export function FormPage({ frame, register, found, written, faults, conflicts }:
         </Notice>
       )}
       <form method="post" action={record === null ? `${path}/ny` : `${address}/andra`} noValidate>
+        {/* The first button of a form is what Enter presses: it saves, and does not search */}
+        {Object.keys(found.sought).length > 0 && <button type="submit" hidden />}
         {written.version !== null && <input type="hidden" name="version" value={written.version} />}
         {written.opened && <input type="hidden" name="oppnad" value={written.opened.version} />}
         {written.opened?.chosen.map((name) => (
@@ -126,6 +128,8 @@ function FormSection({ language, register, section, found, written, faults, conf
           {...{ language, name, field }}
           written={written.fields[name] ?? ''}
           choosable={found.choosable[name] ?? []}
+          sought={found.sought[name]}
+          action={found.record === null ? `${register.path}/ny` : `${register.path}/${found.record.id}/andra`}
           error={faults[name]}
         />
       </div>

@@ -2,6 +2,7 @@ import { formatShortDate, type Language, say } from '../../platform/i18n/index.t
 import {
   type Choosable,
   fieldOf,
+  isId,
   levelParameter,
   myself,
   nothing,
@@ -26,8 +27,11 @@ export function filterOptions(
   name: string,
   choosable: readonly Choosable[],
   chosen: string | undefined,
+  many: boolean,
 ): Option[] {
-  const options = [{ value: '', label: say(language, messages.any) }, ...choices(language, register, name, choosable)]
+  // Of many, one is searched for beside it
+  const listed = many ? [] : choosable
+  const options = [{ value: '', label: say(language, messages.any) }, ...choices(language, register, name, listed)]
   if (chosen !== undefined && !options.some(({ value }) => value === chosen)) {
     options.push({ value: chosen, label: filterWords(language, register, name, chosen, choosable) })
   }
@@ -66,7 +70,10 @@ function choices(language: Language, register: Register, name: string, choosable
       return [
         ...(field.to === 'person' ? [{ value: myself, label: say(language, messages.mine) }] : []),
         none,
-        ...choosable.map(({ id, name: label }) => ({ value: id, label })),
+        ...choosable.map(({ id, name: label, ended }) => ({
+          value: id,
+          label: ended ? say(language, messages.endedChoice, { name: label }) : label,
+        })),
       ]
     default:
       return [none]
@@ -89,6 +96,8 @@ export function filterWords(
   if (value === something) return say(language, messages.something)
   const known = choices(language, register, name, choosable).find((option) => option.value === value)
   if (known) return known.label
+  if (name !== levelParameter && fieldOf(register, name).kind === 'reference' && !isId(value))
+    return say(language, messages.called, { words: value })
   if (value.startsWith('fore:'))
     return say(language, messages.before, { date: formatShortDate(language, value.slice(5)) })
   if (value.startsWith('efter:'))

@@ -5,6 +5,7 @@ import { Problem } from '../../platform/problem/index.ts'
 import type { Change, FoundForm, Register, RegisterActions } from '../../platform/register/index.ts'
 import { renderPage } from '../frame/Document.tsx'
 import type { FrameMaker } from '../frame/maker.ts'
+import { isSearch, searchesIn } from './choice-search.ts'
 import { FormPage, type WrittenForm } from './FormPage.tsx'
 import { messages } from './messages.ts'
 import { nameOf } from './RecordTable.tsx'
@@ -13,6 +14,7 @@ import { writtenOf } from './write-value.ts'
 
 interface Shown {
   readonly written?: WrittenForm
+  readonly searches?: Readonly<Record<string, string>>
   readonly faults?: Readonly<Record<string, string>>
   readonly status?: 200 | 400 | 409
 }
@@ -21,11 +23,20 @@ interface Shown {
 export function formRoutes(app: App, frame: FrameMaker, register: Register, actions: RegisterActions): void {
   const { path, words } = register
 
-  const page = async (context: Context<Env>, id: string | null, { written, faults = {}, status = 200 }: Shown) => {
+  const page = async (
+    context: Context<Env>,
+    id: string | null,
+    { written, searches, faults = {}, status = 200 }: Shown,
+  ) => {
     const request = context.get('request')
     const { language } = request
     const since = written?.opened?.version ?? (status === 409 ? (written?.version ?? null) : null)
-    const found = await request.perform(actions.form, { id, since })
+    const found = await request.perform(actions.form, {
+      id,
+      since,
+      written: written?.fields ?? (id === null ? context.req.query() : {}),
+      searches,
+    })
     const title =
       found.record === null
         ? say(language, words.add)
@@ -45,8 +56,11 @@ export function formRoutes(app: App, frame: FrameMaker, register: Register, acti
     const request = context.get('request')
     const form = await readForm(context)
     const written = readWritten(form)
+    const searches = searchesIn(register, form)
     const chosen = form.find(([name]) => name.startsWith('resolve.'))
-    if (id !== null && chosen) return page(context, id, { written: await choose(context, id, written, chosen) })
+    if (id !== null && chosen)
+      return page(context, id, { written: await choose(context, id, written, chosen), searches })
+    if (isSearch(register, form)) return page(context, id, { written, searches })
     const input = { fields: ownFields(register, written.fields), secrecy: written.secrecy }
     try {
       const saved =
@@ -56,10 +70,10 @@ export function formRoutes(app: App, frame: FrameMaker, register: Register, acti
       return context.redirect(`${path}/${saved.id}?sparad`, 303)
     } catch (error) {
       if (!(error instanceof Problem)) throw error
-      if (error.code === 'conflict' && id !== null) return page(context, id, { written, status: 409 })
+      if (error.code === 'conflict' && id !== null) return page(context, id, { written, searches, status: 409 })
       if (error.code !== 'bad-input' || error.faults.length === 0) throw error
       const faults = error.faults.map(({ field, message }) => [field, say(request.language, message)])
-      return page(context, id, { written, faults: Object.fromEntries(faults), status: 400 })
+      return page(context, id, { written, searches, faults: Object.fromEntries(faults), status: 400 })
     }
   }
 

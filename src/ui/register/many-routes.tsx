@@ -7,6 +7,7 @@ import { renderPage } from '../frame/Document.tsx'
 import type { FrameMaker } from '../frame/maker.ts'
 import { BulkPage } from './BulkPage.tsx'
 import { ConfirmPage } from './ConfirmPage.tsx'
+import { isSearch, searchesIn } from './choice-search.ts'
 import { messages } from './messages.ts'
 import { ViewPage } from './ViewPage.tsx'
 
@@ -25,32 +26,42 @@ export function manyRoutes(app: App, frame: FrameMaker, register: Register, acti
     const field = textOf(form, 'vad')
     const known = changedInBulk(register).includes(field) ? field : null
     const sent = form.some(([name]) => name === `falt.${field}`)
-    if (known === null || !sent) return bulkPage(context, ids, known, '', undefined, 200)
+    if (known === null || !sent) return bulkPage(context, { ids, field: known, written: '' })
     const value = textOf(form, `falt.${known}`)
+    const shown = { ids, field: known, written: value, searches: searchesIn(register, form) }
+    if (isSearch(register, form)) return bulkPage(context, shown)
     try {
       const changed = await request.perform(actions.bulk, { ids, change: { field: known, value } })
       return context.redirect(`${path}?andrade=${changed}`, 303)
     } catch (error) {
       const fault = error instanceof Problem ? error.faults[0] : undefined
       if (fault === undefined) throw error
-      return bulkPage(context, ids, known, value, say(request.language, fault.message), 400)
+      return bulkPage(context, shown, say(request.language, fault.message))
     }
   })
 
   const bulkPage = async (
     context: Context<Env>,
-    ids: readonly string[],
-    field: string | null,
-    written: string,
-    error: string | undefined,
-    status: 200 | 400,
+    shown: {
+      ids: readonly string[]
+      field: string | null
+      written: string
+      searches?: Readonly<Record<string, string>>
+    },
+    error?: string,
   ) => {
+    const { ids, field, written, searches } = shown
     const request = context.get('request')
-    const { choosable } = await request.perform(actions.form, { id: null, since: null })
+    const choices = await request.perform(actions.form, {
+      id: null,
+      since: null,
+      written: field === null ? {} : { [field]: written },
+      searches,
+    })
     const framing = await frame(context, say(request.language, messages.bulkTitle, { count: ids.length }))
     return context.html(
-      renderPage(<BulkPage frame={{ ...framing, path }} {...{ register, choosable, ids, field, written, error }} />),
-      status,
+      renderPage(<BulkPage frame={{ ...framing, path }} {...{ register, choices, ids, field, written, error }} />),
+      error === undefined ? 200 : 400,
     )
   }
 

@@ -264,4 +264,42 @@ export const messages = {
     sv: ({ name }) => `Hämtat från ${name}`,
     en: ({ name }) => `Taken from ${name}`,
   } satisfies Message<{ name: string }>,
+  endedChoice: {
+    sv: ({ name }) => `${name} (avslutad)`,
+    en: ({ name }) => `${name} (ended)`,
+  } satisfies Message<{ name: string }>,
+  soughtAmong: {
+    sv: ({ total }) => `Sök bland ${total}`,
+    en: ({ total }) => `Search among ${total}`,
+  } satisfies Message<{ total: string }>,
+  soughtButton: {
+    sv: ({ label }) => `Sök: ${label}`,
+    en: ({ label }) => `Search: ${label}`,
+  } satisfies Message<{ label: string }>,
+  soughtNothing: {
+    sv: ({ total }) => `Bara de första av ${total} står i listan. Sök om du saknar något.`,
+    en: ({ total }) => `Only the first of ${total} stand in the list. Search if something is missing.`,
+  } satisfies Message<{ total: string }>,
+  soughtFound: {
+    sv: ({ words, count, matched }) =>
+      count === 0
+        ? `Inget namn innehåller ”${words}”. Sök på något annat.`
+        : count > 50
+          ? `${matched} har ”${words}” i namnet. De första 50 står i listan: sök på fler ord.`
+          : `${matched} har ”${words}” i namnet. Välj i listan.`,
+    en: ({ words, count, matched }) =>
+      count === 0
+        ? `No name holds “${words}”. Search for something else.`
+        : count > 50
+          ? `${matched} have “${words}” in their name. The first 50 stand in the list: search for more words.`
+          : `${matched} ${count === 1 ? 'has' : 'have'} “${words}” in ${count === 1 ? 'its' : 'their'} name. Choose in the list.`,
+  } satisfies Message<{ words: string; count: number; matched: string }>,
+  filterSearch: {
+    sv: ({ field }) => `${field}: del av namn`,
+    en: ({ field }) => `${field}: part of a name`,
+  } satisfies Message<{ field: string }>,
+  called: {
+    sv: ({ words }) => `namn med ”${words}”`,
+    en: ({ words }) => `a name with “${words}”`,
+  } satisfies Message<{ words: string }>,
 } as const

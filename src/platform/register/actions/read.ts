@@ -3,8 +3,9 @@ import { type ActionContext, defineAction, type ReadAction } from '../../action/
 import { dayOf } from '../../i18n/index.ts'
 import { Problem } from '../../problem/index.ts'
 import { may } from '../../tenancy/index.ts'
-import { type ListRequest, readListRequest } from '../list-request.ts'
+import { type ListRequest, readListRequest, valuesOf } from '../list-request.ts'
 import { type Attachment, listAttachments } from '../queries/attachments.ts'
+import type { Choices } from '../queries/choices.ts'
 import { type Change, readHistory } from '../queries/history.ts'
 import { findRecord, listRecords, type RecordList, type RegisterRecord } from '../queries/list-records.ts'
 import { countOwned } from '../queries/owners.ts'
@@ -31,10 +32,12 @@ export function listAction(register: Register): ReadAction<string, FoundList> {
     input: z.string().max(8000),
     async run(context, query) {
       const request = readListRequest(register, new URLSearchParams(query))
-      const surroundings = await readSurroundings(context.db, register, context, [
-        ...register.list.filters,
-        ...changedInBulk(register),
-      ])
+      const surroundings = await readSurroundings(context.db, register, context, {
+        fields: [...register.list.filters, ...request.filters.keys()],
+        held: Object.fromEntries(
+          [...request.filters].map(([name, written]) => [name, valuesOf(register, name, written)]),
+        ),
+      })
       const views = [...register.list.views, ...surroundings.views].map((view) =>
         readListRequest(register, new URLSearchParams(view.query)),
       )
@@ -87,10 +90,18 @@ export function readAction(register: Register): ReadAction<string, FoundRecord> 
   })
 }
 
-export interface FoundForm {
+export interface AskedForm {
+  readonly id: string | null
+  readonly since: number | null
+  /** What stands in its fields, where that is not what the record has. */
+  readonly written?: Readonly<Record<string, string>> | undefined
+  /** What is searched for in the fields that refer to one of many. */
+  readonly searches?: Readonly<Record<string, string>> | undefined
+}
+
+export interface FoundForm extends Choices {
   /** null for a new one. */
   readonly record: RegisterRecord | null
-  readonly choosable: Surroundings['choosable']
   /** What others have changed since the version that the form was made of, the newest first. */
   readonly since: readonly Change[]
 }
@@ -100,21 +111,36 @@ export interface FoundForm {
  *
  * @throws Problem `not-found`; `forbidden` where it is not the asker's own and has to be
  */
-export function formAction(register: Register): ReadAction<{ id: string | null; since: number | null }, FoundForm> {
-  return defineAction<{ id: string | null; since: number | null }, FoundForm>({
+export function formAction(register: Register): ReadAction<AskedForm, FoundForm> {
+  return defineAction<AskedForm, FoundForm>({
     name: `${register.table}.form`,
     permission: register.verbs.edit ?? register.verbs.change,
     effect: 'read',
-    input: z.object({ id: recordId.nullable(), since: z.int().nullable() }),
-    async run(context, { id, since }) {
+    input: z.object({
+      id: recordId.nullable(),
+      since: z.int().nullable(),
+      written: z.record(z.string(), z.string()).optional(),
+      searches: z.record(z.string(), z.string().max(200)).optional(),
+    }),
+    async run(context, { id, since, written = {}, searches = {} }) {
       const record = id === null ? null : await findRecord(context.db, register, context.organisation, id)
       if (record === undefined) throw new Problem('not-found')
       // Before anything is written, not when it is to be saved
       if (id !== null) await refuseOthers(register, context, [id])
-      const { choosable } = await readSurroundings(context.db, register, context, [...register.fields.keys()])
+      const { choosable, sought } = await readSurroundings(context.db, register, context, {
+        fields: [...register.fields.keys()],
+        held: Object.fromEntries(
+          [...register.fields.keys()].map((name) => [
+            name,
+            [record?.values[name], written[name]].filter((each) => typeof each === 'string'),
+          ]),
+        ),
+        searches,
+      })
       return {
         record,
         choosable,
+        sought,
         since:
           id === null || since === null
             ? []

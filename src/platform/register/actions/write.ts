@@ -68,7 +68,8 @@ export function changeAction(register: Register): WriteAction<Changing, Written>
       await refuseOthers(register, context, [id])
       const some = [...register.fields].some(([name, field]) => !field.computed && !(name in fields))
       const before = some ? await findRecord(context.db, register, context.organisation, id) : undefined
-      const values = await readFields(register, context, fields, before?.values)
+      const asItIs = async () => (before ?? (await findRecord(context.db, register, context.organisation, id)))?.values
+      const values = await readFields(register, context, fields, before?.values, asItIs)
       const given = secrecy === undefined ? {} : { secrecy: readSecrecy(register, secrecy) }
       const now = await updateRecord(context.db, register, writerOf(context), { id, version, values, ...given })
       if (now === undefined) throw new Problem('conflict', { detail: messages.changedMeanwhile })
@@ -95,12 +96,15 @@ export function endAction(register: Register): WriteAction<{ id: string; ended: 
   })
 }
 
+type AsItIs = () => Promise<Readonly<Record<string, Value>> | undefined>
+
 export function writerOf({ organisation, person, now }: ActionContext) {
   return { organisation, person, now }
 }
 
 /**
  * @param before what the record has in the fields that are not written: the declaration judges them together
+ * @param asItIs what the record has, asked for only where something that it may refer to already has ended
  * @throws Problem `bad-input` with every fault, by field
  */
 export async function readFields(
@@ -108,6 +112,7 @@ export async function readFields(
   { db, organisation }: ActionContext,
   written: Readonly<Record<string, string>>,
   before: Readonly<Record<string, Value>> = {},
+  asItIs: AsItIs = async () => undefined,
 ): Promise<Record<string, Value>> {
   const faults: FieldFault[] = []
   const values: Record<string, Value> = {}
@@ -121,7 +126,7 @@ export async function readFields(
     if (read.ok) values[name] = read.value
     else faults.push({ field: name, message: read.fault })
   }
-  faults.push(...(await missingReferences(register, { db, organisation }, values)))
+  faults.push(...(await missingReferences(register, { db, organisation }, values, asItIs)))
   if (faults.length === 0) {
     faults.push(
       ...Object.entries(register.check({ ...before, ...values })).map(([field, message]) => ({ field, message })),
@@ -141,6 +146,7 @@ async function missingReferences(
   register: Register,
   { db, organisation }: Pick<ActionContext, 'db' | 'organisation'>,
   values: Readonly<Record<string, Value>>,
+  asItIs: AsItIs,
 ): Promise<FieldFault[]> {
   const wanted = Object.entries(values).flatMap(([name, value]) => {
     const field = fieldOf(register, name)
@@ -151,8 +157,10 @@ async function missingReferences(
     .map(({ name }) => ({ field: name, message: messages.refersToNothing }))
   if (faults.length > 0) return faults
   const found = await findReferred(db, organisation, wanted)
-  return wanted
-    .filter(({ id }) => !found.has(id))
+  const missing = wanted.filter(({ id }) => !found.has(id))
+  const kept = missing.length === 0 ? undefined : await asItIs()
+  return missing
+    .filter(({ name, id }) => kept?.[name] !== id)
     .map(({ name }) => ({ field: name, message: messages.refersToNothing }))
 }
 

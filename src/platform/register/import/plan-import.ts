@@ -130,6 +130,8 @@ function readRow(
       const [id] = ids.length > 1 ? ids.filter((each) => each === record?.values[name]) : ids
       if (ids.length > 1 && id === undefined) fail(column, messages.severalRecords(written))
       else if (id !== undefined) values[name] = id
+      // It refers to that already, which has ended since
+      else if (record && lower(record.names[name] ?? '') === lower(written)) values[name] = record.values[name] ?? null
       else if (field.make) makes[name] = written.trim()
       else fail(column, messages.noSuchRecord(written))
     }

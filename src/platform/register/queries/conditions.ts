@@ -1,7 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Due } from '../field.ts'
+import type { Due, ReferenceField } from '../field.ts'
 import {
   isDays,
+  isId,
   type ListRequest,
   levelParameter,
   myself,
@@ -61,9 +62,7 @@ export function matches(register: Register, request: ListRequest, asker: Asker):
 
 /** A word stands in one of the texts that are searched, which are kept together, or in the name of a record that it refers to. */
 function finds(register: Register, word: string, asker: Asker): RawBuilder<unknown> {
-  const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`
-  // Worked out once, not for each record
-  const holds = sql`like (select swedish_order(${pattern}))`
+  const holds = like(word)
   const referred = register.list.search.flatMap((name) => {
     const field = fieldOf(register, name)
     if (field.kind !== 'reference') return []
@@ -71,6 +70,22 @@ function finds(register: Register, word: string, asker: Asker): RawBuilder<unkno
       select r.id from ${sql.table(field.to)} as r where r.organisation = ${asker.organisation} and r.ordered ${holds})`
   })
   return sql`(${sql.join([sql`${column('searched')} ${holds}`, ...referred], sql` or `)})`
+}
+
+/** Every word of a search stands in a column that is kept as `swedish_order` makes it. */
+export function wordsLike(place: RawBuilder<unknown>, search: string): RawBuilder<unknown> {
+  const words = search.split(/\s+/).filter((word) => word !== '')
+  if (words.length === 0) return sql`true`
+  return sql.join(
+    words.map((word) => sql`${place} ${like(word)}`),
+    sql` and `,
+  )
+}
+
+function like(word: string): RawBuilder<unknown> {
+  const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`
+  // Worked out once, not for each record
+  return sql`like (select swedish_order(${pattern}))`
 }
 
 function holds(register: Register, name: string, wanted: string, asker: Asker): RawBuilder<unknown> {
@@ -94,11 +109,11 @@ function holdsOne(register: Register, name: string, wanted: string, asker: Asker
     case 'number':
       return sql`${place} >= ${Number(wanted)}`
     case 'reference':
-      if (wanted === myself)
+      if (wanted === myself && field.to === 'person')
         return sql`${place} in (select id from person where organisation = ${asker.organisation} and account = ${asker.person})`
       return field.through === undefined
-        ? sql`${place} = ${wanted}::uuid`
-        : sql`(${place} = ${wanted}::uuid or ${holdsThrough(register, { name, through: field.through, wanted }, asker)})`
+        ? sql`${place} ${isOrIsCalled(field, wanted, asker)}`
+        : sql`(${place} ${isOrIsCalled(field, wanted, asker)} or ${holdsThrough(register, { name, through: field.through, is: isOrIsCalled(field, wanted, asker) }, asker)})`
     case 'date':
       return isDue(place, wanted, asker.today, field.due?.settled)
     default:
@@ -109,14 +124,22 @@ function holdsOne(register: Register, name: string, wanted: string, asker: Asker
 /** The field is empty, and what another field refers to has what is wanted. */
 function holdsThrough(
   register: Register,
-  { name, through, wanted }: { name: string; through: string; wanted: string },
+  { name, through, is }: { name: string; through: string; is: RawBuilder<unknown> },
   asker: Asker,
 ): RawBuilder<unknown> {
   const other = fieldOf(register, through)
   if (other.kind !== 'reference') throw new Error(`The field ${register.table}.${through} refers to nothing`)
   return sql`(${column(name)} is null and ${column(through)} in (
     select o.id from ${sql.table(other.to)} o
-    where o.organisation = ${asker.organisation} and ${sql.ref(`o.${name}`)} = ${wanted}::uuid))`
+    where o.organisation = ${asker.organisation} and ${sql.ref(`o.${name}`)} ${is}))`
+}
+
+/** It is the record of an id, or one that has every word in its name. */
+function isOrIsCalled({ to }: ReferenceField, wanted: string, asker: Asker): RawBuilder<unknown> {
+  return isId(wanted)
+    ? sql`= ${wanted}::uuid`
+    : sql`in (select r.id from ${sql.table(to)} as r
+        where r.organisation = ${asker.organisation} and ${wordsLike(sql`r.ordered`, wanted)})`
 }
 
 function isDue(

@@ -2,12 +2,7 @@ import { sql, type Transaction } from 'kysely'
 import type { Tables } from '../../database/index.ts'
 import type { RegisterTable } from '../field.ts'
 import type { Register } from '../register.ts'
-
-/** A record that can be chosen. */
-export interface Choosable {
-  readonly id: string
-  readonly name: string
-}
+import { type AskedChoices, type Choices, choicesOf, type FoundChoices, findChoices, referencesOf } from './choices.ts'
 
 export interface SavedView {
   readonly id: string
@@ -18,28 +13,19 @@ export interface SavedView {
   readonly own: boolean
 }
 
-export interface Surroundings {
+export interface Surroundings extends Choices {
   readonly views: readonly SavedView[]
-  /** What each field that refers can be, in Swedish order; by field. */
-  readonly choosable: Readonly<Record<string, readonly Choosable[]>>
 }
-
-/** More than this cannot be chosen from in a page. */
-const mostChoosable = 2000
 
 /** What stands around a list or a form: the views that the asker has, and what can be chosen in its references. One statement. */
 export async function readSurroundings(
   db: Transaction<Tables>,
   register: Register,
   { organisation, person }: { readonly organisation: string; readonly person: string },
-  fields: readonly string[],
+  asked: AskedChoices,
 ): Promise<Surroundings> {
-  const references = fields.flatMap((name) => {
-    const field = register.fields.get(name)
-    return field?.kind === 'reference' ? [{ name, to: field.to }] : []
-  })
-  const tables = [...new Set(references.map(({ to }) => to))]
-  const { rows } = await sql<{ views: SavedView[]; choosable: Record<string, Choosable[]> }>`
+  const references = referencesOf(register, asked)
+  const { rows } = await sql<{ views: SavedView[]; choices: FoundChoices }>`
     select coalesce((
       select json_agg(json_build_object('id', v.id, 'name', v.name, 'query', v.query, 'shared', v.shared,
         'own', v.person = ${person}) order by swedish_order(v.name), v.id)
@@ -47,25 +33,10 @@ export async function readSurroundings(
       where v.organisation = ${organisation} and v.register = ${register.table} and v.removed_at is null
         and (v.shared or v.person = ${person})
     ), '[]') as views,
-    json_build_object(${tables.length === 0 ? sql`` : sql.join(tables.flatMap((table) => [sql.lit(table), choosableOf(table, organisation)]))}) as choosable`.execute(
-    db,
-  )
+    ${findChoices(references, organisation)} as choices`.execute(db)
   const [row] = rows
-  return {
-    views: row?.views ?? [],
-    choosable: Object.fromEntries(references.map(({ name, to }) => [name, row?.choosable[to] ?? []])),
-  }
-}
-
-function choosableOf(table: RegisterTable, organisation: string) {
-  return sql`coalesce((
-    select json_agg(json_build_object('id', c.id, 'name', c.name) order by c.place)
-    from (
-      select r.id, r.name, row_number() over (order by r.ordered, r.id) as place
-      from ${sql.table(table)} r where r.organisation = ${organisation} and r.ended_at is null
-      limit ${sql.lit(mostChoosable)}
-    ) c
-  ), '[]')`
+  if (row === undefined) throw new Error('A select without a table gives one row')
+  return { views: row.views, ...choicesOf(references, row.choices) }
 }
 
 /** Keeps a view of the asker's; null where they have one of that name. One statement. */
