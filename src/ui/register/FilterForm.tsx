@@ -43,7 +43,10 @@ export function FilterForm({ language, register, found }: FilterFormProps) {
       <div key={name} className="filter-sought">
         {select(name)}
         <label>
-          {say(language, messages.filterSearch, { field: labelOf(language, register, name) })}
+          <span>
+            <span className="sr-only">{labelOf(language, register, name)}: </span>
+            {say(language, messages.filterSearch)}
+          </span>
           <input className="ds-input" type="search" name={name} maxLength={200} autoComplete="off" />
         </label>
       </div>

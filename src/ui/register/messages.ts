@@ -294,10 +294,7 @@ export const messages = {
           ? `${matched} have “${words}” in their name. The first 50 stand in the list: search for more words.`
           : `${matched} ${count === 1 ? 'has' : 'have'} “${words}” in ${count === 1 ? 'its' : 'their'} name. Choose in the list.`,
   } satisfies Message<{ words: string; count: number; matched: string }>,
-  filterSearch: {
-    sv: ({ field }) => `${field}: del av namn`,
-    en: ({ field }) => `${field}: part of a name`,
-  } satisfies Message<{ field: string }>,
+  filterSearch: { sv: 'Del av namnet', en: 'Part of the name' },
   called: {
     sv: ({ words }) => `namn med ”${words}”`,
     en: ({ words }) => `a name with “${words}”`,
