@@ -190,6 +190,14 @@ export const messages = {
     sv: 'Varje post går till enheten som tar resten om inget annat väljs.',
     en: 'Each record goes to the unit that takes the rest unless another is chosen.',
   },
+  splitShown: {
+    sv: ({ from, to, total }) =>
+      `Visar ${from}–${to} av ${total}. Det du har valt sparas när du går till en annan sida.`,
+    en: ({ from, to, total }) =>
+      `Showing ${from}–${to} of ${total}. What you have chosen is saved when you go to another page.`,
+  } as Message<{ from: number; to: number; total: number }>,
+  splitNext: { sv: 'Spara och visa nästa', en: 'Save and show the next' },
+  splitPrevious: { sv: 'Spara och visa föregående', en: 'Save and show the previous' },
   endUnit: { sv: 'Enhet som avslutas', en: 'Unit that ends' },
   heir: { sv: 'Vem tar över?', en: 'Who takes over?' },
   heirHint: {

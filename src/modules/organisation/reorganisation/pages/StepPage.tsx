@@ -19,6 +19,8 @@ interface StepPageProps {
   /** Which step is changed, from 0; null for a new one. */
   at: number | null
   written: WrittenStep
+  /** Which page of the records of a unit that splits. */
+  page: string
   faults: Readonly<Record<string, string>>
 }
 
@@ -26,7 +28,7 @@ interface StepPageProps {
 const order = ['enhet', 'enheter', 'namn', 'namn1']
 
 /** A step of a plan. */
-export function StepPage({ frame, open, kind, at, written, faults }: StepPageProps) {
+export function StepPage({ frame, open, kind, at, written, page, faults }: StepPageProps) {
   const { language } = frame
   const { id, name, version, steps } = open.reorganisation
   const errors = order.flatMap((field) => (faults[field] === undefined ? [] : [{ id: field, message: faults[field] }]))
@@ -48,7 +50,7 @@ export function StepPage({ frame, open, kind, at, written, faults }: StepPagePro
           faults={faults}
         />
         {changed?.kind === 'split' && (
-          <SplitRecords language={language} held={open.held} step={changed} written={written} />
+          <SplitRecords language={language} held={open.held} step={changed} written={written} page={page} />
         )}
         <div className="actions above-5">
           <Button>{say(language, messages.saveStep)}</Button>

@@ -35,7 +35,11 @@ export function stepRoutes(app: App, frame: FrameMaker, { reorganisationOf, chan
 
   app.get('/organisation/omorganisationer/:reorganisation/steg/:step', async (context) => {
     const { shown, was } = await read(context, context.req.query('steg') ?? '')
-    return context.html(renderPage(<StepPage {...shown} written={was ? writtenOf(was) : []} faults={{}} />))
+    return context.html(
+      renderPage(
+        <StepPage {...shown} written={was ? writtenOf(was) : []} page={context.req.query('sida') ?? ''} faults={{}} />,
+      ),
+    )
   })
 
   app.post('/organisation/omorganisationer/:reorganisation/steg/:step', async (context) => {
@@ -49,7 +53,7 @@ export function stepRoutes(app: App, frame: FrameMaker, { reorganisationOf, chan
     const { step, faults } = readStep(kind, written, { was, units: open.units, newId: () => crypto.randomUUID() })
     if (step === null) {
       const told = Object.entries(faults).map(([field, message]) => [field, say(request.language, message)])
-      const page = <StepPage {...shown} written={written} faults={Object.fromEntries(told)} />
+      const page = <StepPage {...shown} written={written} page={textOf('sida')} faults={Object.fromEntries(told)} />
       return context.html(renderPage(page), 400)
     }
     const { id } = open.reorganisation
@@ -59,7 +63,10 @@ export function stepRoutes(app: App, frame: FrameMaker, { reorganisationOf, chan
       if (error instanceof Problem && error.code === 'conflict') return changedMeanwhile(context)
       throw error
     }
-    return context.redirect(reorganisationPath(id), 303)
+    const next = textOf('visa')
+    const where =
+      next === '' || at === null ? '' : `/steg/${stepPaths[kind]}?steg=${at + 1}&sida=${Number(next)}#poster`
+    return context.redirect(`${reorganisationPath(id)}${where}`, 303)
   })
 }
 

@@ -43,6 +43,22 @@ test('the parts of a split are of its kind and place, and the first takes the re
   expect(step).toMatchObject({ into: [{ kind: 'company', name: 'X', parent: b }, { name: 'Y' }], rest: c, records: {} })
 })
 
+test('a page of a split’s records changes those on it alone, and what went to a part that is no more goes with the rest', () => {
+  const [e, f] = [a.replace(/a$/, 'e'), a.replace(/a$/, 'f')]
+  const into = [made(c, 'C'), made(d, 'D'), made(e, 'E')]
+  const was: Step = { kind: 'split', unit: a, into, rest: c, records: { [a]: d, [b]: d, [f]: e } }
+  const page = [
+    ['enhet', a],
+    ['namn1', 'C'],
+    ['namn2', 'D'],
+    ['rest', '1'],
+    [`post.${b}`, c],
+  ] as const
+  expect(readStep('split', page, reading(was)).step).toMatchObject({ records: { [a]: d, [b]: c } })
+  const { step } = readStep('split', page, reading(was))
+  expect(step?.kind === 'split' && f in step.records).toBe(false)
+})
+
 test('what must be filled in is told, all of it at once', () => {
   expect(readStep('rename', [], reading()).faults).toEqual({
     enhet: planFaults.unitMissing,

@@ -73,12 +73,14 @@ export function readStep(
       const records = written.flatMap(([field, value]) =>
         field.startsWith('post.') && known.has(value) ? [[field.slice('post.'.length), value]] : [],
       )
+      // Those that are not on the page that was sent stay as they were chosen
+      const chosen = Object.entries(was?.kind === 'split' ? was.records : {}).filter(([, to]) => known.has(to))
       step = {
         kind,
         unit: textOf('enhet'),
         into: into.map(({ unit }) => unit),
         rest: rest?.id,
-        records: Object.fromEntries(records),
+        records: Object.fromEntries([...chosen, ...records]),
       }
       break
     }
