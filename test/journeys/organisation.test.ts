@@ -108,6 +108,31 @@ describe('a coordinator’s organisation', () => {
     expect(await page.getByText('Vård- och omsorgsnämnden').count()).toBe(0)
   })
 
+  test('splits a unit record by record, and keeps what was chosen on another page of them', async () => {
+    const page = await site.open({ as: ellen, javaScriptEnabled: false, width: 320 })
+    await page.goto('/organisation/omorganisationer/ny')
+    await page.getByLabel('Namn').fill('Delning')
+    await page.getByRole('button', { name: 'Börja planera' }).click()
+    await page.getByRole('link', { name: 'Dela' }).click()
+    await page.getByLabel('Enhet som delas').selectOption({ label: 'Kommunstyrelsen' })
+    await page.getByLabel('Ny enhet 1').first().fill('Ledningen')
+    await page.getByLabel('Ny enhet 2').first().fill('Servicenämnden')
+    await page.getByRole('button', { name: 'Spara steget' }).click()
+    await page.getByRole('link', { name: 'Ändra steg 1' }).click()
+    const records = page.locator('#poster').getByRole('combobox')
+    expect(await records.count()).toBe(50)
+    const name = (await page.locator('#poster label').first().textContent()) ?? ''
+    await records.first().selectOption({ label: 'Servicenämnden' })
+    await page.getByRole('button', { name: 'Spara och visa nästa' }).click()
+    await page.getByText(/^Visar 51–/).waitFor()
+    await site.check(page)
+    await records.first().selectOption({ label: 'Servicenämnden' })
+    await page.getByRole('button', { name: 'Spara steget' }).click()
+    const taken = page.locator('#poster').getByRole('row', { name: /Kommunstyrelsen.*Servicenämnden/ })
+    expect(await taken.textContent()).toContain(name)
+    expect(await taken.locator('li').count()).toBe(2)
+  })
+
   test('shows where nobody answers for something, what is inherited, and what the coordinator has to work with', async () => {
     const page = await site.open({ as: ellen, javaScriptEnabled: false })
     await page.goto('/organisation/ansvar')
