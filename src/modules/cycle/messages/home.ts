@@ -33,6 +33,11 @@ export const home = {
     sv: ({ shown, total }) => `Här visas de ${shown} som går först, av ${total}.`,
     en: ({ shown, total }) => `These are the ${shown} that come first, of ${total}.`,
   } as Message<{ shown: string; total: string }>,
+  noTasks: { sv: 'Du har inga uppgifter', en: 'You have no tasks' },
+  noTasksLead: {
+    sv: 'I din roll läser du allt och ändrar inget. Nedan står vad som ska göras under året, och var kommunen står.',
+    en: 'In your role you read everything and change nothing. Below is what is to be done in the year, and where the municipality stands.',
+  },
   nothingNow: { sv: 'Inget att göra just nu', en: 'Nothing to do just now' },
   nothingNowLead: {
     sv: 'Uppgifter kommer hit av sig själva när ett datum i registren närmar sig: när ett system ska klassas om eller en policy ses över. Du kan också skriva egna.',

@@ -19,15 +19,16 @@ export function WeekSection({ language, home }: { language: Language; home: Home
   const minutes = home.setting?.minutesAWeek ?? assumedMinutes
   const plan = planWeek(tasks.tasks, { today, minutes, worked })
   const shared = { language, today, mayDo, noTimeBefore: plan.noTimeBefore }
+  if (tasks.tasks.length === 0 && !mayDo) {
+    return <EmptyState id="inget" title={say(language, messages.noTasks)} lead={say(language, messages.noTasksLead)} />
+  }
   if (tasks.tasks.length === 0) {
     return (
       <EmptyState id="inget" title={say(language, messages.nothingNow)} lead={say(language, messages.nothingNowLead)}>
-        {mayDo && (
-          <p className="actions">
-            <a href="/arshjulet/ny">{say(language, messages.writeOwn)}</a>
-            <a href="/hem/tid">{say(language, messages.changeHours)}</a>
-          </p>
-        )}
+        <p className="actions">
+          <a href="/arshjulet/ny">{say(language, messages.writeOwn)}</a>
+          <a href="/hem/tid">{say(language, messages.changeHours)}</a>
+        </p>
       </EmptyState>
     )
   }
