@@ -19,12 +19,12 @@ export const roles: Readonly<Record<Role, Message>> = {
 /** What each role lets one do, for whoever gives it. */
 export const roleHelp: Readonly<Record<Role, Message>> = {
   administrator: {
-    sv: 'Svarar på enkäter, bjuder in och avslutar, ändrar roller och läser spårloggen.',
-    en: 'Answers surveys, invites people and ends their work, changes roles and reads the audit log.',
+    sv: 'Allt som en samordnare gör. Avslutar också personers arbete och ändrar roller.',
+    en: 'All that a coordinator does. Also ends people’s work and changes roles.',
   },
   coordinator: {
-    sv: 'Leder svarandet, skickar in, bjuder in kollegor och läser spårloggen.',
-    en: 'Leads the answering, submits, invites colleagues and reads the audit log.',
+    sv: 'Planerar arbetet, ändrar i alla register, leder svarandet på enkäten, bjuder in kollegor och läser spårloggen.',
+    en: 'Plans the work, changes every register, leads the answering of the survey, invites colleagues and reads the audit log.',
   },
   contact: {
     sv: 'Leder svarandet, skickar in och bjuder in kollegor att svara.',
@@ -34,18 +34,21 @@ export const roleHelp: Readonly<Record<Role, Message>> = {
     sv: 'Läser enkäten och svarar på de delar som personen har fått.',
     en: 'Reads the survey and answers the parts that they have been given.',
   },
-  owner: { sv: 'Läser enkäten och svarar på alla delar.', en: 'Reads the survey and answers every part.' },
+  owner: {
+    sv: 'Klassar och ändrar det som personen äger, läser registren och svarar på enkäten.',
+    en: 'Classifies and changes what they own, reads the registers and answers the survey.',
+  },
   manager: {
-    sv: 'Läser enkäten och svarar på de delar som personen har fått.',
-    en: 'Reads the survey and answers the parts that they have been given.',
+    sv: 'Ser vad enheten har, beslutar klassningar och svarar på de delar av enkäten som personen har fått.',
+    en: 'Sees what the unit has, decides classifications and answers the parts of the survey that they have been given.',
   },
   employee: {
-    sv: 'Ser det som är offentligt, och inget av enkäten.',
-    en: 'Sees what is public, and nothing of the survey.',
+    sv: 'Läser de styrande dokumenten och kvitterar dem. Ser inget av registren eller enkäten.',
+    en: 'Reads the governing documents and acknowledges them. Sees nothing of the registers or the survey.',
   },
   reviewer: {
-    sv: 'Läser enkäten, vilka som arbetar här och spårloggen. Ändrar inget.',
-    en: 'Reads the survey, who works here and the audit log. Changes nothing.',
+    sv: 'Läser registren, enkäten, vilka som arbetar här och spårloggen. Ändrar inget.',
+    en: 'Reads the registers, the survey, who works here and the audit log. Changes nothing.',
   },
   'survey-lead': {
     sv: 'Allt i myndighetens enkäter: formulär, utskick, publicering och vilka som arbetar här.',

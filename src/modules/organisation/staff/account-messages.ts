@@ -16,8 +16,8 @@ export const accountMessages = {
   role: { sv: 'Roll', en: 'Role' },
   worksNoLonger: { sv: 'Arbetar inte här längre', en: 'No longer works here' },
   untieLead: {
-    sv: 'Personen äger det som förut. Uppgifterna går till den som planerar, och kontot finns kvar.',
-    en: 'The person owns what they did. The tasks go to whoever plans, and the account remains.',
+    sv: 'Skiljer du kontot från personen äger personen ändå samma sak som förut. Uppgifterna går till den som planerar, och kontot finns kvar.',
+    en: 'If you take the account from the person, the person still owns the same things. The tasks go to whoever plans, and the account remains.',
   },
   untie: { sv: 'Skilj kontot från personen', en: 'Take the account from the person' },
   tieTitle: { sv: 'Har redan ett konto', en: 'Has an account already' },

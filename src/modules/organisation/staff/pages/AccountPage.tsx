@@ -23,7 +23,8 @@ interface AccountPageProps {
   fault: string | undefined
 }
 
-const field = 'konto'
+// The panel with one’s own name has the id konto
+const field = 'persons-konto'
 
 /** Who signs in as a person of the register: an account that is there, or an invitation to one. */
 export function AccountPage({ frame, sheet, notice, fault }: AccountPageProps) {
@@ -99,6 +100,7 @@ function Tie({ language, home, sheet, fault }: FreeProps & { fault: string | und
         <SelectField
           language={language}
           id={field}
+          name="konto"
           label={say(language, accountMessages.tieField)}
           value={same ? (first?.person ?? '') : ''}
           options={[
@@ -107,7 +109,9 @@ function Tie({ language, home, sheet, fault }: FreeProps & { fault: string | und
           ]}
           error={fault}
         />
-        <Button variant={same ? 'primary' : 'secondary'}>{say(language, accountMessages.tie)}</Button>
+        <div className="actions above-4">
+          <Button variant={same ? 'primary' : 'secondary'}>{say(language, accountMessages.tie)}</Button>
+        </div>
       </form>
     </Section>
   )
@@ -127,7 +131,7 @@ function Invite({ language, home, sheet: { name, email, grantable, invitedAt } }
           <a href={`${home}/andra`}>{say(language, accountMessages.writeAddress)}</a>
         </p>
       ) : (
-        <form method="post" action="/personer/bjud-in" noValidate>
+        <form className="account-form" method="post" action="/personer/bjud-in" noValidate>
           {invitedAt !== null && (
             <p className="quiet">
               {say(language, accountMessages.invitedOn, { date: formatDate(language, invitedAt) })}
