@@ -1,9 +1,11 @@
+// The day of an employee, which is to read, stands in documents.test.ts
 import { afterEach, describe, expect, test } from 'vitest'
 import { recordId } from '../../src/modules/demonstration/ekebro/record-id.ts'
 import { anna, cookieOf, maria, openSite } from './fixture.ts'
 
 const [owner, manager] = ['karin.dahl@ekebro.example', 'per.ask@ekebro.example']
 const [coordinator, reviewer] = ['ellen.berg@ekebro.example', 'omar.said@ekebro.example']
+const [administrator, employee] = ['lena.frick@ekebro.example', 'nils.aberg@ekebro.example']
 const site = openSite()
 afterEach(() => site.closePages())
 
@@ -139,6 +141,18 @@ describe('an owner’s day', () => {
     await page.getByRole('button', { name: 'Spara' }).click()
     await page.getByText('Stämmer fortfarande.').first().waitFor()
     await page.getByText('när uppgiften blev klar').waitFor()
+    // Evidence, of her own measure alone among those that serve the requirement
+    await page.goto(`/atgarder/${recordId('measure', 'Manuell rutin när journalen inte går att nå')}`)
+    await page.getByRole('link', { name: '5.29 Säkerhet under störning' }).click()
+    await page.getByRole('link', { name: 'Driftövning utan styrsystem' }).waitFor()
+    await page.getByRole('link', { name: 'Lägg till ett belägg' }).click()
+    await page.getByLabel('En länk').check()
+    await page.getByLabel('Vad visar det?').fill('Höstens övning')
+    await page.getByLabel('Adress').fill('https://ovningar.example/host')
+    await page.getByRole('button', { name: 'Spara belägget' }).click()
+    await page.getByText('Belägget är sparat').waitFor()
+    await page.getByRole('link', { name: 'Höstens övning', exact: true }).waitFor()
+
     // What is another’s is theirs
     expect((await page.goto(`${systemOf('Skolportalen')}/andra`))?.status()).toBe(403)
     expect((await page.goto('/personer'))?.status()).toBe(403)
@@ -188,11 +202,56 @@ describe('a manager’s day', () => {
   })
 })
 
+describe('an administrator’s day', () => {
+  test('is who works there: invites, ties, gives a role and ends, but leaves nobody without somebody who can', async () => {
+    const page = await site.open({ as: administrator, javaScriptEnabled: false })
+    const accountOf = async (name: string) => {
+      await page.goto(`/organisation/personer/${recordId('person', name)}`)
+      await page.getByRole('link', { name: 'Inloggning', exact: true }).click()
+      await page.getByRole('heading', { level: 1, name: `Inloggning för ${name}` }).waitFor()
+    }
+    await accountOf('Omar Said')
+    await page.getByRole('button', { name: 'Skilj kontot från personen' }).click()
+    await page.getByText('Ingen loggar in som personen nu.').waitFor()
+    await page.getByLabel('Konto', { exact: true }).selectOption({ value: '' })
+    await page.getByRole('button', { name: 'Koppla kontot till personen' }).click()
+    await page.getByText('Välj någon som arbetar här').first().waitFor()
+    await site.check(page)
+    await page.getByLabel('Konto', { exact: true }).selectOption({ label: 'Omar Said, omar.said@ekebro.example' })
+    await page.getByRole('button', { name: 'Koppla kontot till personen' }).click()
+    await page.getByText('Kontot hör nu ihop med personen.').waitFor()
+
+    await accountOf('Camilla Rask')
+    await page.getByRole('button', { name: 'Skicka inbjudan' }).click()
+    await page.getByText('Inbjudan till Camilla Rask är på väg.').waitFor()
+
+    const reads = async () => {
+      const headers = { cookie: await cookieOf(site, employee) }
+      return (await fetch(`${site.url}/dokument`, { headers })).status
+    }
+    expect(await reads()).toBe(200)
+    await page.getByRole('link', { name: 'Nils Åberg' }).click()
+    await page.getByLabel('Nils Åberg ska inte längre arbeta här').check()
+    await page.getByRole('button', { name: 'Avsluta' }).click()
+    await page.getByText('Personen arbetar inte längre här.').waitFor()
+    expect(await page.getByRole('link', { name: 'Nils Åberg' }).count()).toBe(0)
+    expect(await reads()).toBe(403)
+
+    await page.getByRole('link', { name: 'Lena Frick' }).click()
+    await page.getByRole('radio', { name: /^Medarbetare/ }).check()
+    await page.getByRole('button', { name: 'Spara rollen' }).click()
+    await page.getByText('Någon måste kunna bestämma vilka som arbetar här.').waitFor()
+    // The survey is the agency’s
+    expect((await page.goto('/enkater/enkat-2026/insamling'))?.status()).toBe(403)
+  })
+})
+
 describe('a reviewer’s day', () => {
   test('is to read all of it, and to change none', async () => {
     const page = await site.open({ as: reviewer })
     await page.goto('/hem')
     await page.getByRole('heading', { name: 'Var står vi' }).waitFor()
+    await page.getByRole('heading', { name: 'Du har inga uppgifter' }).waitFor()
     expect(await page.getByRole('button', { name: /^Klart/ }).count()).toBe(0)
     await site.check(page)
     await page.goto(systemOf('Treva Omsorg'))

@@ -8,7 +8,7 @@ describe('governing documents', () => {
   const site = openSite('embedded')
   afterEach(() => site.closePages())
 
-  test('a coordinator decides a draft from a template, and an employee reads it on a phone and says so', async () => {
+  test('a coordinator decides a draft from a template, and the day of an employee is to read it on a phone and say so', async () => {
     const page = await site.open({ as: ellen, javaScriptEnabled: false })
     await page.goto('/dokument/mallar')
     await page.getByRole('button', { name: 'Börja ett utkast: Metod för informationsklassning' }).click()
