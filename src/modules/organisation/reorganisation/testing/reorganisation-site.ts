@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import type { TestDatabase } from '../../../../platform/database/testing.ts'
 import { type Member, members, now, openPeopleSite, type PeopleSite } from '../../testing/people-site.ts'
@@ -7,6 +6,7 @@ import { readOrganisation } from '../../units/actions/read-organisation.ts'
 import { decideReorganisation } from '../actions/do-reorganisation.ts'
 import { startReorganisation } from '../actions/plan-reorganisation.ts'
 import { openReorganisation } from '../actions/read-reorganisations.ts'
+import { addContraptions, countHomes, removeUnits } from '../queries/testing/contraptions.ts'
 import type { MadeUnit, Step } from '../rules/plan.ts'
 
 const { coordinator, reviewer } = members
@@ -17,16 +17,10 @@ export function openReorganisationSite(kind: TestDatabase['kind']) {
   let site: PeopleSite
   beforeAll(async () => {
     site = await openPeopleSite(kind)
-    // A register that some later module adds: it is moved without anybody having said so here
-    await site.asOwner(async (db) => {
-      await sql`create table contraption (organisation text not null references organisation, id uuid not null default gen_random_uuid(),
-                  name text not null, home uuid, primary key (organisation, id), foreign key (organisation, home) references unit)`.execute(
-        db,
-      )
-      await sql`select make_register('contraption')`.execute(db)
-    })
+    // It is moved without anybody having said so here
+    await addContraptions(site)
   })
-  beforeEach(() => site.asOwner((db) => sql`truncate unit, register_history, reorganisation cascade`.execute(db)))
+  beforeEach(() => removeUnits(site))
   afterAll(() => site.close())
 
   const board = async (name: string, parent = '') =>
@@ -63,15 +57,7 @@ export function openReorganisationSite(kind: TestDatabase['kind']) {
         contraption: await add('contraption', { home: unit }),
       }
     })
-  const homes = (unit: string) =>
-    site.asOwner(async (db) => {
-      const { rows } = await sql<{ n: number }>`
-        select (select count(*)::int from asset where unit = ${unit}) + (select count(*)::int from document where unit = ${unit})
-             + (select count(*)::int from person where unit = ${unit}) + (select count(*)::int from contraption where home = ${unit}) as n`.execute(
-        db,
-      )
-      return rows[0]?.n
-    })
+  const homes = (unit: string) => countHomes(site, unit)
   const plan = async (steps: Step[], day = today, who: Member = coordinator) =>
     (await site.as(who, startReorganisation, { name: 'Efter valet', day, steps })).id
   const decide = (reorganisation: string, version = 1, at?: Date) =>
