@@ -64,9 +64,6 @@ export interface Choosable {
   readonly name: string
 }
 
-/** At most so many stand in a list to choose from. */
-export const mostChoices = 500
-
 /** The measures that have not ended and do not serve the requirement yet, by name. One statement. */
 export async function listOtherMeasures(
   db: Transaction<Tables>,
@@ -94,7 +91,6 @@ export async function listOtherMeasures(
     )
     .orderBy(sql`swedish_order(m.name)`)
     .orderBy('m.id')
-    .limit(mostChoices)
     .execute()
 }
 
@@ -169,6 +165,5 @@ export async function listOwners(db: Transaction<Tables>, organisation: string):
     .where('ended_at', 'is', null)
     .orderBy(sql`swedish_order(name)`)
     .orderBy('id')
-    .limit(mostChoices)
     .execute()
 }
