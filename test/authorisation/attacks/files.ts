@@ -24,7 +24,7 @@ export const files: Attacks = {
             values (${asks}, 'asset', gen_random_uuid(), ${file}, now(), ${personOf(asks)})`
           expect(await attempt(asks, attached)).toBe('23503')
           const added = sql<Row>`insert into file_part values (${asks}, ${file}, 1, 'more')`
-          expect(await attempt(asks, added)).toBe('23503')
+          expect(await attempt(asks, added)).toBe('42501')
         }
       })
 
@@ -36,6 +36,8 @@ export const files: Attacks = {
             sql<Row>`update file set name = 'other.pdf' where id = ${file}`,
             sql<Row>`update file_part set bytes = 'other' where file = ${file}`,
             sql<Row>`delete from file_part where file = ${file}`,
+            // Past the size that it was said to have
+            sql<Row>`insert into file_part values (${asks}, ${file}, 1, 'more')`,
             sql<Row>`delete from file where id = ${file}`,
             sql<Row>`delete from attachment where file = ${file}`,
             sql<Row>`update attachment set record = gen_random_uuid() where file = ${file}`,
