@@ -8,6 +8,7 @@ import { UploadFields } from '../files/UploadFields.tsx'
 import type { Framing } from '../frame/maker.ts'
 import { WorkFrame } from '../frame/WorkFrame.tsx'
 import { PageHead } from '../PageHead.tsx'
+import { attachmentMessages } from './attachment-messages.ts'
 import { messages } from './messages.ts'
 import { nameOf } from './RecordTable.tsx'
 
@@ -31,8 +32,8 @@ export function AttachPage({ frame, register, record, pledged, faults }: AttachP
     <WorkFrame {...frame} errors={faults.length > 0}>
       <PageHead
         crumb={<a href={address}>{nameOf(register, record)}</a>}
-        title={say(language, messages.attach)}
-        lead={say(language, messages.attachmentsLead)}
+        title={say(language, attachmentMessages.attach)}
+        lead={say(language, attachmentMessages.attachmentsLead)}
       />
       <ErrorSummary
         language={language}
@@ -47,7 +48,7 @@ export function AttachPage({ frame, register, record, pledged, faults }: AttachP
           again={faults.length > 0}
         />
         <p className="actions above-4">
-          <Button>{say(language, messages.saveAttachment)}</Button>
+          <Button>{say(language, attachmentMessages.saveAttachment)}</Button>
           <ButtonLink href={address} variant="secondary">
             {say(language, messages.back)}
           </ButtonLink>

@@ -4,7 +4,7 @@ import type { FoundRecord } from '../../platform/register/index.ts'
 import { ButtonLink } from '../ButtonLink.tsx'
 import { Section } from '../Section.tsx'
 import { Table } from '../Table.tsx'
-import { messages } from './messages.ts'
+import { attachmentMessages } from './attachment-messages.ts'
 
 interface AttachmentSectionProps {
   language: Language
@@ -18,19 +18,23 @@ export function AttachmentSection({ language, address, found }: AttachmentSectio
   const { attachments, record } = found
   const mayChange = found.mayChange && record.endedAt === null
   return (
-    <Section id="bilagor" title={say(language, messages.attachments)} lead={say(language, messages.attachmentsLead)}>
+    <Section
+      id="bilagor"
+      title={say(language, attachmentMessages.attachments)}
+      lead={say(language, attachmentMessages.attachmentsLead)}
+    >
       {attachments.length === 0 ? (
-        <p>{say(language, messages.noAttachments)}</p>
+        <p>{say(language, attachmentMessages.noAttachments)}</p>
       ) : (
         <Table
-          caption={say(language, messages.attachments)}
+          caption={say(language, attachmentMessages.attachments)}
           captionHidden
           stack
           columns={[
-            { key: 'name', label: say(language, messages.attachment) },
-            { key: 'kind', label: say(language, messages.attachmentKind), wide: true },
-            { key: 'added', label: say(language, messages.attachmentAdded), wide: true },
-            ...(mayChange ? [{ key: 'end', label: say(language, messages.endAttachment), wide: true }] : []),
+            { key: 'name', label: say(language, attachmentMessages.attachment) },
+            { key: 'kind', label: say(language, attachmentMessages.attachmentKind), wide: true },
+            { key: 'added', label: say(language, attachmentMessages.attachmentAdded), wide: true },
+            ...(mayChange ? [{ key: 'end', label: say(language, attachmentMessages.endAttachment), wide: true }] : []),
           ]}
           rows={attachments.map(({ id, name, type, size, addedAt, addedBy }) => ({
             key: id,
@@ -39,7 +43,7 @@ export function AttachmentSection({ language, address, found }: AttachmentSectio
                 {name}
               </a>,
               `${fileTypeName(type)}, ${formatSize(language, size)}`,
-              say(language, messages.attachmentAddedBy, {
+              say(language, attachmentMessages.attachmentAddedBy, {
                 date: formatDate(language, new Date(addedAt)),
                 name: addedBy,
               }),
@@ -47,9 +51,9 @@ export function AttachmentSection({ language, address, found }: AttachmentSectio
                 <a
                   key="end"
                   href={`${address}/bilagor/${id}/avsluta`}
-                  aria-label={say(language, messages.endAttachmentOf, { name })}
+                  aria-label={say(language, attachmentMessages.endAttachmentOf, { name })}
                 >
-                  {say(language, messages.endAttachment)}
+                  {say(language, attachmentMessages.endAttachment)}
                 </a>
               ) : null,
             ],
@@ -59,7 +63,7 @@ export function AttachmentSection({ language, address, found }: AttachmentSectio
       {mayChange && (
         <p className="actions above-4">
           <ButtonLink href={`${address}/bilagor/ladda-upp`} variant="secondary" size="sm">
-            {say(language, messages.attach)}
+            {say(language, attachmentMessages.attach)}
           </ButtonLink>
         </p>
       )}

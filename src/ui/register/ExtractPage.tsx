@@ -7,6 +7,7 @@ import type { Framing } from '../frame/maker.ts'
 import { WorkFrame } from '../frame/WorkFrame.tsx'
 import { PageHead } from '../PageHead.tsx'
 import { Section } from '../Section.tsx'
+import { attachmentMessages } from './attachment-messages.ts'
 import { messages } from './messages.ts'
 import { isShown } from './RecordPage.tsx'
 import { nameOf } from './RecordTable.tsx'
@@ -65,14 +66,14 @@ export function ExtractPage({ frame, register, found, now }: ExtractPageProps) {
       {attachments.length > 0 && (
         <Section
           id="bilagor"
-          title={say(language, messages.attachments)}
-          lead={say(language, messages.attachmentsLeftOut)}
+          title={say(language, attachmentMessages.attachments)}
+          lead={say(language, attachmentMessages.attachmentsLeftOut)}
         >
           {/* A name can tell what is secret */}
           <ul>
             {attachments.map(({ id, type, size, addedAt }) => (
               <li key={id}>
-                {say(language, messages.attachmentLeftOut, {
+                {say(language, attachmentMessages.attachmentLeftOut, {
                   type: fileTypeName(type),
                   size: formatSize(language, size),
                   date: formatDate(language, new Date(addedAt)),

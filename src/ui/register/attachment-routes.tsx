@@ -7,8 +7,8 @@ import type { Register, RegisterActions } from '../../platform/register/index.ts
 import { renderPage } from '../frame/Document.tsx'
 import type { FrameMaker } from '../frame/maker.ts'
 import { AttachPage } from './AttachPage.tsx'
+import { attachmentMessages } from './attachment-messages.ts'
 import { ConfirmPage } from './ConfirmPage.tsx'
-import { messages } from './messages.ts'
 import { nameOf } from './RecordTable.tsx'
 import { recordParameter } from './record-parameter.ts'
 
@@ -22,7 +22,7 @@ export function attachmentRoutes(app: App, frame: FrameMaker, register: Register
   const attachPage = async (context: Context<Env>, faults: readonly FieldFault[] = []) => {
     const request = context.get('request')
     const { record, pledged } = await request.perform(attachForm, recordOf(context))
-    const title = say(request.language, messages.attachTo, { name: nameOf(register, record) })
+    const title = say(request.language, attachmentMessages.attachTo, { name: nameOf(register, record) })
     const framing = { ...(await frame(context, title)), path: `${register.path}/${record.id}/bilagor/ladda-upp` }
     return context.html(
       renderPage(<AttachPage frame={framing} {...{ register, record, pledged, faults }} />),
@@ -65,7 +65,7 @@ export function attachmentRoutes(app: App, frame: FrameMaker, register: Register
     const attachment = attachments.find(({ id }) => id === given.id)
     if (attachment === undefined) throw new Problem('not-found')
     if (!mayChange) throw new Problem('forbidden')
-    const title = say(language, messages.endAttachmentTitle, { name: attachment.name })
+    const title = say(language, attachmentMessages.endAttachmentTitle, { name: attachment.name })
     const address = `${register.path}/${record.id}`
     return context.html(
       renderPage(
@@ -73,9 +73,9 @@ export function attachmentRoutes(app: App, frame: FrameMaker, register: Register
           frame={await frame(context, title)}
           crumb={{ href: address, label: nameOf(register, record) }}
           title={title}
-          lead={say(language, messages.endAttachmentLead)}
+          lead={say(language, attachmentMessages.endAttachmentLead)}
           action={`${address}/bilagor/${attachment.id}/avsluta`}
-          does={say(language, messages.endAttachment)}
+          does={say(language, attachmentMessages.endAttachment)}
         />,
       ),
     )

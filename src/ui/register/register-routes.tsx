@@ -7,6 +7,7 @@ import { Problem } from '../../platform/problem/index.ts'
 import type { FoundRecord, Register, RegisterActions, RegisterRecord } from '../../platform/register/index.ts'
 import { renderPage } from '../frame/Document.tsx'
 import type { FrameMaker, Framing } from '../frame/maker.ts'
+import { attachmentMessages } from './attachment-messages.ts'
 import { attachmentRoutes } from './attachment-routes.tsx'
 import { ConfirmPage } from './ConfirmPage.tsx'
 import { ExtractPage } from './ExtractPage.tsx'
@@ -140,8 +141,8 @@ function recordNotice(context: Context<Env>): string | null {
     sparad: messages.savedNotice,
     avslutad: messages.endedNotice,
     tillbaka: messages.restoredNotice,
-    bilaga: messages.attachedNotice,
-    'bilaga-borta': messages.attachmentEndedNotice,
+    bilaga: attachmentMessages.attachedNotice,
+    'bilaga-borta': attachmentMessages.attachmentEndedNotice,
   }
   const [found] = Object.entries(said).filter(([name]) => context.req.query(name) !== undefined)
   return found ? say(language, found[1]) : null
