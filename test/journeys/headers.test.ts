@@ -69,7 +69,14 @@ describe('every answer of the server', () => {
 
   test('says at an address that is not there what to do', async () => {
     const page = await site.open({ as: anna })
-    expect((await page.goto('/finns/inte'))?.status()).toBe(404)
+    for (const path of [
+      '/system/inte-ett-id',
+      '/dokument/inte-ett-id/text',
+      '/dokument/inte-ett-id/utkast',
+      '/finns/inte',
+    ]) {
+      expect((await page.goto(path))?.status(), path).toBe(404)
+    }
     await page.getByText('Sidan finns inte').first().waitFor()
     await site.check(page)
     await page.getByRole('link', { name: 'Till startsidan' }).click()

@@ -9,7 +9,7 @@ import { acknowledge, readMyDocuments, readReading } from '../../actions/acknowl
 import { readVersion } from '../../actions/read-document.ts'
 import { fetchVersionFile } from '../../actions/version-files.ts'
 import { messages } from '../../messages/index.ts'
-import { documentPath } from '../addresses.ts'
+import { documentOf, documentPath } from '../addresses.ts'
 import { docxType, savedAs } from '../written-document.ts'
 import { MinePage } from './MinePage.tsx'
 import { ReadingPage } from './ReadingPage.tsx'
@@ -31,7 +31,7 @@ export function readingRoutes(app: App, frame: FrameMaker): void {
 
   const versionOf = async (context: Context<Env>) => {
     const number = Number(context.req.query('version') ?? '')
-    const document = context.req.param('document') ?? ''
+    const document = documentOf(context)
     const wanted = Number.isInteger(number) && number > 0 ? number : null
     return context.get('request').perform(readVersion, { document, number: wanted })
   }
@@ -57,19 +57,19 @@ export function readingRoutes(app: App, frame: FrameMaker): void {
 
   app.get('/dokument/:document/text.fil', async (context) => {
     const number = Number(context.req.query('version'))
-    const wanted = { document: context.req.param('document'), number: Number.isInteger(number) ? number : null }
+    const wanted = { document: documentOf(context), number: Number.isInteger(number) ? number : null }
     return sendFile(context, await context.get('request').perform(fetchVersionFile, wanted))
   })
 
   app.post('/dokument/:document/last', async (context) => {
     const version = textOf(await readForm(context), 'version')
-    await context.get('request').perform(acknowledge, { document: context.req.param('document'), version })
+    await context.get('request').perform(acknowledge, { document: documentOf(context), version })
     return context.redirect('/att-lasa?last', 303)
   })
 
   app.get('/dokument/:document/lasning', async (context) => {
     const { language, ...request } = requestOf(context)
-    const open = await request.perform(readReading, { document: context.req.param('document') })
+    const open = await request.perform(readReading, { document: documentOf(context) })
     const framing = {
       ...(await frame(context, say(language, messages.readingTitle))),
       path: documentPath(open.document.id),

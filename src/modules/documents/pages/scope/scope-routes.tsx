@@ -9,7 +9,7 @@ import { readDocument } from '../../actions/read-document.ts'
 import { saveScope } from '../../actions/save-scope.ts'
 import { messages } from '../../messages/index.ts'
 import type { Scope } from '../../rules/scope.ts'
-import { documentPath } from '../addresses.ts'
+import { documentOf, documentPath } from '../addresses.ts'
 import { type Faults, faultsOf } from '../form-faults.ts'
 import { CoveragePage } from './CoveragePage.tsx'
 import { ScopePage } from './ScopePage.tsx'
@@ -37,7 +37,7 @@ export function scopeRoutes(app: App, frame: FrameMaker): void {
 
   const scopePage = async (context: Context<Env>, written: Scope | null, faults: Faults = []) => {
     const request = context.get('request')
-    const open = await request.perform(readDocument, { document: context.req.param('document') ?? '' })
+    const open = await request.perform(readDocument, { document: documentOf(context) })
     if (!open.mayChange) throw new Problem('forbidden')
     const framing = {
       ...(await frame(context, say(request.language, messages.scopeWhich))),
@@ -55,7 +55,7 @@ export function scopeRoutes(app: App, frame: FrameMaker): void {
       form.flatMap(([name, value]) =>
         name.startsWith('enhet.') && value === what ? [name.slice('enhet.'.length)] : [],
       )
-    const document = context.req.param('document')
+    const document = documentOf(context)
     const written = { whole: textOf(form, 'vilka') === 'alla', units: chosen('galler'), excepted: chosen('undantas') }
     try {
       await context.get('request').perform(saveScope, { document, ...written })

@@ -12,7 +12,7 @@ import { dropDraft, saveDraft, startDraft } from '../../actions/write-draft.ts'
 import { messages } from '../../messages/index.ts'
 import type { WrittenDecision } from '../../rules/read-decision.ts'
 import { inForce } from '../../rules/version.ts'
-import { documentPath } from '../addresses.ts'
+import { documentOf, documentPath } from '../addresses.ts'
 import { type Faults, faultsOf } from '../form-faults.ts'
 import { DecidePage } from './DecidePage.tsx'
 import { DifferencePage } from './DifferencePage.tsx'
@@ -197,8 +197,4 @@ export function writingRoutes(app: App, frame: FrameMaker): void {
     }
     return context.redirect(`${documentPath(documentOf(context))}?gjort=upphavd`, 303)
   })
-}
-
-function documentOf(context: Context<Env>): string {
-  return context.req.param('document') ?? ''
 }
