@@ -117,6 +117,8 @@ export class Site {
 
   /** Nothing that axe can find, nothing broken by our own security policy, and no sideways scroll at 320 px. */
   async check(page: Page): Promise<void> {
+    // A page that has only just been answered has no content yet, and nothing could be found wrong with it
+    await page.waitForLoadState()
     expect(this.heard.get(page), 'errors in the console').toEqual([])
     const size = page.viewportSize() ?? { width: 1280, height: 900 }
     await page.setViewportSize({ width: 320, height: 700 })

@@ -31,6 +31,7 @@ describe('a coordinator’s organisation', () => {
     await site.check(page)
 
     await page.getByRole('link', { name: 'Socialnämnden' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Socialnämnden' }).waitFor()
     await site.check(page)
     await page.getByRole('link', { name: 'Ändra' }).click()
     await page.getByLabel('Namn').fill('Välfärdsnämnden')
