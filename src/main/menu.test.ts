@@ -57,7 +57,13 @@ test('correcting, changing and issuing are part of the questions, of a pilot too
 test('an entry is shown to those who have its verb, and a group without entries is not shown', () => {
   const groups = (who: Viewer) => menuOf('sv', who, surveys, '/enkater').map(({ heading }) => heading)
   expect(groups(viewer('agency', 'analyst'))).toEqual([undefined, 'Enkät open', 'Myndigheten'])
-  expect(groups(viewer('municipality', 'coordinator'))).toEqual([undefined, 'Grunden', 'Skyddsvärt', 'Följa upp'])
+  expect(groups(viewer('municipality', 'coordinator'))).toEqual([
+    undefined,
+    'Grunden',
+    'Skyddsvärt',
+    'När något händer',
+    'Följa upp',
+  ])
   expect(groups(viewer('municipality', 'employee'))).toEqual([undefined, 'Grunden'])
   expect(hrefs(viewer('municipality', 'coordinator')).slice(0, 3)).toEqual(['/hem', '/arshjulet', '/var-star-vi'])
   expect(hrefs(viewer('municipality', 'coordinator')).slice(-2)).toEqual(['/enkater', '/resultat'])

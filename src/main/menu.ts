@@ -81,7 +81,10 @@ const municipalityRooms: ReadonlyArray<{ readonly heading: Message; readonly ent
       { href: '/atgarder', label: messages.actionPlan, verb: 'measure.read' },
     ],
   },
-  { heading: messages.whenItHappens, entries: [] },
+  {
+    heading: messages.whenItHappens,
+    entries: [{ href: '/incidenter', label: messages.incidents, verb: 'incident.read', also: ['/incidentrapporter'] }],
+  },
 ]
 
 /** A county board is asked nothing itself. */

@@ -27,6 +27,7 @@ export const messages = {
   annualCycle: { sv: 'Årshjulet', en: 'The annual cycle' },
   whereWeStand: { sv: 'Var står vi', en: 'Where we stand' },
   whenItHappens: { sv: 'När något händer', en: 'When something happens' },
+  incidents: { sv: 'Incidenter', en: 'Incidents' },
   followUp: { sv: 'Följa upp', en: 'Following up' },
   requirements: { sv: 'Krav', en: 'Requirements' },
   actionPlan: { sv: 'Åtgärder', en: 'Measures' },

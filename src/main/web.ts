@@ -11,6 +11,7 @@ import { collectionRoutes } from '../modules/collection/index.ts'
 import { cycleRoutes } from '../modules/cycle/index.ts'
 import { designRoutes } from '../modules/design/index.ts'
 import { documentRoutes } from '../modules/documents/index.ts'
+import { incidentRoutes } from '../modules/incidents/index.ts'
 import { measureRoutes } from '../modules/measures/index.ts'
 import { organisationRoutes, workplacesOf } from '../modules/organisation/index.ts'
 import { openDataRoutes, publicationRoutes } from '../modules/publication/index.ts'
@@ -61,7 +62,8 @@ export async function createWeb(options: WebOptions): Promise<App> {
   )
   app.use(async (context, next) => {
     const chosen = context.req.query('lang')
-    if (context.req.method === 'GET' && chosen !== undefined) {
+    // The open page says its language in its address, and asks for no cookie
+    if (context.req.method === 'GET' && chosen !== undefined && !context.req.path.startsWith('/anmal/')) {
       const language = languages.find((known) => known === chosen)
       if (language)
         setCookie(context, languageCookie, language, { path: '/', httpOnly: true, sameSite: 'Lax', maxAge: 31_536_000 })
@@ -92,6 +94,7 @@ export async function createWeb(options: WebOptions): Promise<App> {
   openDataRoutes(app, makeFrame, { baseUrl, contactEmail })
   publicationRoutes(app, makeFrame)
   measureRoutes(app, makeFrame)
+  incidentRoutes(app, makeFrame, { baseUrl, trustProxy })
   keyRoutes(app, makeFrame, baseUrl)
   // After every register is declared
   apiRoutes(app, baseUrl)

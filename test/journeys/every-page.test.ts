@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import '../../src/modules/assets/index.ts'
 import '../../src/modules/documents/index.ts'
+import '../../src/modules/incidents/index.ts'
 import '../../src/modules/measures/index.ts'
 import '../../src/modules/organisation/index.ts'
 import { recordId } from '../../src/modules/demonstration/ekebro/record-id.ts'
@@ -77,6 +78,7 @@ const notWalked = {
     '/organisation/omorganisationer/:reorganisation': 'organisation',
     '/organisation/omorganisationer/:reorganisation/steg/:step': 'organisation',
   },
+  'is open to whoever has its address, which stands in full where it is shown': { '/anmal/:key': 'incidents' },
   'is of a key: nobody has one in the demonstration': { '/konto/nycklar/:key': 'people' },
   'is of one contact: the municipality that the walk takes has none': {
     '/enkater/:survey/kontakter/:respondent/:contact': 'inviting',

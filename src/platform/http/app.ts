@@ -128,7 +128,7 @@ function toProblem(error: unknown): Problem {
 
 /** A path as the log may hold it: whoever has the secret of a personal link could use it. */
 function withoutSecrets(path: string): string {
-  return path.replace(/^\/(inbjudan|nytt-losenord|kalender)\/.+/, '/$1/…')
+  return path.replace(/^\/(inbjudan|nytt-losenord|kalender|anmal)\/.+/, '/$1/…')
 }
 
 /** Name, message and stack, never the values of a query. */

@@ -39,6 +39,9 @@ export type Verb =
   | 'measure.read'
   | 'measure.edit'
   | 'measure.change'
+  | 'incident.read'
+  | 'incident.handle'
+  | 'incident.close'
   | 'task.read'
   | 'task.do'
   | 'task.plan'
@@ -69,6 +72,7 @@ const readsRegisters = [
   'document.read',
   'classification.read',
   'measure.read',
+  'incident.read',
   'task.read',
 ] as const
 
@@ -90,6 +94,8 @@ const runsRegisters = [
   'document.change',
   'classification.decide',
   'measure.change',
+  'incident.handle',
+  'incident.close',
   'task.plan',
   'extract.make',
 ] as const

@@ -4,6 +4,7 @@ import { counties } from './counties.ts'
 import { cycle } from './cycle.ts'
 import { documents } from './documents.ts'
 import { files } from './files.ts'
+import { incidents } from './incidents.ts'
 import { keys } from './keys.ts'
 import { people } from './people.ts'
 import { pilots } from './pilots.ts'
@@ -23,4 +24,5 @@ export const attacks: readonly Attacks[] = [
   files,
   documents,
   keys,
+  incidents,
 ]

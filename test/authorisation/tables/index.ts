@@ -9,6 +9,7 @@ import type { Described } from './described.ts'
 import { documents } from './documents.ts'
 import { files } from './files.ts'
 import { following } from './following.ts'
+import { incidents } from './incidents.ts'
 import { keys } from './keys.ts'
 import { measures } from './measures.ts'
 import { organisation } from './organisation.ts'
@@ -30,6 +31,7 @@ const described: readonly Described[] = [
   files,
   keys,
   measures,
+  incidents,
   survey,
   collection,
   following,

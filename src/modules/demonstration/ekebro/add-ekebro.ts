@@ -1,5 +1,6 @@
 import type { Db } from '../queries.ts'
 import { addFiles } from './add-files.ts'
+import { addIncidents } from './add-incidents.ts'
 import { addMeasures } from './add-measures.ts'
 import { addPast } from './add-past.ts'
 import { addRecords } from './add-records.ts'
@@ -16,6 +17,7 @@ export async function addEkebro(db: Db, reference: string, now: Date): Promise<v
     await addRecords(db, making)
     await addVersions(db, making)
     await addMeasures(db, making)
+    await addIncidents(db, making)
     await addFiles(db, making)
     await addResponsibilities(db, making)
     await addPast(db, making)

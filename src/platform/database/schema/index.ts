@@ -4,6 +4,7 @@ import type { CycleTables } from './cycle.ts'
 import type { DocumentTables } from './documents.ts'
 import type { FileTables } from './files.ts'
 import type { FollowingTables } from './following.ts'
+import type { IncidentTables } from './incidents.ts'
 import type { KeyTables } from './keys.ts'
 import type { MeasureTables } from './measures.ts'
 import type { OrganisationTables } from './organisation.ts'
@@ -29,4 +30,5 @@ export interface Tables
     ClassificationTables,
     MeasureTables,
     FileTables,
-    KeyTables {}
+    KeyTables,
+    IncidentTables {}

@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import { defineAction } from '../../../platform/action/index.ts'
+import { dayOf, type Message } from '../../../platform/i18n/index.ts'
+import { Problem } from '../../../platform/problem/index.ts'
+import { addIncident, addMeasure, recordEvent } from '../queries/events.ts'
+import {
+  findPageKey,
+  findReport,
+  judge,
+  listNewReports,
+  listOpenIncidents,
+  replacePageKey,
+} from '../queries/reports.ts'
+import { makePageKey } from '../rules/report-code.ts'
+import { messages } from './action-messages.ts'
+
+/** The reports that nobody has judged, and the address of the open page. Two statements. */
+export const readQueue = defineAction({
+  name: 'incident.queue',
+  permission: 'incident.handle',
+  effect: 'read',
+  input: z.strictObject({}),
+  run: async ({ db, organisation }) => ({
+    reports: await listNewReports(db, organisation),
+    key: await findPageKey(db, organisation),
+  }),
+})
+
+/** A report, what was added to it, and the incidents that it can belong to. Three statements. @throws Problem `not-found` */
+export const readReportToJudge = defineAction({
+  name: 'incident.read-report',
+  permission: 'incident.handle',
+  effect: 'read',
+  input: z.strictObject({ report: z.uuid() }),
+  run: async ({ db, organisation }, { report }) => {
+    const found = await findReport(db, organisation, report)
+    if (found === null) throw new Problem('not-found')
+    return { ...found, incidents: await listOpenIncidents(db, organisation) }
+  },
+})
+
+/**
+ * Judges a report: a new incident, a part of one, a weakness that becomes a proposed measure, or no incident. At most seven statements.
+ *
+ * @throws Problem `bad-input`, `conflict` where a colleague was first
+ */
+export const judgeReport = defineAction({
+  name: 'incident.judge',
+  permission: 'incident.handle',
+  effect: 'write',
+  input: z.strictObject({
+    report: z.uuid(),
+    as: z.enum(['new', 'part', 'weakness', 'dismissed']),
+    name: z.string().trim().max(200),
+    incident: z.uuid().nullable(),
+    reason: z.string().trim().max(2000),
+    answer: z.string().trim().max(2000),
+  }),
+  run: async (context, { report, as, name, incident, reason, answer }) => {
+    const { db, organisation } = context
+    const fault = (field: string, message: Message) => new Problem('bad-input', { faults: [{ field, message }] })
+    const found = await findReport(db, organisation, report)
+    if (found === null) throw new Problem('not-found')
+    if (found.report.state !== 'new') throw new Problem('conflict', { detail: messages.judged })
+    if ((as === 'new' || as === 'weakness') && name === '') throw fault('name', messages.needsName)
+    if (as === 'dismissed' && reason === '') throw fault('reason', messages.needsReason)
+    const told = found.report.reportedAt
+    const judgement = { incident: null, measure: null, reason: reason || null, answer: answer || null }
+    const settle = async (
+      made: Partial<Parameters<typeof judge>[3]> & { state: Parameters<typeof judge>[3]['state'] },
+    ) => {
+      if (!(await judge(db, context, report, { ...judgement, ...made }))) {
+        throw new Problem('conflict', { detail: messages.judged })
+      }
+      return { incident: made.incident ?? null, measure: made.measure ?? null }
+    }
+    if (as === 'dismissed') return settle({ state: 'dismissed' })
+    if (as === 'weakness') return settle({ state: 'weakness', measure: await addMeasure(db, context, name) })
+    if (as === 'part') {
+      const known = await listOpenIncidents(db, organisation)
+      if (!known.some(({ id }) => id === incident)) throw fault('incident', messages.needsIncident)
+      return settle({ state: 'incident', incident })
+    }
+    const made = await addIncident(db, context, { name, discoveredOn: dayOf(told) })
+    await recordEvent(db, context, { incident: made, kind: 'discovered', at: told, body: null })
+    return settle({ state: 'incident', incident: made })
+  },
+  audit: ({ report, as }, made) => ({ subject: report, detail: { as, ...made } }),
+})
+
+/** Makes the address of the open page, or replaces it. Two statements. */
+export const makeOpenPage = defineAction({
+  name: 'incident.make-page',
+  permission: 'incident.handle',
+  effect: 'write',
+  input: z.strictObject({}),
+  run: async (context) => {
+    const key = makePageKey()
+    await replacePageKey(context.db, context, key)
+    return { key }
+  },
+  audit: () => ({ subject: 'page', detail: {} }),
+})

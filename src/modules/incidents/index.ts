@@ -1,0 +1,2 @@
+export { incidentActions, incidentRegister } from './incident-register.ts'
+export { incidentRoutes } from './pages/routes.ts'

@@ -1,0 +1,6 @@
+import { handling } from './handling.ts'
+import { register } from './register.ts'
+import { reporting } from './reporting.ts'
+
+/** What the pages of incidents say. */
+export const messages = { ...register, ...handling, ...reporting }

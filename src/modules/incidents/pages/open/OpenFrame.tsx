@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import { type Language, say } from '../../../../platform/i18n/index.ts'
+import { PublicFrame } from '../../../../ui/frame/PublicFrame.tsx'
+import { messages } from '../../messages/index.ts'
+
+export interface Opened {
+  readonly language: Language
+  /** The municipality. */
+  readonly name: string
+  readonly key: string
+}
+
+interface OpenFrameProps {
+  opened: Opened
+  title: string
+  errors?: boolean
+  children: ReactNode
+}
+
+/** The frame of the open page: it knows nobody, and asks for no cookie. The language stands in the address. */
+export function OpenFrame({ opened: { language, name, key }, title, errors, children }: OpenFrameProps) {
+  return (
+    <PublicFrame
+      language={language}
+      title={title}
+      path={openPath(key, language)}
+      organisation={name}
+      {...(errors && { errors })}
+    >
+      {children}
+      <p className="quiet above-4">{say(language, messages.neverClassified)}</p>
+    </PublicFrame>
+  )
+}
+
+/** The address of a municipality's open page, in a language. */
+export function openPath(key: string, language: Language, page = ''): string {
+  return `/anmal/${key}${page}${language === 'sv' ? '' : `?lang=${language}`}`
+}

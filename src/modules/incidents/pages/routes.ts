@@ -1,0 +1,16 @@
+import type { App } from '../../../platform/http/index.ts'
+import type { FrameMaker } from '../../../ui/frame/maker.ts'
+import { openRoutes } from './open/open-routes.tsx'
+import { queueRoutes } from './queue-routes.tsx'
+import { recordRoutes } from './record-routes.tsx'
+
+/** The pages of incidents, and the open page where anyone reports one. */
+export function incidentRoutes(
+  app: App,
+  frame: FrameMaker,
+  { baseUrl, trustProxy }: { readonly baseUrl: string; readonly trustProxy: boolean },
+): void {
+  openRoutes(app, trustProxy)
+  queueRoutes(app, frame, baseUrl)
+  recordRoutes(app, frame)
+}

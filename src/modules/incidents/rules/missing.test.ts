@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { missingIn, needed } from './missing.ts'
+
+const whole = { severity: 'low', owner: 'x', cause: 'x', lessons: 'x' }
+
+test('an incident is closed when it is judged, owned, over, understood and learnt from', () => {
+  expect(missingIn(whole, [{ kind: 'resolved' }])).toEqual([])
+  expect(missingIn({ severity: 'unjudged' }, [{ kind: 'occurred' }])).toEqual(needed)
+  for (const field of ['owner', 'cause', 'lessons'] as const) {
+    expect(missingIn({ ...whole, [field]: null }, [{ kind: 'resolved' }])).toEqual([field])
+  }
+})

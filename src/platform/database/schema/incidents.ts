@@ -1,0 +1,74 @@
+import type { Generated } from 'kysely'
+import type { RegisterColumns } from './registers.ts'
+
+/** Incidents and what has been reported: see migrations/0042. */
+export interface IncidentTables {
+  incident: RegisterColumns & {
+    name: string
+    summary: Generated<string | null>
+    kind: 'outage' | 'intrusion' | 'malware' | 'phishing' | 'disclosure' | 'loss' | 'error' | 'physical' | 'other'
+    severity: Generated<'unjudged' | 'low' | 'moderate' | 'high' | 'critical'>
+    status: Generated<'handled' | 'follow-up' | 'closed'>
+    unit: Generated<string | null>
+    asset: Generated<string | null>
+    supplier: Generated<string | null>
+    owner: Generated<string | null>
+    discovered_on: Generated<string | null>
+    affected: Generated<string | null>
+    cause: Generated<string | null>
+    lessons: Generated<string | null>
+    follow_up_on: Generated<string | null>
+  }
+  incident_event: {
+    organisation: string
+    id: Generated<string>
+    incident: string
+    kind:
+      | 'occurred'
+      | 'discovered'
+      | 'known'
+      | 'personal-data'
+      | 'supplier-told'
+      | 'contained'
+      | 'resolved'
+      | 'communication'
+      | 'note'
+      | 'closed'
+      | 'reopened'
+    happened_at: Date
+    body: Generated<string | null>
+    recorded_at: Date
+    recorded_by: string
+  }
+  incident_page: {
+    organisation: string
+    key: string
+    made_at: Date
+    made_by: string
+    replaced_at: Generated<Date | null>
+  }
+  incident_report: {
+    organisation: string
+    id: Generated<string>
+    body: string
+    ongoing: 'yes' | 'no' | 'unknown'
+    place: Generated<string | null>
+    contact: Generated<string | null>
+    code_sha256: string
+    reported_at: Date
+    state: Generated<'new' | 'incident' | 'weakness' | 'dismissed'>
+    incident: Generated<string | null>
+    measure: Generated<string | null>
+    reason: Generated<string | null>
+    answer: Generated<string | null>
+    judged_at: Generated<Date | null>
+    judged_by: Generated<string | null>
+  }
+  incident_report_note: {
+    organisation: string
+    id: Generated<string>
+    report: string
+    body: string
+    written_at: Date
+  }
+}

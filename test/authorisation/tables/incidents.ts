@@ -1,0 +1,40 @@
+import { sql } from 'kysely'
+import { personOf } from '../organisations.ts'
+import { type Described, ofItself } from './described.ts'
+
+/** The key of an organisation's open page, and the code of a report there. */
+export const pageKeyOf = (organisation: string): string =>
+  organisation
+    .replaceAll(/[^a-z2-9]/g, '')
+    .slice(0, 12)
+    .padEnd(12, 'x')
+export const reportCodeOf = (organisation: string): string => `report-${organisation}`
+
+/** An incident with its timeline, the open page, what was reported there, and what was added to it. */
+export const incidents: Described = {
+  readable: {
+    incident: ofItself,
+    incident_event: ofItself,
+    incident_page: ofItself,
+    incident_report: ofItself,
+    incident_report_note: ofItself,
+  },
+  async fill(db, organisation) {
+    const person = personOf(organisation)
+    await sql`insert into incident (organisation, name, kind, unit, asset, owner, created_at, created_by, changed_at, changed_by)
+              select a.organisation, 'secret', 'outage', a.unit, a.id, a.owner, now(), ${person}, now(), ${person}
+              from asset a where a.organisation = ${organisation} and a.kind = 'system'`.execute(db)
+    await sql`insert into incident_event (organisation, incident, kind, happened_at, body, recorded_at, recorded_by)
+              select organisation, id, 'occurred', now(), 'secret', now(), ${person}
+              from incident where organisation = ${organisation}`.execute(db)
+    await sql`insert into incident_page (organisation, key, made_at, made_by)
+              values (${organisation}, ${pageKeyOf(organisation)}, now(), ${person})`.execute(db)
+    await sql`insert into incident_report (organisation, body, ongoing, code_sha256, reported_at)
+              values (${organisation}, 'secret', 'yes',
+                encode(sha256(convert_to(${reportCodeOf(organisation)}, 'UTF8')), 'hex'), now())`.execute(db)
+    await sql`insert into incident_report_note (organisation, report, body, written_at)
+              select organisation, id, 'secret', now() from incident_report where organisation = ${organisation}`.execute(
+      db,
+    )
+  },
+}
