@@ -119,7 +119,9 @@ export function JudgePage({ frame, report, notes, incidents, written, faults }: 
             value={written.answer}
             error={faults.answer}
           />
-          <Button>{say(language, messages.judge)}</Button>
+          <div className="above-4">
+            <Button>{say(language, messages.judge)}</Button>
+          </div>
         </form>
       )}
     </WorkFrame>

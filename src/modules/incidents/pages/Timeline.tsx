@@ -48,7 +48,9 @@ export function Timeline({ language, incident, open, mayChange }: PartProps) {
             hint={say(language, messages.factTimeHint)}
           />
           <TextArea language={language} id="body" optional label={say(language, messages.factBody)} rows={2} />
-          <Button variant="secondary">{say(language, messages.addFact)}</Button>
+          <div className="above-4">
+            <Button variant="secondary">{say(language, messages.addFact)}</Button>
+          </div>
         </form>
       )}
     </Section>

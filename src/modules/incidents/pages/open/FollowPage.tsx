@@ -46,7 +46,9 @@ export function FollowPage({ opened, code, followed, added }: FollowPageProps) {
       <form method="post" action={openPath(key, language, '/folj')}>
         <input type="hidden" name="code" value={code} />
         <TextArea language={language} id="more" label={say(language, messages.addLabel)} />
-        <Button>{say(language, messages.addSend)}</Button>
+        <div className="above-4">
+          <Button>{say(language, messages.addSend)}</Button>
+        </div>
       </form>
     </OpenFrame>
   )

@@ -40,18 +40,20 @@ export function ReportPage({ opened, written, faults }: ReportPageProps) {
           value={written.what}
           error={errorOf('what')}
         />
-        <ChoiceGroup
-          language={language}
-          kind="single"
-          id="now"
-          row
-          legend={say(language, messages.nowLabel)}
-          options={(['yes', 'no', 'unknown'] as const).map((value) => ({
-            value,
-            label: say(language, messages.ongoing[value]),
-          }))}
-          chosen={[written.now]}
-        />
+        <div className="above-4">
+          <ChoiceGroup
+            language={language}
+            kind="single"
+            id="now"
+            row
+            legend={say(language, messages.nowLabel)}
+            options={(['yes', 'no', 'unknown'] as const).map((value) => ({
+              value,
+              label: say(language, messages.ongoing[value]),
+            }))}
+            chosen={[written.now]}
+          />
+        </div>
         <TextField
           language={language}
           id="place"
@@ -69,14 +71,18 @@ export function ReportPage({ opened, written, faults }: ReportPageProps) {
           value={written.contact}
           error={errorOf('contact')}
         />
-        <Button full>{say(language, messages.send)}</Button>
+        <div className="above-4">
+          <Button full>{say(language, messages.send)}</Button>
+        </div>
         <p className="above-3">{say(language, messages.goesTo)}</p>
       </form>
       <h2 className="above-4">{say(language, messages.followTitle)}</h2>
       <p>{say(language, messages.followLead)}</p>
       <form method="post" action={openPath(key, language, '/folj')}>
         <TextField language={language} id="code" label={say(language, messages.codeLabel)} autoComplete="off" />
-        <Button variant="secondary">{say(language, messages.follow)}</Button>
+        <div className="above-4">
+          <Button variant="secondary">{say(language, messages.follow)}</Button>
+        </div>
       </form>
     </OpenFrame>
   )
