@@ -1,11 +1,9 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import pg from 'pg'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { chromiumPath } from '../setup/debian.ts'
 import { copyDemonstration, type DatabaseKind, type Serving, serve } from '../start/server.ts'
+import { violations } from './violations.ts'
 
 export const anna = 'anna.lindqvist@arboga.example'
 export const maria = 'maria.holm@arboga.example'
@@ -13,7 +11,6 @@ export const jonas = 'jonas.sand@arboga.example'
 export const sara = 'sara.wik@enkatmyndigheten.example'
 export const password = 'demonstration'
 
-const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const flags = [
   '--no-sandbox',
   '--disable-gpu',
@@ -154,16 +151,6 @@ function widestElements(): string[] {
     (element) => element.getBoundingClientRect().right > window.innerWidth + 1,
   )
   return [`${scrollingElement.scrollWidth} px`, ...past.slice(0, 8).map((element) => element.outerHTML.slice(0, 120))]
-}
-
-async function violations(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
-  const { violations } = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }
-    const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
-    return axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] })
-  })
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))
 }
 
 /**
