@@ -1,3 +1,4 @@
+import { dayOf } from '../../../platform/i18n/index.ts'
 import { addRows, type Db } from '../queries.ts'
 import { incidentRows } from './incident-rows.ts'
 import type { Making } from './making.ts'
@@ -28,7 +29,7 @@ export async function addIncidents(db: Db, { place, made, now, id, on }: Making)
     status: lessons !== undefined ? 'closed' : ago === 0 ? 'handled' : 'follow-up',
     asset: id('asset', asset),
     owner: id('person', 'Ellen Berg'),
-    discovered_on: on(String(-ago)),
+    discovered_on: ago === 0 ? dayOf(before(5)) : on(String(-ago)),
     cause: cause ?? null,
     lessons: lessons ?? null,
   }))

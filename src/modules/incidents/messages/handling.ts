@@ -1,5 +1,3 @@
-import type { Message } from '../../../platform/i18n/index.ts'
-
 /** Judging what has been reported, and the timeline of an incident. */
 export const handling = {
   queueTitle: { sv: 'Inkomna rapporter', en: 'Reports received' },
@@ -20,10 +18,12 @@ export const handling = {
   noPage: { sv: 'Sidan finns inte än.', en: 'The page does not exist yet.' },
   makePage: { sv: 'Öppna en rapportsida', en: 'Open a report page' },
   replacePage: { sv: 'Byt adress', en: 'Replace the address' },
+  replaceTitle: { sv: 'Byt adress på rapportsidan', en: 'Replace the address of the report page' },
   replaceAbout: {
-    sv: 'Den gamla adressen slutar fungera, också på det som är uppsatt.',
-    en: 'The old address stops working, also on what has been put up.',
+    sv: 'Den gamla adressen slutar fungera, också på det som är uppsatt. Den som redan har rapporterat följer sin rapport med samma kod på den nya sidan.',
+    en: 'The old address stops working, also on what has been put up. Whoever has reported already follows the report with the same code on the new page.',
   },
+  keepAddress: { sv: 'Behåll adressen', en: 'Keep the address' },
   report: { sv: 'Rapport', en: 'Report' },
   received: { sv: 'Kom in', en: 'Received' },
   judgeTitle: { sv: 'Bedöm rapporten', en: 'Judge the report' },
@@ -60,12 +60,12 @@ export const handling = {
     reopened: { sv: 'Öppnades igen', en: 'Opened again' },
   },
   addFact: { sv: 'Anteckna', en: 'Note' },
+  addFactTitle: { sv: 'Anteckna på tidslinjen', en: 'Note on the timeline' },
   factKind: { sv: 'Vad', en: 'What' },
   factDay: { sv: 'Dag', en: 'Day' },
   factTime: { sv: 'Klockslag', en: 'Time' },
   factTimeHint: { sv: 'Som 14.30.', en: 'Such as 14:30.' },
   factBody: { sv: 'Mer om det', en: 'More about it' },
-  factWrong: { sv: 'Fyll i dag och klockslag, som 14.30.', en: 'Fill in day and time, such as 14:30.' },
   notedNotice: { sv: 'Det är antecknat.', en: 'It has been noted.' },
   reportsOf: { sv: 'Vad som rapporterats', en: 'What was reported' },
   close: { sv: 'Stäng incidenten', en: 'Close the incident' },
@@ -79,8 +79,4 @@ export const handling = {
     cause: { sv: 'orsak', en: 'cause' },
     lessons: { sv: 'lärdomar', en: 'lessons' },
   },
-  toQueue: {
-    sv: ({ count }) => (count === 1 ? '1 rapport att bedöma' : `${count} rapporter att bedöma`),
-    en: ({ count }) => (count === 1 ? '1 report to judge' : `${count} reports to judge`),
-  } satisfies Message<{ count: number }>,
 } as const

@@ -1,3 +1,5 @@
+import type { Message } from '../../../platform/i18n/index.ts'
+
 /** The open page, which anyone can use. */
 export const reporting = {
   reportTitle: { sv: 'Rapportera en incident', en: 'Report an incident' },
@@ -7,8 +9,8 @@ export const reporting = {
   },
   whatLabel: { sv: 'Vad har hänt?', en: 'What has happened?' },
   whatHint: {
-    sv: 'Skriv som det är. Inga namn eller personnummer.',
-    en: 'Write it as it is. No names or personal identity numbers.',
+    sv: 'Skriv som det är. Inga namn eller personnummer, och inget säkerhetsskyddsklassificerat.',
+    en: 'Write it as it is. No names or personal identity numbers, and nothing security-classified.',
   },
   nowLabel: { sv: 'Pågår det nu?', en: 'Is it going on now?' },
   ongoing: {
@@ -21,13 +23,10 @@ export const reporting = {
   contactHint: { sv: 'Används bara för att fråga om det här.', en: 'Used only to ask about this.' },
   send: { sv: 'Skicka rapporten', en: 'Send the report' },
   goesTo: {
-    sv: 'Går till kommunens informationssäkerhetssamordnare. Är det fara för liv, ring 112.',
-    en: 'Goes to the municipality’s information security coordinator. If there is danger to life, call 112.',
-  },
-  neverClassified: {
-    sv: 'Skriv aldrig säkerhetsskyddsklassificerade uppgifter här.',
-    en: 'Never write security-classified information here.',
-  },
+    sv: ({ name }) => `Går till den som samordnar informationssäkerheten i ${name}. Är det fara för liv, ring 112.`,
+    en: ({ name }) =>
+      `Goes to whoever coordinates information security in ${name}. If there is danger to life, call 112.`,
+  } satisfies Message<{ name: string }>,
   receiptTitle: { sv: 'Tack, rapporten är mottagen', en: 'Thank you, the report has been received' },
   receiptCode: { sv: 'Din kod', en: 'Your code' },
   receiptLead: {

@@ -55,18 +55,20 @@ export function QueuePage({ frame, reports, address, judged }: QueuePageProps) {
       )}
       <Section id="sidan" title={say(language, messages.pageTitle)} lead={say(language, messages.pageLead)}>
         {address === null ? (
-          <p>{say(language, messages.noPage)}</p>
+          <form method="post" action="/incidentrapporter/sidan">
+            <p>{say(language, messages.noPage)}</p>
+            <Button variant="secondary">{say(language, messages.makePage)}</Button>
+          </form>
         ) : (
-          <p>
-            <a href={address}>{address}</a>
-          </p>
+          <>
+            <p>
+              <a href={address}>{address}</a>
+            </p>
+            <p>
+              <a href="/incidentrapporter/byt-adress">{say(language, messages.replacePage)}</a>
+            </p>
+          </>
         )}
-        <form method="post" action="/incidentrapporter/sidan" className="above-3">
-          {address !== null && <p className="quiet">{say(language, messages.replaceAbout)}</p>}
-          <Button variant="secondary">
-            {say(language, address === null ? messages.makePage : messages.replacePage)}
-          </Button>
-        </form>
       </Section>
     </WorkFrame>
   )

@@ -2,12 +2,11 @@ import { formatDate, formatTime, type Language, say } from '../../../platform/i1
 import { Button } from '../../../ui/Button.tsx'
 import { Facts } from '../../../ui/Facts.tsx'
 import { Section } from '../../../ui/Section.tsx'
-import { SelectField } from '../../../ui/SelectField.tsx'
-import { TextArea } from '../../../ui/TextArea.tsx'
-import { TextField } from '../../../ui/TextField.tsx'
 import type { OpenIncident } from '../actions/incidents.ts'
 import { messages } from '../messages/index.ts'
-import { factKinds } from '../rules/fact-kinds.ts'
+import { FactForm } from './FactForm.tsx'
+
+const unwritten = { kind: '', day: '', time: '', body: '' }
 
 interface PartProps {
   language: Language
@@ -31,28 +30,7 @@ export function Timeline({ language, incident, open, mayChange }: PartProps) {
           ])}
         />
       )}
-      {mayChange && (
-        <form method="post" action={`/incidenter/${incident}/tidslinje`} className="above-4">
-          <SelectField
-            language={language}
-            id="kind"
-            label={say(language, messages.factKind)}
-            options={factKinds.map((value) => ({ value, label: say(language, messages.events[value]) }))}
-          />
-          <TextField language={language} id="day" type="date" label={say(language, messages.factDay)} />
-          <TextField
-            language={language}
-            id="time"
-            width="short"
-            label={say(language, messages.factTime)}
-            hint={say(language, messages.factTimeHint)}
-          />
-          <TextArea language={language} id="body" optional label={say(language, messages.factBody)} rows={2} />
-          <div className="above-4">
-            <Button variant="secondary">{say(language, messages.addFact)}</Button>
-          </div>
-        </form>
-      )}
+      {mayChange && <FactForm language={language} incident={incident} written={unwritten} faults={{}} />}
     </Section>
   )
 }
@@ -76,14 +54,10 @@ export function ReportsAndClosing({ language, incident, open, closed }: PartProp
       {open.mayClose && (
         <Section id="stanga" title={say(language, messages.closing)}>
           {!closed && open.missing.length > 0 ? (
-            <>
-              <p>{say(language, messages.missingLead)}</p>
-              <ul>
-                {open.missing.map((each) => (
-                  <li key={each}>{say(language, messages.missing[each])}</li>
-                ))}
-              </ul>
-            </>
+            <p>
+              {say(language, messages.missingLead)}{' '}
+              {new Intl.ListFormat(language).format(open.missing.map((each) => say(language, messages.missing[each])))}.
+            </p>
           ) : (
             <form method="post" action={`/incidenter/${incident}/stang`}>
               <input type="hidden" name="gor" value={closed ? 'oppna' : 'stang'} />

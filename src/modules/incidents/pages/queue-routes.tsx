@@ -10,6 +10,7 @@ import { messages } from '../messages/index.ts'
 import { JudgePage, type WrittenJudgement } from './JudgePage.tsx'
 import { openPath } from './open/OpenFrame.tsx'
 import { QueuePage } from './QueuePage.tsx'
+import { ReplacePage } from './ReplacePage.tsx'
 
 /** What has been reported, until it is judged. */
 export function queueRoutes(app: App, frame: FrameMaker, baseUrl: string): void {
@@ -20,6 +21,14 @@ export function queueRoutes(app: App, frame: FrameMaker, baseUrl: string): void 
     const address = key === null ? null : `${baseUrl}${openPath(key, 'sv')}`
     const judged = context.req.query('bedomd') !== undefined
     return context.html(renderPage(<QueuePage frame={framing} reports={reports} address={address} judged={judged} />))
+  })
+
+  app.get('/incidentrapporter/byt-adress', async (context) => {
+    const request = context.get('request')
+    // Asked, so that whoever may not replace it is not asked whether to
+    await request.perform(readQueue, {})
+    const framing = await frame(context, say(request.language, messages.replaceTitle))
+    return context.html(renderPage(<ReplacePage frame={framing} />))
   })
 
   app.post('/incidentrapporter/sidan', async (context) => {

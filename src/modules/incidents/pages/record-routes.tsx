@@ -3,13 +3,15 @@ import { type App, readForm, textOf } from '../../../platform/http/index.ts'
 import { say } from '../../../platform/i18n/index.ts'
 import { Problem } from '../../../platform/problem/index.ts'
 import { may } from '../../../platform/tenancy/index.ts'
+import { renderPage } from '../../../ui/frame/Document.tsx'
 import type { FrameMaker } from '../../../ui/frame/maker.ts'
 import { Notice } from '../../../ui/Notice.tsx'
 import { registerRoutes } from '../../../ui/register/index.ts'
 import { closeIncident, openIncident, recordFact } from '../actions/incidents.ts'
 import { incidentActions, incidentRegister } from '../incident-register.ts'
 import { messages } from '../messages/index.ts'
-import { readSwedishTime } from '../rules/swedish-time.ts'
+import { readFact } from '../rules/read-fact.ts'
+import { FactPage } from './FactPage.tsx'
 import { ReportsAndClosing, Timeline } from './Timeline.tsx'
 
 /** The register of incidents, each with its timeline and what was reported of it. */
@@ -45,12 +47,26 @@ export function recordRoutes(app: App, frame: FrameMaker): void {
   })
 
   app.post('/incidenter/:record/tidslinje', async (context) => {
+    const request = context.get('request')
     const fields = await readForm(context)
     const incident = incidentOf(context.req.param('record'))
-    const at = readSwedishTime(textOf(fields, 'day'), textOf(fields, 'time'))
-    if (at === null) throw new Problem('bad-input', { faults: [{ field: '', message: messages.factWrong }] })
-    const body = textOf(fields, 'body').trim() || null
-    await context.get('request').perform(recordFact, { incident, kind: textOf(fields, 'kind'), at, body })
+    const written = {
+      kind: textOf(fields, 'kind'),
+      day: textOf(fields, 'day'),
+      time: textOf(fields, 'time'),
+      body: textOf(fields, 'body'),
+    }
+    const read = readFact(written, request.now)
+    if ('faults' in read) {
+      const { record } = await request.perform(incidentActions.read, incident)
+      const framing = await frame(context, say(request.language, messages.addFactTitle))
+      const of = { id: incident, name: String(record.values.name) }
+      return context.html(
+        renderPage(<FactPage frame={framing} incident={of} written={written} faults={read.faults} />),
+        400,
+      )
+    }
+    await request.perform(recordFact, { incident, ...read.fact })
     return context.redirect(`/incidenter/${incident}?antecknat`, 303)
   })
 

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
-import { type Language, say } from '../../../../platform/i18n/index.ts'
+import type { Language } from '../../../../platform/i18n/index.ts'
 import { PublicFrame } from '../../../../ui/frame/PublicFrame.tsx'
-import { messages } from '../../messages/index.ts'
 
 export interface Opened {
   readonly language: Language
@@ -28,7 +27,6 @@ export function OpenFrame({ opened: { language, name, key }, title, errors, chil
       {...(errors && { errors })}
     >
       {children}
-      <p className="quiet above-4">{say(language, messages.neverClassified)}</p>
     </PublicFrame>
   )
 }

@@ -74,7 +74,7 @@ export function ReportPage({ opened, written, faults }: ReportPageProps) {
         <div className="above-4">
           <Button full>{say(language, messages.send)}</Button>
         </div>
-        <p className="above-3">{say(language, messages.goesTo)}</p>
+        <p className="above-3">{say(language, messages.goesTo, { name: opened.name })}</p>
       </form>
       <h2 className="above-4">{say(language, messages.followTitle)}</h2>
       <p>{say(language, messages.followLead)}</p>

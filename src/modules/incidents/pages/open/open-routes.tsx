@@ -15,7 +15,7 @@ import { ReportPage } from './ReportPage.tsx'
 /** The page where anyone reports: without an account, and without a cookie. Who is signed in is nobody here. */
 export function openRoutes(app: App, trustProxy: boolean): void {
   const sends = new ReportLimit({ most: 20, mostOfAll: 300 })
-  const follows = new ReportLimit({ most: 30, mostOfAll: 600 })
+  const follows = new ReportLimit({ most: 30, mostOfAll: Number.POSITIVE_INFINITY })
 
   app.get('/anmal/:key', async (context) => {
     const opened = await open(context)
@@ -27,6 +27,8 @@ export function openRoutes(app: App, trustProxy: boolean): void {
     limit(context, sends, trustProxy)
     const fields = await readForm(context)
     const opened = await open(context)
+    // After it is known to be a page: names of pages can be made up without end
+    if (!sends.allowsPage(opened.key, context.get('request').now)) throw new Problem('too-many-requests')
     const written = {
       what: textOf(fields, 'what'),
       now: textOf(fields, 'now'),
@@ -72,5 +74,5 @@ function keyOf(context: Context<Env>): string {
 
 function limit(context: Context<Env>, counted: ReportLimit, trustProxy: boolean): void {
   const { now } = context.get('request')
-  if (!counted.allows(keyOf(context), clientAddress(context, trustProxy), now)) throw new Problem('too-many-requests')
+  if (!counted.allowsAddress(clientAddress(context, trustProxy), now)) throw new Problem('too-many-requests')
 }
