@@ -1,0 +1,53 @@
+export const threatGroups = {
+  attack: { sv: 'Angrepp', en: 'Attacks' },
+  person: { sv: 'Människor', en: 'People' },
+  failure: { sv: 'Fel och avbrott', en: 'Faults and stoppages' },
+  supplier: { sv: 'Leverantörer', en: 'Suppliers' },
+  nature: { sv: 'Natur och byggnader', en: 'Nature and buildings' },
+  control: { sv: 'Styrsystem', en: 'Control systems' },
+} as const
+
+/** What can happen in a municipality. */
+export const threatNames = {
+  'attack-ransom': { sv: 'Utpressningsprogram', en: 'Ransomware' },
+  'attack-phishing': { sv: 'Nätfiske och stulna inloggningar', en: 'Phishing and stolen sign-ins' },
+  'attack-overload': { sv: 'Överbelastning av e-tjänster och webb', en: 'Overload of e-services and the website' },
+  'attack-intrusion': { sv: 'Intrång genom en känd brist', en: 'Intrusion through a known weakness' },
+  'attack-fraud': { sv: 'Falska fakturor och ändrade konton', en: 'False invoices and altered accounts' },
+  'attack-impersonation': { sv: 'Någon utger sig för att vara kommunen', en: 'Somebody poses as the municipality' },
+  'attack-influence': { sv: 'Påverkan vid val och stora beslut', en: 'Influence at elections and major decisions' },
+  'person-snooping': { sv: 'Anställda läser det de inte behöver', en: 'Staff read what they do not need' },
+  'person-mistake': { sv: 'Uppgifter skickas eller publiceras fel', en: 'Information is sent or published by mistake' },
+  'person-access': { sv: 'Behörigheter finns kvar när någon slutar', en: 'Access remains when somebody leaves' },
+  'person-key': { sv: 'Den enda som kan är borta', en: 'The only one who knows how is away' },
+  'person-threat': { sv: 'Hot mot anställda och förtroendevalda', en: 'Threats to staff and elected representatives' },
+  'person-unknown': {
+    sv: 'Tjänster på nätet som ingen har godkänt',
+    en: 'Services on the internet that nobody has approved',
+  },
+  'failure-change': { sv: 'En ändring eller uppdatering går fel', en: 'A change or an update goes wrong' },
+  'failure-data': { sv: 'Fel i register och överföringar', en: 'Errors in registers and transfers' },
+  'failure-equipment': { sv: 'Utrustning går sönder', en: 'Equipment breaks' },
+  'failure-network': { sv: 'Nät och telefoni ligger nere', en: 'Networks and telephony are down' },
+  'failure-power': { sv: 'Långt strömavbrott', en: 'A long power cut' },
+  'failure-backup': { sv: 'Säkerhetskopian går inte att läsa', en: 'The backup cannot be read' },
+  'failure-old': { sv: 'System utan uppdateringar', en: 'Systems without updates' },
+  'supplier-stop': { sv: 'Leverantören står stilla', en: 'The supplier stands still' },
+  'supplier-bankrupt': { sv: 'Leverantören går i konkurs eller köps upp', en: 'The supplier fails or is bought' },
+  'supplier-leak': { sv: 'Uppgifter läcker hos leverantören', en: 'Information leaks at the supplier' },
+  'supplier-country': {
+    sv: 'Uppgifter hamnar i ett land där de inte får vara',
+    en: 'Information ends up in a country where it may not be',
+  },
+  'nature-fire': { sv: 'Brand i kommunens lokaler', en: 'Fire in the premises of the municipality' },
+  'nature-water': { sv: 'Översvämning och vattenskada', en: 'Flooding and water damage' },
+  'nature-storm': { sv: 'Storm, snö och värme', en: 'Storm, snow and heat' },
+  'nature-theft': { sv: 'Stöld och inbrott', en: 'Theft and break-in' },
+  'nature-illness': { sv: 'Många sjuka samtidigt', en: 'Many ill at the same time' },
+  'control-remote': {
+    sv: 'Fjärråtkomst till styrsystem missbrukas',
+    en: 'Remote access to control systems is misused',
+  },
+  'control-wrong': { sv: 'Styrsystemet gör fel eller visar fel', en: 'The control system does or shows wrong' },
+  'control-cable': { sv: 'Ledning eller fiber grävs av', en: 'A pipe or a fibre is dug off' },
+} as const
