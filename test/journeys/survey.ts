@@ -18,7 +18,10 @@ export async function saved(page: Page): Promise<void> {
   await page.locator('[data-saved][data-state=saved]').waitFor()
 }
 
-/** The server's yes to one answer; to be asked for before what causes it. */
+/**
+ * The server's yes to one answer; to be asked for before what causes it. An answer in words is saved after a pause, too: ask before they
+ * are written.
+ */
 export function stored(page: Page): Promise<unknown> {
   return page.waitForResponse((response) => response.url().endsWith('/svar') && response.ok())
 }

@@ -8,7 +8,7 @@ export const faults = {
   },
   notYet: { sv: 'Tidpunkten har inte varit än.', en: 'That time has not come yet.' },
   tooLong: {
-    sv: 'Texten är för lång. Korta den till 4 000 tecken.',
+    sv: 'Texten är för lång. Korta den till 4\u00a0000 tecken.',
     en: 'The text is too long. Shorten it to 4,000 characters.',
   },
 } as const
