@@ -1,6 +1,6 @@
 export const acceptanceFaults = {
   acceptWhyMissing: { sv: 'Skriv varför vi kan leva med risken.', en: 'Write why we can live with the risk.' },
-  acceptWhyLong: { sv: 'Skriv högst 2 000 tecken.', en: 'Write 2,000 characters at most.' },
+  acceptWhyLong: { sv: 'Skriv högst 2\u00a0000 tecken.', en: 'Write 2,000 characters at most.' },
   acceptDayMissing: { sv: 'Skriv en dag som 2027-06-30.', en: 'Write a day like 2027-06-30.' },
   acceptDayPast: { sv: 'Dagen har redan varit. Skriv en senare.', en: 'That day has been. Write a later one.' },
   acceptDayLate: {

@@ -50,9 +50,9 @@ export const consequenceMeanings = {
     },
   ],
   economy: [
-    { sv: 'Under 50 000 kronor.', en: 'Less than 50,000 kronor.' },
-    { sv: '50 000 till 500 000 kronor.', en: '50,000 to 500,000 kronor.' },
-    { sv: '500 000 till 5 miljoner kronor.', en: '500,000 to 5 million kronor.' },
+    { sv: 'Under 50\u00a0000 kronor.', en: 'Less than 50,000 kronor.' },
+    { sv: '50\u00a0000 till 500\u00a0000 kronor.', en: '50,000 to 500,000 kronor.' },
+    { sv: '500\u00a0000 till 5 miljoner kronor.', en: '500,000 to 5 million kronor.' },
     { sv: '5 till 25 miljoner kronor.', en: '5 to 25 million kronor.' },
     { sv: 'Mer än 25 miljoner kronor.', en: 'More than 25 million kronor.' },
   ],

@@ -7,5 +7,5 @@ export const judgedMessages = {
     trust: { sv: 'Välj hur illa det blir för förtroendet.', en: 'Choose how bad it is for trust.' },
     law: { sv: 'Välj hur illa det blir för lagar och avtal.', en: 'Choose how bad it is for laws and agreements.' },
   },
-  reasoningLong: { sv: 'Skriv högst 2 000 tecken.', en: 'Write 2,000 characters at most.' },
+  reasoningLong: { sv: 'Skriv högst 2\u00a0000 tecken.', en: 'Write 2,000 characters at most.' },
 } as const
