@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { defineAction } from '../../../platform/action/index.ts'
 import { dayOf, type Message } from '../../../platform/i18n/index.ts'
 import { Problem } from '../../../platform/problem/index.ts'
-import { addIncident, addMeasure, recordEvent } from '../queries/events.ts'
+import { insertMeasure } from '../../measures/index.ts'
+import { addIncident, recordEvent } from '../queries/events.ts'
 import {
   findPageKey,
   findReport,
@@ -75,7 +76,13 @@ export const judgeReport = defineAction({
       return { incident: made.incident ?? null, measure: made.measure ?? null }
     }
     if (as === 'dismissed') return settle({ state: 'dismissed' })
-    if (as === 'weakness') return settle({ state: 'weakness', measure: await addMeasure(db, context, name) })
+    if (as === 'weakness') {
+      const proposed = { name, status: 'proposed', owner: null, dueOn: null } as const
+      return settle({
+        state: 'weakness',
+        measure: await insertMeasure(db, context, proposed),
+      })
+    }
     if (as === 'part') {
       const known = await listOpenIncidents(db, organisation)
       if (!known.some(({ id }) => id === incident)) throw fault('incident', messages.needsIncident)

@@ -82,21 +82,3 @@ export async function addIncident(
     .executeTakeFirstOrThrow()
   return id
 }
-
-/** A proposed measure from a weakness that somebody reported. One statement. */
-export async function addMeasure(db: Db, { organisation, person, now }: By, name: string): Promise<string> {
-  const { id } = await db
-    .insertInto('measure')
-    .values({
-      organisation,
-      name,
-      status: 'proposed',
-      created_at: now,
-      created_by: person,
-      changed_at: now,
-      changed_by: person,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return id
-}
