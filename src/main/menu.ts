@@ -83,7 +83,10 @@ const municipalityRooms: ReadonlyArray<{ readonly heading: Message; readonly ent
   },
   {
     heading: messages.whenItHappens,
-    entries: [{ href: '/incidenter', label: messages.incidents, verb: 'incident.read', also: ['/incidentrapporter'] }],
+    entries: [
+      { href: '/incidenter', label: messages.incidents, verb: 'incident.read', also: ['/incidentrapporter'] },
+      { href: '/kontinuitet/processer', label: messages.continuity, verb: 'continuity.read', also: ['/kontinuitet'] },
+    ],
   },
 ]
 

@@ -28,6 +28,7 @@ export const messages = {
   whereWeStand: { sv: 'Var står vi', en: 'Where we stand' },
   whenItHappens: { sv: 'När något händer', en: 'When something happens' },
   incidents: { sv: 'Incidenter', en: 'Incidents' },
+  continuity: { sv: 'Kontinuitet', en: 'Continuity' },
   followUp: { sv: 'Följa upp', en: 'Following up' },
   requirements: { sv: 'Krav', en: 'Requirements' },
   actionPlan: { sv: 'Åtgärder', en: 'Measures' },

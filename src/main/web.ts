@@ -8,6 +8,7 @@ import { apiRoutes, keyRoutes } from '../modules/api/index.ts'
 import { assetRoutes } from '../modules/assets/index.ts'
 import { classificationRoutes } from '../modules/classification/index.ts'
 import { collectionRoutes } from '../modules/collection/index.ts'
+import { continuityRoutes } from '../modules/continuity/index.ts'
 import { cycleRoutes } from '../modules/cycle/index.ts'
 import { designRoutes } from '../modules/design/index.ts'
 import { documentRoutes } from '../modules/documents/index.ts'
@@ -95,6 +96,7 @@ export async function createWeb(options: WebOptions): Promise<App> {
   publicationRoutes(app, makeFrame)
   measureRoutes(app, makeFrame)
   incidentRoutes(app, makeFrame, { baseUrl, trustProxy })
+  continuityRoutes(app, makeFrame)
   keyRoutes(app, makeFrame, baseUrl)
   // After every register is declared
   apiRoutes(app, baseUrl)

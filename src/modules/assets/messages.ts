@@ -14,6 +14,15 @@ export const messages = {
   sectionWho: { sv: 'Vem som ansvarar', en: 'Who is responsible' },
   sectionControl: { sv: 'Vad det styr', en: 'What it controls' },
   sectionReach: { sv: 'Hur det nås', en: 'How it is reached' },
+  sectionRecovery: { sv: 'Återställning', en: 'Recovery' },
+  recoveryHours: { sv: 'Kan fungera igen inom, timmar', en: 'Can work again within, hours' },
+  recoveryHoursHelp: {
+    sv: 'Från att det har stannat, som ni vet eller har avtalat. Jämförs med vad processerna kräver.',
+    en: 'From when it has stopped, as you know or have agreed. Compared with what the processes require.',
+  },
+  lossHours: { sv: 'Så mycket kan gå förlorat, timmar', en: 'What can be lost, hours' },
+  lossHoursHelp: { sv: 'Tiden mellan säkerhetskopiorna.', en: 'The time between backups.' },
+  recoveryHow: { sv: 'Hur det återställs', en: 'How it is recovered' },
   sectionClass: { sv: 'Klassning', en: 'Classification' },
   sectionPapers: { sv: 'Avtal och ärende', en: 'Agreement and case' },
   name: { sv: 'Namn', en: 'Name' },
@@ -127,6 +136,11 @@ export const messages = {
   contactEmail: { sv: 'E-post', en: 'E-mail' },
   contactPhone: { sv: 'Telefon', en: 'Telephone' },
   contactPhoneHelp: { sv: 'Numret som gäller också på natten.', en: 'The number that answers at night too.' },
+  supplierRecovery: {
+    sv: 'Har lovat att det fungerar igen inom, timmar',
+    en: 'Has promised that it works again within, hours',
+  },
+  supplierRecoveryHelp: { sv: 'Som det står i avtalet.', en: 'As the agreement says.' },
   delivers: { sv: 'Levererar', en: 'Delivers' },
   sectionContact: { sv: 'Kontakt', en: 'Contact' },
   companyNumberForm: {

@@ -42,10 +42,21 @@ export const supplierRegister = defineRegister({
       form: 'phone',
       names: ['telefonnummer', 'mobil'],
     },
+    recovery_hours: {
+      kind: 'number',
+      label: messages.supplierRecovery,
+      help: messages.supplierRecoveryHelp,
+      min: 0,
+      max: 8760,
+    },
     diary: { kind: 'text', label: messages.diary, max: 60, names: ['dnr'] },
   },
   sections: [
-    { id: 'vad', title: messages.sectionWhat, fields: ['name', 'company_number', 'delivers', 'owner', 'diary'] },
+    {
+      id: 'vad',
+      title: messages.sectionWhat,
+      fields: ['name', 'company_number', 'delivers', 'owner', 'recovery_hours', 'diary'],
+    },
     { id: 'kontakt', title: messages.sectionContact, fields: ['contact_name', 'contact_email', 'contact_phone'] },
   ],
   list: {

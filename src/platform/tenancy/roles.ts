@@ -42,6 +42,10 @@ export type Verb =
   | 'incident.read'
   | 'incident.handle'
   | 'incident.close'
+  | 'continuity.read'
+  | 'continuity.edit'
+  | 'continuity.change'
+  | 'continuity.decide'
   | 'task.read'
   | 'task.do'
   | 'task.plan'
@@ -73,6 +77,7 @@ const readsRegisters = [
   'classification.read',
   'measure.read',
   'incident.read',
+  'continuity.read',
   'task.read',
 ] as const
 
@@ -83,6 +88,7 @@ const worksInRegisters = [
   'document.acknowledge',
   'classification.assess',
   'measure.edit',
+  'continuity.edit',
   'task.do',
 ] as const
 
@@ -96,6 +102,8 @@ const runsRegisters = [
   'measure.change',
   'incident.handle',
   'incident.close',
+  'continuity.change',
+  'continuity.decide',
   'task.plan',
   'extract.make',
 ] as const
@@ -110,7 +118,7 @@ export const verbsOf: Record<Role, readonly Verb[]> = {
   contact: [...leadsAnswering, 'person.read', 'person.invite'],
   contributor: ['survey.read', 'survey.contribute'],
   owner: ['survey.read', 'survey.answer', 'survey.contribute', ...worksInRegisters],
-  manager: ['survey.read', 'survey.contribute', ...worksInRegisters, 'classification.decide'],
+  manager: ['survey.read', 'survey.contribute', ...worksInRegisters, 'classification.decide', 'continuity.decide'],
   employee: ['document.read', 'document.acknowledge'],
   reviewer: ['survey.read', 'person.read', 'audit.read', ...readsRegisters],
   'survey-lead': [

@@ -46,6 +46,8 @@ function causeOf(language: Language, { cause }: Change): string | null {
     reorganisation: messages.causeReorganisation,
     task: messages.causeTask,
     'task-undone': messages.causeTaskUndone,
+    chain: messages.causeChain,
+    'change-below': messages.causeChangeBelow,
   }[kind ?? '']
   return words ? say(language, words) : null
 }

@@ -138,6 +138,8 @@ export const messages = {
   causeUndo: { sv: 'när en inläsning ångrades', en: 'when the reading of a list was undone' },
   causeTask: { sv: 'när uppgiften blev klar', en: 'when the task was done' },
   causeTaskUndone: { sv: 'när uppgiften inte var klar ändå', en: 'when the task was not done after all' },
+  causeChain: { sv: 'när något i kedjan ändrades', en: 'when something in the chain was changed' },
+  causeChangeBelow: { sv: 'när något den bygger på ändrades', en: 'when something that it builds on was changed' },
   causeReorganisation: { sv: 'vid en omorganisation', en: 'at a reorganisation' },
   secrecy: { sv: 'Sekretess', en: 'Secrecy' },
   secrecyLead: {

@@ -1,5 +1,6 @@
 import type { Attacks } from './attacks.ts'
 import { collecting } from './collecting.ts'
+import { continuity } from './continuity.ts'
 import { counties } from './counties.ts'
 import { cycle } from './cycle.ts'
 import { documents } from './documents.ts'
@@ -25,4 +26,5 @@ export const attacks: readonly Attacks[] = [
   documents,
   keys,
   incidents,
+  continuity,
 ]

@@ -4,6 +4,7 @@ import { agencies, everyone } from '../organisations.ts'
 import { analysis } from './analysis.ts'
 import { classification } from './classification.ts'
 import { collection } from './collection.ts'
+import { continuity } from './continuity.ts'
 import { cycle } from './cycle.ts'
 import type { Described } from './described.ts'
 import { documents } from './documents.ts'
@@ -32,6 +33,7 @@ const described: readonly Described[] = [
   keys,
   measures,
   incidents,
+  continuity,
   survey,
   collection,
   following,

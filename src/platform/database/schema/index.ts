@@ -1,5 +1,6 @@
 import type { AnsweringTables } from './answering.ts'
 import type { ClassificationTables } from './classification.ts'
+import type { ContinuityTables } from './continuity.ts'
 import type { CycleTables } from './cycle.ts'
 import type { DocumentTables } from './documents.ts'
 import type { FileTables } from './files.ts'
@@ -31,4 +32,5 @@ export interface Tables
     MeasureTables,
     FileTables,
     KeyTables,
-    IncidentTables {}
+    IncidentTables,
+    ContinuityTables {}

@@ -46,6 +46,7 @@ export interface RegisterTables {
     contact_phone: Text
     delivers: Text
     owner: Reference
+    recovery_hours: Generated<number | null>
   }
   asset: RegisterColumns & {
     kind: 'process' | 'information' | 'system' | 'control-system'
@@ -73,6 +74,9 @@ export interface RegisterTables {
     traceability: Generated<number | null>
     classified_on: Day
     next_date: Day
+    recovery_hours: Generated<number | null>
+    loss_hours: Generated<number | null>
+    recovery_how: Text
   }
   dependency: {
     organisation: string
