@@ -77,6 +77,7 @@ const municipalityRooms: ReadonlyArray<{ readonly heading: Message; readonly ent
       { href: '/leverantorer', label: messages.suppliers, verb: 'asset.read' },
       { href: '/klassning', label: messages.classification, verb: 'classification.read' },
       { href: '/system/beroenden', label: messages.dependencies, verb: 'asset.read' },
+      { href: '/risker', label: messages.risks, verb: 'risk.read' },
       { href: '/krav', label: messages.requirements, verb: 'measure.read' },
       { href: '/atgarder', label: messages.actionPlan, verb: 'measure.read' },
     ],

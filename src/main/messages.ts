@@ -26,6 +26,7 @@ export const messages = {
   home: { sv: 'Hem', en: 'Home' },
   annualCycle: { sv: 'Årshjulet', en: 'The annual cycle' },
   whereWeStand: { sv: 'Var står vi', en: 'Where we stand' },
+  risks: { sv: 'Risker', en: 'Risks' },
   whenItHappens: { sv: 'När något händer', en: 'When something happens' },
   incidents: { sv: 'Incidenter', en: 'Incidents' },
   continuity: { sv: 'Kontinuitet', en: 'Continuity' },

@@ -16,6 +16,7 @@ import { incidentRoutes } from '../modules/incidents/index.ts'
 import { measureRoutes } from '../modules/measures/index.ts'
 import { organisationRoutes, workplacesOf } from '../modules/organisation/index.ts'
 import { openDataRoutes, publicationRoutes } from '../modules/publication/index.ts'
+import { riskRoutes } from '../modules/risk/index.ts'
 import { surveyRoutes } from '../modules/survey/index.ts'
 import type { Database } from '../platform/database/index.ts'
 import { type App, createApp, languageCookie } from '../platform/http/index.ts'
@@ -95,6 +96,7 @@ export async function createWeb(options: WebOptions): Promise<App> {
   openDataRoutes(app, makeFrame, { baseUrl, contactEmail })
   publicationRoutes(app, makeFrame)
   measureRoutes(app, makeFrame)
+  riskRoutes(app, makeFrame)
   incidentRoutes(app, makeFrame, { baseUrl, trustProxy })
   continuityRoutes(app, makeFrame)
   keyRoutes(app, makeFrame, baseUrl)

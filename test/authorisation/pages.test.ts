@@ -53,6 +53,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   report: ['systematiken-saknas', recordId('incident_report', 'skärm')],
   block: ['b2', 'b3'],
   version: ['1'],
+  state: ['nu'],
   token: ['x'.repeat(43)],
   person: ['finns-inte'],
   contact: ['finns-inte'],
@@ -63,6 +64,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   unit: ['00000000-0000-4000-8000-000000000000', 'finns-inte'],
   record: [
     recordId('incident', 'Intrång hos leverantören av Treva Omsorg'),
+    recordId('risk', 'Journalen går inte att nå ett dygn'),
     recordId('asset', 'Treva Omsorg'),
     recordId('supplier', 'Treva AB'),
     recordId('person', 'Ellen Berg'),

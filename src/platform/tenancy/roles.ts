@@ -39,6 +39,10 @@ export type Verb =
   | 'measure.read'
   | 'measure.edit'
   | 'measure.change'
+  | 'risk.read'
+  | 'risk.assess'
+  | 'risk.change'
+  | 'risk.accept'
   | 'incident.read'
   | 'incident.handle'
   | 'incident.close'
@@ -76,6 +80,7 @@ const readsRegisters = [
   'document.read',
   'classification.read',
   'measure.read',
+  'risk.read',
   'incident.read',
   'continuity.read',
   'task.read',
@@ -89,6 +94,7 @@ const worksInRegisters = [
   'classification.assess',
   'measure.edit',
   'continuity.edit',
+  'risk.assess',
   'task.do',
 ] as const
 
@@ -100,6 +106,8 @@ const runsRegisters = [
   'document.change',
   'classification.decide',
   'measure.change',
+  'risk.change',
+  'risk.accept',
   'incident.handle',
   'incident.close',
   'continuity.change',
@@ -110,7 +118,8 @@ const runsRegisters = [
 
 /**
  * A role is a list of verbs. `survey.answer` is for every part of a questionnaire, `survey.contribute` for the parts that one has
- * been asked to answer. `asset.edit` and `measure.edit` are for what one owns, `…change` for everyone's. A `contact` is whom an agency has invited: leads the answering, and nothing else in the municipality.
+ * been asked to answer. `asset.edit`, `measure.edit` and `risk.assess` are for what one owns, `…change` for everyone's. Which risks
+ * `risk.accept` is for, the method says. A `contact` is whom an agency has invited: leads the answering, and nothing else in the municipality.
  */
 export const verbsOf: Record<Role, readonly Verb[]> = {
   administrator: [...leadsAnswering, ...runsRegisters, 'person.read', 'person.invite', 'person.end', 'audit.read'],
@@ -118,7 +127,14 @@ export const verbsOf: Record<Role, readonly Verb[]> = {
   contact: [...leadsAnswering, 'person.read', 'person.invite'],
   contributor: ['survey.read', 'survey.contribute'],
   owner: ['survey.read', 'survey.answer', 'survey.contribute', ...worksInRegisters],
-  manager: ['survey.read', 'survey.contribute', ...worksInRegisters, 'classification.decide', 'continuity.decide'],
+  manager: [
+    'survey.read',
+    'survey.contribute',
+    ...worksInRegisters,
+    'classification.decide',
+    'continuity.decide',
+    'risk.accept',
+  ],
   employee: ['document.read', 'document.acknowledge'],
   reviewer: ['survey.read', 'person.read', 'audit.read', ...readsRegisters],
   'survey-lead': [

@@ -10,6 +10,7 @@ import { keys } from './keys.ts'
 import { people } from './people.ts'
 import { pilots } from './pilots.ts'
 import { registers } from './registers.ts'
+import { risks } from './risks.ts'
 import { surveys } from './surveys.ts'
 import { units } from './units.ts'
 
@@ -27,4 +28,5 @@ export const attacks: readonly Attacks[] = [
   keys,
   incidents,
   continuity,
+  risks,
 ]

@@ -17,6 +17,7 @@ import { organisation } from './organisation.ts'
 import { platform } from './platform.ts'
 import { publication } from './publication.ts'
 import { registers } from './registers.ts'
+import { risks } from './risks.ts'
 import { survey } from './survey.ts'
 import { units } from './units.ts'
 
@@ -32,6 +33,7 @@ const described: readonly Described[] = [
   files,
   keys,
   measures,
+  risks,
   incidents,
   continuity,
   survey,

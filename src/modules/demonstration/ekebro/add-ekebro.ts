@@ -5,6 +5,7 @@ import { addMeasures } from './add-measures.ts'
 import { addPast } from './add-past.ts'
 import { addRecords } from './add-records.ts'
 import { addResponsibilities } from './add-responsibilities.ts'
+import { addRisks } from './add-risks.ts'
 import { addVersions } from './add-versions.ts'
 import { startMaking } from './making.ts'
 import { places } from './places.ts'
@@ -17,6 +18,7 @@ export async function addEkebro(db: Db, reference: string, now: Date): Promise<v
     await addRecords(db, making)
     await addVersions(db, making)
     await addMeasures(db, making)
+    await addRisks(db, making)
     await addIncidents(db, making)
     await addFiles(db, making)
     await addResponsibilities(db, making)

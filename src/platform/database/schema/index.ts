@@ -11,6 +11,7 @@ import type { MeasureTables } from './measures.ts'
 import type { OrganisationTables } from './organisation.ts'
 import type { PublicationTables } from './publication.ts'
 import type { RegisterTables } from './registers.ts'
+import type { RiskTables } from './risks.ts'
 import type { SurveyTables } from './survey.ts'
 import type { UnitTables } from './units.ts'
 
@@ -30,6 +31,7 @@ export interface Tables
     UnitTables,
     ClassificationTables,
     MeasureTables,
+    RiskTables,
     FileTables,
     KeyTables,
     IncidentTables,

@@ -1,0 +1,13 @@
+import type { State } from '../rules/method.ts'
+
+export const overviewAddress = '/riskbild'
+export const riskAddress = (risk: string): string => `/risker/${risk}`
+
+/** How the states are called in addresses. */
+export const stateNames: Readonly<Record<State, string>> = {
+  inherent: 'utan-atgarder',
+  current: 'nu',
+  residual: 'efter-atgarder',
+}
+
+export const assessAddress = (risk: string, state: State): string => `${riskAddress(risk)}/bedom/${stateNames[state]}`

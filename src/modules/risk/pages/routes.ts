@@ -1,0 +1,8 @@
+import type { App } from '../../../platform/http/index.ts'
+import type { FrameMaker } from '../../../ui/frame/maker.ts'
+import { recordRoutes } from './record/record-routes.tsx'
+
+/** The pages of risks. */
+export function riskRoutes(app: App, frame: FrameMaker): void {
+  recordRoutes(app, frame)
+}
