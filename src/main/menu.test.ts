@@ -64,7 +64,7 @@ test('an entry is shown to those who have its verb, and a group without entries 
     'När något händer',
     'Följa upp',
   ])
-  expect(groups(viewer('municipality', 'employee'))).toEqual([undefined, 'Grunden'])
+  expect(groups(viewer('municipality', 'employee'))).toEqual([undefined, 'Grunden', 'När något händer'])
   expect(hrefs(viewer('municipality', 'coordinator')).slice(0, 3)).toEqual(['/hem', '/arshjulet', '/var-star-vi'])
   expect(hrefs(viewer('municipality', 'coordinator')).slice(-2)).toEqual(['/enkater', '/resultat'])
   // Who only answers has no work in the registers

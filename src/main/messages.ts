@@ -30,6 +30,7 @@ export const messages = {
   whenItHappens: { sv: 'När något händer', en: 'When something happens' },
   incidents: { sv: 'Incidenter', en: 'Incidents' },
   continuity: { sv: 'Kontinuitet', en: 'Continuity' },
+  reportIncident: { sv: 'Rapportera incident', en: 'Report incident' },
   followUp: { sv: 'Följa upp', en: 'Following up' },
   requirements: { sv: 'Krav', en: 'Requirements' },
   actionPlan: { sv: 'Åtgärder', en: 'Measures' },

@@ -19,7 +19,7 @@ import { openDataRoutes, publicationRoutes } from '../modules/publication/index.
 import { riskRoutes } from '../modules/risk/index.ts'
 import { surveyRoutes } from '../modules/survey/index.ts'
 import type { Database } from '../platform/database/index.ts'
-import { type App, createApp, languageCookie } from '../platform/http/index.ts'
+import { type App, createApp, isForAnyone, languageCookie } from '../platform/http/index.ts'
 import { languages } from '../platform/i18n/index.ts'
 import type { Identity } from '../platform/identity/index.ts'
 import { type Manifest, setManifest } from '../ui/assets.ts'
@@ -64,8 +64,8 @@ export async function createWeb(options: WebOptions): Promise<App> {
   )
   app.use(async (context, next) => {
     const chosen = context.req.query('lang')
-    // The open page says its language in its address, and asks for no cookie
-    if (context.req.method === 'GET' && chosen !== undefined && !context.req.path.startsWith('/anmal/')) {
+    // A page where anyone is met says its language in its address, and asks for no cookie
+    if (context.req.method === 'GET' && chosen !== undefined && !isForAnyone(context)) {
       const language = languages.find((known) => known === chosen)
       if (language)
         setCookie(context, languageCookie, language, { path: '/', httpOnly: true, sameSite: 'Lax', maxAge: 31_536_000 })

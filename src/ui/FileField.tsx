@@ -5,13 +5,24 @@ export interface FileFieldProps extends FieldProps {
   name?: string
   /** Endings and types that the browser offers, as `.csv,.xlsx`. What is sent is looked at whatever it is called. */
   accept?: string
+  /** Several can be chosen. */
+  multiple?: boolean
 }
 
 /** A file to send. Its form must be `multipart/form-data`. */
-export function FileField({ name, accept, ...field }: FileFieldProps) {
+export function FileField({ name, accept, multiple, ...field }: FileFieldProps) {
   return (
     <Field {...field}>
-      {(voice) => <input className="ds-input" type="file" name={name ?? field.id} accept={accept} {...voice} />}
+      {(voice) => (
+        <input
+          className="ds-input"
+          type="file"
+          name={name ?? field.id}
+          accept={accept}
+          multiple={multiple}
+          {...voice}
+        />
+      )}
     </Field>
   )
 }

@@ -19,6 +19,7 @@ export const fileTypes = {
   ods: { mediaType: 'application/vnd.oasis.opendocument.spreadsheet', endings: ['ods'], name: 'OpenDocument' },
   png: { mediaType: 'image/png', endings: ['png'], name: 'PNG' },
   jpeg: { mediaType: 'image/jpeg', endings: ['jpg', 'jpeg'], name: 'JPEG' },
+  webp: { mediaType: 'image/webp', endings: ['webp'], name: 'WebP' },
   txt: { mediaType: 'text/plain', endings: ['txt'], name: 'TXT' },
   csv: { mediaType: 'text/csv', endings: ['csv'], name: 'CSV' },
 } as const satisfies Record<string, Described>

@@ -1,8 +1,8 @@
 import { formatSize, type Message } from '../i18n/index.ts'
 
 const taken = {
-  sv: 'PDF, Word (.docx), Excel (.xlsx), PowerPoint (.pptx), OpenDocument (.odt, .ods), bilder (.png, .jpg) och text (.txt, .csv)',
-  en: 'PDF, Word (.docx), Excel (.xlsx), PowerPoint (.pptx), OpenDocument (.odt, .ods), pictures (.png, .jpg) and text (.txt, .csv)',
+  sv: 'PDF, Word (.docx), Excel (.xlsx), PowerPoint (.pptx), OpenDocument (.odt, .ods), bilder (.png, .jpg, .webp) och text (.txt, .csv)',
+  en: 'PDF, Word (.docx), Excel (.xlsx), PowerPoint (.pptx), OpenDocument (.odt, .ods), pictures (.png, .jpg, .webp) and text (.txt, .csv)',
 }
 
 /** Why a file is not taken. */

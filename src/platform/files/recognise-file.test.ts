@@ -23,6 +23,7 @@ describe('a file is what its content is', () => {
     ['pdf', text('%PDF-1.7\n%âãÏÓ\n1 0 obj'), 'bild.png'],
     ['png', bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13), 'avtal.pdf'],
     ['jpeg', bytes(0xff, 0xd8, 0xff, 0xe0, 0, 16), 'foto'],
+    ['webp', text('RIFF\u0004\u0000\u0000\u0000WEBPVP8 '), 'foto.jpg'],
     ['pptx', officeFile(main('presentationml.presentation')), 'a.pptx'],
     ['odt', openDocument(odf('text')), 'a.odt'],
     ['ods', openDocument(odf('spreadsheet')), 'a.xlsx'],

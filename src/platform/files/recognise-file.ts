@@ -25,12 +25,19 @@ const beginnings: readonly (readonly [readonly number[], FileType | Message])[] 
 /** What a file is, by its content; or why it is not taken. Only of text, which can be anything, the name is asked too. */
 export async function recogniseFile(bytes: Uint8Array, name: string): Promise<FileType | Message> {
   for (const [start, found] of beginnings) if (start.every((byte, at) => bytes[at] === byte)) return found
+  if (isWebp(bytes)) return 'webp'
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return lookIntoPackage(bytes)
   if (!isText(bytes)) return messages.otherType
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2000)).replace(/^ï»¿/, '').trimStart()
   if (/^<[a-z!?/]/i.test(start)) return messages.markup
   const [, ending = 'txt'] = /\.([^.\s]+)$/.exec(name.trim().toLowerCase()) ?? []
   return ending === 'txt' || ending === 'csv' ? ending : messages.textName
+}
+
+/** A RIFF file of pictures: its first word, and the one after its length. */
+function isWebp(bytes: Uint8Array): boolean {
+  const said = Buffer.from(bytes.subarray(0, 12)).toString('latin1')
+  return said.startsWith('RIFF') && said.endsWith('WEBP') && said.length === 12
 }
 
 /** Whether no byte is a control that no text holds. Which letters the others are, is for whoever opens it. */

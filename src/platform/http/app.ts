@@ -40,6 +40,9 @@ export const largestList = 8_000_000
 /** The largest form with a file to keep, in bytes: the file and what is written beside it. */
 export const largestUpload = 11_000_000
 
+/** The largest report with photographs that is answered by its own page, in bytes: no more than `largestUpload` of it is kept. */
+const largestLetBy = 80_000_000
+
 /** An application with everything that holds for every request; the modules add their routes. */
 export function createApp(options: AppOptions): App {
   const app = new Hono<Env>()
@@ -94,16 +97,18 @@ export function createApp(options: AppOptions): App {
     limitBody(largestRequest, [
       { paths: /\/las-in$/, most: largestList },
       { paths: /\/(ladda-upp|belagg)$/, most: largestUpload, told: messages.uploadTooLarge },
+      // Read no further than may be kept, by the page itself, which gives back what was typed
+      { paths: /^\/(anmal\/[^/]+|rapportera)$/, most: largestLetBy },
     ]),
   )
 
   app.notFound((context) => options.answerProblem(context, new Problem('not-found')))
   app.onError((error, context) => {
     const problem = toProblem(error)
-    if (problem.code === 'unexpected' || problem.code === 'unavailable') {
+    if (problem.code === 'unexpected' || problem.code === 'unavailable' || problem.code === 'full') {
       options.logger.error({ id: context.get('request')?.id, error: describe(error) }, 'failed')
     }
-    return options.answerProblem(context, problem)
+    return context.get('request')?.answerOf?.(problem) ?? options.answerProblem(context, problem)
   })
   return app
 }
@@ -128,7 +133,7 @@ function toProblem(error: unknown): Problem {
 
 /** A path as the log may hold it: whoever has the secret of a personal link could use it. */
 function withoutSecrets(path: string): string {
-  return path.replace(/^\/(inbjudan|nytt-losenord|kalender|anmal)\/.+/, '/$1/…')
+  return path.replace(/^\/(inbjudan|nytt-losenord|kalender|anmal|leverantorslank)\/.+/, '/$1/…')
 }
 
 /** Name, message and stack, never the values of a query. */

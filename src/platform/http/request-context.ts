@@ -7,6 +7,7 @@ import type { Language } from '../i18n/index.ts'
 import { type Identity, readSession, type Session } from '../identity/index.ts'
 import { Problem } from '../problem/index.ts'
 import type { Role, Scope } from '../tenancy/index.ts'
+import { isForAnyone } from './for-anyone.ts'
 
 /** An organisation as one of its people works in it. */
 export interface Workplace {
@@ -33,6 +34,11 @@ export class RequestContext {
   readonly now: Date
   readonly db: Kysely<Tables>
   readonly identity: Identity
+  /**
+   * Set by a page that has read something that must not be lost: what it answers when that could not be kept, instead of the program's own
+   * page of the fault. null of a problem that it has nothing to say of.
+   */
+  answerOf: ((problem: Problem) => Response | Promise<Response> | null) | null = null
   readonly #context: Context
   readonly #loadWorkplaces: LoadWorkplaces
   #session: Promise<Session | null> | undefined
@@ -64,7 +70,9 @@ export class RequestContext {
     return url.pathname + url.search
   }
 
+  /** null for a visitor who has not signed in, and for everyone on a page where nobody is known. */
   session(): Promise<Session | null> {
+    if (isForAnyone(this.#context)) return Promise.resolve(null)
     this.#session ??= readSession(this.db, this.identity, this.#context.req.raw.headers).then(
       ({ session, cookies }) => {
         for (const cookie of cookies) this.#context.header('set-cookie', cookie, { append: true })

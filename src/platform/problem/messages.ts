@@ -93,6 +93,13 @@ export const messages = {
       en: 'Try again in a while. What you saved earlier is kept.',
     },
   },
+  full: {
+    title: { sv: 'Det finns ingen plats kvar att spara på', en: 'There is no room left to save in' },
+    advice: {
+      sv: 'Inget har sparats nu, men det som sparats tidigare är kvar. Säg till den som sköter Lägesbild hos er att disken är full.',
+      en: 'Nothing was saved now, but what was saved earlier is kept. Tell those who run Lägesbild where you are that the disk is full.',
+    },
+  },
   unexpected: {
     title: { sv: 'Något gick fel hos oss', en: 'Something went wrong on our side' },
     advice: {

@@ -17,6 +17,7 @@ export type ProblemCode =
   | 'pilot'
   | 'too-many-requests'
   | 'unavailable'
+  | 'full'
   | 'unexpected'
 
 /** A field of the input that is wrong: where, and what to do. */
@@ -60,7 +61,8 @@ export const problemTable: Record<ProblemCode, { status: ProblemStatus; title: M
   pilot: { status: 409, ...messages.pilot },
   'too-many-requests': { status: 429, ...messages.tooManyRequests },
   unavailable: { status: 503, ...messages.unavailable },
+  full: { status: 507, ...messages.full },
   unexpected: { status: 500, ...messages.unexpected },
 }
 
-export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 429 | 500 | 503
+export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 429 | 500 | 503 | 507

@@ -28,6 +28,9 @@ export function translateDatabaseError(error: unknown): Problem | null {
         faults: [{ field: typeof column === 'string' ? column : '', message: messages.ended }],
         cause: error,
       })
+    case '53100': // disk_full
+    case 'ENOSPC': // as the embedded database says it, which writes files itself
+      return new Problem('full', { cause: error })
     case '0A000': // feature_not_supported: a prepared statement whose table was altered by a newer version of the program
     case '57P01': // admin_shutdown
     case '57P03': // cannot_connect_now

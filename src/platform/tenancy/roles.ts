@@ -44,6 +44,7 @@ export type Verb =
   | 'risk.change'
   | 'risk.accept'
   | 'incident.read'
+  | 'incident.report'
   | 'incident.handle'
   | 'incident.close'
   | 'continuity.read'
@@ -83,6 +84,7 @@ const readsRegisters = [
   'risk.read',
   'incident.read',
   'continuity.read',
+  'incident.report',
   'task.read',
 ] as const
 
@@ -135,7 +137,7 @@ export const verbsOf: Record<Role, readonly Verb[]> = {
     'continuity.decide',
     'risk.accept',
   ],
-  employee: ['document.read', 'document.acknowledge'],
+  employee: ['document.read', 'document.acknowledge', 'incident.report'],
   reviewer: ['survey.read', 'person.read', 'audit.read', ...readsRegisters],
   'survey-lead': [
     'survey.design',

@@ -5,9 +5,9 @@ export const messages = {
   file: { sv: 'Fil', en: 'File' },
   taken: {
     sv: ({ most }) =>
-      `PDF, Word, Excel, PowerPoint, OpenDocument, bild (.png, .jpg) eller text (.txt, .csv). Högst ${most}.`,
+      `PDF, Word, Excel, PowerPoint, OpenDocument, bild (.png, .jpg, .webp) eller text (.txt, .csv). Högst ${most}.`,
     en: ({ most }) =>
-      `PDF, Word, Excel, PowerPoint, OpenDocument, a picture (.png, .jpg) or text (.txt, .csv). At most ${most}.`,
+      `PDF, Word, Excel, PowerPoint, OpenDocument, a picture (.png, .jpg, .webp) or text (.txt, .csv). At most ${most}.`,
   } satisfies Message<{ most: string }>,
   again: { sv: 'Välj filen på nytt.', en: 'Choose the file again.' },
   pledge: {

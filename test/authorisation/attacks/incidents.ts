@@ -1,14 +1,21 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
-import { everyone, municipalities } from '../organisations.ts'
+import { everyone, municipalities, personOf } from '../organisations.ts'
 import type { Row } from '../tables/described.ts'
 import { pageKeyOf, reportCodeOf } from '../tables/incidents.ts'
 import type { Attacks } from './attacks.ts'
 
 /** Anyone reports, and learns of nothing but their own report; nobody alters what was told or noted. */
 export const incidents: Attacks = {
-  definers: ['open_incident_page', 'send_incident_report', 'follow_incident_report', 'add_to_incident_report'],
-  attack({ attempt }) {
+  definers: [
+    'open_incident_page',
+    'send_incident_report',
+    'follow_incident_report',
+    'add_to_incident_report',
+    'begin_incident_photo',
+    'add_incident_photo_part',
+  ],
+  attack({ attempt, database }) {
     const [town] = municipalities
     const hashOf = (code: string) => sql`encode(sha256(convert_to(${code}, 'UTF8')), 'hex')`
 
@@ -36,6 +43,56 @@ export const incidents: Attacks = {
       expect(await attempt(null, send(pageKeyOf(town)))).toEqual([{ done: true }])
       expect(await attempt(null, add('guessed'))).toEqual([{ done: false }])
       expect(await attempt(null, add(reportCodeOf(town)))).toEqual([{ done: true }])
+    })
+
+    test('takes a photograph only in the moment that its report is kept, and bytes only of that photograph', async () => {
+      const begin = (code: string, at = sql`now()`) =>
+        sql<Row>`select begin_incident_photo(${hashOf(code)}, 'png', 10, repeat('0', 64), ${at}) is not null as begun`
+      expect(await attempt(null, begin('guessed'))).toEqual([{ begun: false }])
+      // Its report was kept before: whoever has the code adds none afterwards
+      expect(await attempt(null, begin(reportCodeOf(town)))).toEqual([{ begun: false }])
+      const part = (file: string, at: string) => sql<Row>`
+        select add_incident_photo_part(${hashOf(reportCodeOf(town))}, ${file}, 0::smallint, '00', ${at}::timestamptz) as added`
+      const [photo] = await database().asOwner(
+        async (db) =>
+          (
+            await sql<{ id: string; other: string; at: string }>`
+              select f.id, (select id from file where added_by <> '' and organisation = ${town} limit 1) as other,
+                r.reported_at::text as at
+              from incident_photo p join file f on f.organisation = p.organisation and f.id = p.file
+                join incident_report r on r.organisation = p.organisation and r.id = p.report
+              where p.organisation = ${town}`.execute(db)
+          ).rows,
+      )
+      if (photo === undefined) throw new Error('no photograph')
+      expect(await attempt(null, part(photo.id, '2026-01-01'))).toEqual([{ added: false }])
+      expect(await attempt(null, part(photo.id, photo.at))).toEqual([{ added: true }])
+      expect(await attempt(null, part(photo.other, photo.at))).toEqual([{ added: false }])
+      expect(
+        await attempt(
+          town,
+          sql<Row>`insert into incident_photo (organisation, report, position, file)
+          select organisation, report, 2, file from incident_photo returning 1 as n`,
+        ),
+      ).toBe('42501')
+    })
+
+    test('lets whoever signs in report in their own name alone, and add to nothing but that', async () => {
+      const report = (reporter: string) => sql<Row>`
+        insert into incident_report (organisation, body, ongoing, code_sha256, reported_at, reporter)
+        values (${town}, 'x', 'no', ${hashOf(reporter)}, now(), ${reporter}) returning 1 as n`
+      expect(await attempt(town, report('somebody else'))).toBe('42501')
+      expect(await attempt(town, report(personOf(town)))).toEqual([{ n: 1 }])
+      expect(
+        await attempt(
+          town,
+          sql<Row>`insert into incident_report_note (organisation, report, body, written_at)
+          select organisation, id, 'made up', now() from incident_report returning 1 as n`,
+        ),
+      ).toBe('42501')
+      expect(
+        await attempt(town, sql<Row>`update incident_report_note set seen_at = now(), seen_by = 'x' returning 1 as n`),
+      ).toBe('42501')
     })
 
     test('lets nobody alter what was told, what was noted, or judge in the name of another', async () => {

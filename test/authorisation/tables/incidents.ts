@@ -18,6 +18,8 @@ export const incidents: Described = {
     incident_page: ofItself,
     incident_report: ofItself,
     incident_report_note: ofItself,
+    incident_photo: ofItself,
+    incident_alert: ofItself,
   },
   async fill(db, organisation) {
     const person = personOf(organisation)
@@ -36,5 +38,12 @@ export const incidents: Described = {
               select organisation, id, 'secret', now() from incident_report where organisation = ${organisation}`.execute(
       db,
     )
+    await sql`with kept as (
+                insert into file (organisation, name, type, size, sha256, added_at, added_by)
+                values (${organisation}, 'bild-1.png', 'png', 1, repeat('0', 64), now(), '') returning id)
+              insert into incident_photo (organisation, report, position, file)
+              select r.organisation, r.id, 1, kept.id from incident_report r, kept
+              where r.organisation = ${organisation}`.execute(db)
+    await sql`insert into incident_alert (organisation, told_at) values (${organisation}, now())`.execute(db)
   },
 }

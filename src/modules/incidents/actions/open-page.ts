@@ -2,8 +2,16 @@ import { z } from 'zod'
 import { defineAction } from '../../../platform/action/index.ts'
 import { Problem } from '../../../platform/problem/index.ts'
 import { addToReport, type Followed, followReport, openPage, sendReport } from '../queries/open-page.ts'
+import { keepPhotos } from '../queries/photos.ts'
+import { mostPhotos } from '../rules/photos/read-photos.ts'
 import { clean, longestLine, longestReport } from '../rules/read-report.ts'
 import { hashReportCode, makeReportCode } from '../rules/report-code.ts'
+
+/** As `readPhotos` gives them. */
+export const cleanedPhotos = z
+  .array(z.strictObject({ type: z.enum(['jpeg', 'png', 'webp']), bytes: z.instanceof(Uint8Array) }))
+  .max(mostPhotos)
+  .default([])
 
 const key = z.string().max(100)
 const code = z.string().max(1000)
@@ -22,8 +30,8 @@ export const readOpenPage = defineAction({
 })
 
 /**
- * Keeps a report from anyone, and gives the code that it is followed by. It is committed when this answers. Nothing is noted of who sent
- * it. One statement.
+ * Keeps a report from anyone with its photographs, and gives the code that it is followed by. It is committed when this answers. Nothing
+ * is noted of who sent it. One statement, one for each photograph and one for each megabyte of it.
  *
  * @throws Problem `not-found` where the page is none
  */
@@ -37,11 +45,13 @@ export const sendIncidentReport = defineAction({
     ongoing: z.enum(['yes', 'no', 'unknown']),
     place: z.string().min(1).max(longestLine).nullable(),
     contact: z.string().min(1).max(longestLine).nullable(),
+    photos: cleanedPhotos,
   }),
-  run: async ({ db, now }, { key, ...report }) => {
+  run: async ({ db, now }, { key, photos, ...report }) => {
     const { code, sha256 } = makeReportCode()
     if (!(await sendReport(db, clean(key), report, sha256, now))) throw new Problem('not-found')
-    return { code }
+    const kept = await keepPhotos(db, sha256, photos, now)
+    return { code, left: photos.length - kept }
   },
 })
 

@@ -4,44 +4,66 @@ import { dayOf, type Message } from '../../../platform/i18n/index.ts'
 import { Problem } from '../../../platform/problem/index.ts'
 import { insertMeasure } from '../../measures/index.ts'
 import { addIncident, recordEvent } from '../queries/events.ts'
+import { listPhotos } from '../queries/photos.ts'
 import {
   findPageKey,
   findReport,
+  isOpenIncident,
   judge,
+  listAddedTo,
   listNewReports,
   listOpenIncidents,
+  markSeen,
   replacePageKey,
 } from '../queries/reports.ts'
 import { makePageKey } from '../rules/report-code.ts'
 import { messages } from './action-messages.ts'
 
-/** The reports that nobody has judged, and the address of the open page. Two statements. */
+/** The reports that nobody has judged, those that were added to after they were, and the address of the open page. Three statements. */
 export const readQueue = defineAction({
   name: 'incident.queue',
   permission: 'incident.handle',
   effect: 'read',
   input: z.strictObject({}),
   run: async ({ db, organisation }) => ({
-    reports: await listNewReports(db, organisation),
+    ...(await listNewReports(db, organisation)),
+    added: await listAddedTo(db, organisation),
     key: await findPageKey(db, organisation),
   }),
 })
 
-/** A report, what was added to it, and the incidents that it can belong to. Three statements. @throws Problem `not-found` */
+/**
+ * A report with what was added to it and came with it, and the incidents that it can belong to. Four statements.
+ *
+ * @throws Problem `not-found`
+ */
 export const readReportToJudge = defineAction({
   name: 'incident.read-report',
   permission: 'incident.handle',
   effect: 'read',
-  input: z.strictObject({ report: z.uuid() }),
-  run: async ({ db, organisation }, { report }) => {
+  input: z.strictObject({ report: z.uuid(), search: z.string().trim().max(200).default('') }),
+  run: async ({ db, organisation }, { report, search }) => {
     const found = await findReport(db, organisation, report)
     if (found === null) throw new Problem('not-found')
-    return { ...found, incidents: await listOpenIncidents(db, organisation) }
+    const photos = await listPhotos(db, organisation, report)
+    return { ...found, photos, search, ...(await listOpenIncidents(db, organisation, search)) }
   },
 })
 
+/** Notes that what was added to a report after it was judged has been seen. One statement. */
+export const seeAdded = defineAction({
+  name: 'incident.see-added',
+  permission: 'incident.handle',
+  effect: 'write',
+  input: z.strictObject({ report: z.uuid() }),
+  run: async (context, { report }): Promise<{ seen: number }> => ({
+    seen: await markSeen(context.db, context, report),
+  }),
+  audit: ({ report }, { seen }) => ({ subject: report, detail: { seen } }),
+})
+
 /**
- * Judges a report: a new incident, a part of one, a weakness that becomes a proposed measure, or no incident. At most seven statements.
+ * Judges a report: a new incident, a part of one, a weakness that becomes a proposed measure, or no incident. At most eight statements.
  *
  * @throws Problem `bad-input`, `conflict` where a colleague was first
  */
@@ -73,6 +95,8 @@ export const judgeReport = defineAction({
       if (!(await judge(db, context, report, { ...judgement, ...made }))) {
         throw new Problem('conflict', { detail: messages.judged })
       }
+      // What was added before is judged with it
+      if (found.notes.length > 0) await markSeen(db, context, report)
       return { incident: made.incident ?? null, measure: made.measure ?? null }
     }
     if (as === 'dismissed') return settle({ state: 'dismissed' })
@@ -84,8 +108,9 @@ export const judgeReport = defineAction({
       })
     }
     if (as === 'part') {
-      const known = await listOpenIncidents(db, organisation)
-      if (!known.some(({ id }) => id === incident)) throw fault('incident', messages.needsIncident)
+      if (incident === null || !(await isOpenIncident(db, organisation, incident))) {
+        throw fault('incident', messages.needsIncident)
+      }
       return settle({ state: 'incident', incident })
     }
     const made = await addIncident(db, context, { name, discoveredOn: dayOf(told) })

@@ -1,3 +1,5 @@
+import type { Message } from '../../../platform/i18n/index.ts'
+
 /** Judging what has been reported, and the timeline of an incident. */
 export const handling = {
   queueTitle: { sv: 'Inkomna rapporter', en: 'Reports received' },
@@ -31,19 +33,106 @@ export const handling = {
   judgements: {
     new: { sv: 'En ny incident', en: 'A new incident' },
     part: { sv: 'Hör till en incident som finns', en: 'Part of an incident that is known' },
-    weakness: { sv: 'En brist: blir en föreslagen åtgärd', en: 'A weakness: becomes a proposed measure' },
+    weakness: { sv: 'En brist, som blir en föreslagen åtgärd', en: 'A weakness, which becomes a proposed measure' },
     dismissed: { sv: 'Ingen incident', en: 'Not an incident' },
   },
-  judgeName: { sv: 'Rubrik på incidenten eller åtgärden', en: 'Heading of the incident or measure' },
+  judgeButtons: {
+    new: { sv: 'Skapa incidenten', en: 'Make the incident' },
+    part: { sv: 'Lägg till rapporten', en: 'Add the report' },
+    weakness: { sv: 'Föreslå åtgärden', en: 'Propose the measure' },
+    dismissed: { sv: 'Avskriv rapporten', en: 'Dismiss the report' },
+  },
+  judgeName: { sv: 'Rubrik på incidenten', en: 'Heading of the incident' },
+  judgeMeasure: { sv: 'Vad ska göras?', en: 'What is to be done?' },
+  judgeIncidentHint: {
+    sv: ({ shown, matched }) =>
+      shown === matched
+        ? 'De som inte är stängda.'
+        : `De senaste ${shown} av ${matched} som inte är stängda. Sök efter fler.`,
+    en: ({ shown, matched }) =>
+      shown === matched
+        ? 'Those that are not closed.'
+        : `The latest ${shown} of ${matched} that are not closed. Search for more.`,
+  } satisfies Message<{ shown: string; matched: string }>,
+  searchIncident: { sv: 'Del av rubriken', en: 'Part of the heading' },
+  searchButton: { sv: 'Sök', en: 'Search' },
+  reportPageTitle: { sv: 'En rapport', en: 'A report' },
+  reporter: { sv: 'Rapporterad av', en: 'Reported by' },
+  nobodyKnown: { sv: 'Den öppna sidan', en: 'The open page' },
+  photo: {
+    sv: ({ position }) => `Hämta bild ${position}`,
+    en: ({ position }) => `Download picture ${position}`,
+  } satisfies Message<{
+    position: number
+  }>,
+  newWords: { sv: 'Nytt', en: 'New' },
+  seen: { sv: 'Jag har läst det nya', en: 'I have read what is new' },
+  toIncident: { sv: 'Till incidenten', en: 'To the incident' },
+  toMeasure: { sv: 'Till åtgärden', en: 'To the measure' },
+  oldestOf: {
+    sv: ({ shown, waiting }) => `De äldsta ${shown} av ${waiting} som väntar.`,
+    en: ({ shown, waiting }) => `The oldest ${shown} of ${waiting} that wait.`,
+  } satisfies Message<{ shown: number; waiting: number }>,
+  addedTitle: { sv: 'Tillagt efter bedömningen', en: 'Added after the judgement' },
+  addedLead: {
+    sv: 'Den som rapporterade har lagt till något som ingen har läst än.',
+    en: 'Whoever reported has added something that nobody has read yet.',
+  },
+  mailSubject: {
+    sv: ({ place }) => `Rapporterat i ${place}: något väntar på dig`,
+    en: ({ place }) => `Reported in ${place}: something waits for you`,
+  } satisfies Message<{ place: string }>,
+  mailReports: {
+    sv: ({ count }) =>
+      count === 1
+        ? 'En ny rapport om en incident har kommit in.'
+        : `${count} nya rapporter om incidenter har kommit in.`,
+    en: ({ count }) =>
+      count === 1 ? 'A new report of an incident has come in.' : `${count} new reports of incidents have come in.`,
+  } satisfies Message<{ count: number }>,
+  mailAdded: {
+    sv: ({ count }) =>
+      count === 1
+        ? 'Någon har lagt till något i en rapport som är bedömd.'
+        : `${count} tillägg har gjorts i rapporter som är bedömda.`,
+    en: ({ count }) =>
+      count === 1
+        ? 'Somebody has added to a report that was judged.'
+        : `${count} additions have been made to reports that were judged.`,
+  } satisfies Message<{ count: number }>,
+  mailLink: { sv: 'Läs och bedöm', en: 'Read and judge' },
+  mailSmall: {
+    sv: 'Du får brevet för att du bedömer rapporter. Vad som står i dem läser du bara inloggad.',
+    en: 'You get this letter because you judge reports. What they say is read only when signed in.',
+  },
+  posterSwedish: { sv: 'Affisch på svenska (PDF)', en: 'Poster in Swedish (PDF)' },
+  posterEnglish: { sv: 'Affisch på engelska (PDF)', en: 'Poster in English (PDF)' },
+  posterTitle: { sv: 'Har något gått fel?', en: 'Has something gone wrong?' },
+  posterLead: {
+    sv: 'Ett brev till fel person, en dator som beter sig konstigt, en dörr som inte går i lås. Berätta om allt som gått fel, eller kan gå fel, med information eller system. Det tar en minut. Du behöver inte vara säker, och inte säga vem du är.',
+    en: 'A letter to the wrong person, a computer that behaves oddly, a door that will not lock. Tell us of anything that has gone wrong, or can go wrong, with information or systems. It takes a minute. You need not be sure, nor say who you are.',
+  },
+  posterCode: {
+    sv: ({ address }) => `Kod att läsa med telefonens kamera. Den leder till ${address}`,
+    en: ({ address }) => `Code to read with the camera of a telephone. It leads to ${address}`,
+  } satisfies Message<{ address: string }>,
+  posterFoot: {
+    sv: ({ name }) => `Går till den som samordnar informationssäkerheten i ${name}. Är det fara för liv, ring 112.`,
+    en: ({ name }) =>
+      `Goes to whoever coordinates information security in ${name}. If there is danger to life, call 112.`,
+  } satisfies Message<{ name: string }>,
   judgeIncident: { sv: 'Vilken incident?', en: 'Which incident?' },
   chooseIncident: { sv: 'Välj', en: 'Choose' },
   judgeReason: { sv: 'Varför det inte är en incident', en: 'Why it is not an incident' },
   judgeAnswer: { sv: 'Svar till den som rapporterade', en: 'Answer to whoever reported' },
   judgeAnswerHint: { sv: 'Läses med koden från kvittot.', en: 'Read with the code from the receipt.' },
-  judge: { sv: 'Spara bedömningen', en: 'Save the judgement' },
   judgedNotice: { sv: 'Rapporten är bedömd.', en: 'The report has been judged.' },
   laterWords: { sv: 'Tillagt senare', en: 'Added later' },
-  isJudged: { sv: 'Rapporten är redan bedömd.', en: 'The report has been judged already.' },
+  isJudged: {
+    incident: { sv: 'Bedömd: hör till en incident', en: 'Judged: part of an incident' },
+    weakness: { sv: 'Bedömd: en brist, med en föreslagen åtgärd', en: 'Judged: a weakness, with a proposed measure' },
+    dismissed: { sv: 'Bedömd: ingen incident', en: 'Judged: not an incident' },
+  },
   timeline: { sv: 'Tidslinje', en: 'Timeline' },
   noEvents: { sv: 'Inget är antecknat än.', en: 'Nothing has been noted yet.' },
   events: {

@@ -1,7 +1,8 @@
 import type { App } from '../../../platform/http/index.ts'
 import type { FrameMaker } from '../../../ui/frame/maker.ts'
 import { openRoutes } from './open/open-routes.tsx'
-import { queueRoutes } from './queue-routes.tsx'
+import { ownRoutes } from './own/own-routes.tsx'
+import { queueRoutes } from './queue/queue-routes.tsx'
 import { recordRoutes } from './record-routes.tsx'
 
 /** The pages of incidents, and the open page where anyone reports one. */
@@ -11,6 +12,7 @@ export function incidentRoutes(
   { baseUrl, trustProxy }: { readonly baseUrl: string; readonly trustProxy: boolean },
 ): void {
   openRoutes(app, trustProxy)
+  ownRoutes(app, frame)
   queueRoutes(app, frame, baseUrl)
   recordRoutes(app, frame)
 }

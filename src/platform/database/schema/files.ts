@@ -6,7 +6,7 @@ export interface FileTables {
     organisation: string
     id: Generated<string>
     name: string
-    type: 'pdf' | 'docx' | 'xlsx' | 'pptx' | 'odt' | 'ods' | 'png' | 'jpeg' | 'txt' | 'csv'
+    type: 'pdf' | 'docx' | 'xlsx' | 'pptx' | 'odt' | 'ods' | 'png' | 'jpeg' | 'webp' | 'txt' | 'csv'
     size: number
     sha256: string
     added_at: Date

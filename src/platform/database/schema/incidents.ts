@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely'
 import type { RegisterColumns } from './registers.ts'
 
-/** Incidents and what has been reported: see migrations/0042. */
+/** Incidents and what has been reported: see migrations/0042 and 0045. */
 export interface IncidentTables {
   incident: RegisterColumns & {
     name: string
@@ -63,6 +63,7 @@ export interface IncidentTables {
     answer: Generated<string | null>
     judged_at: Generated<Date | null>
     judged_by: Generated<string | null>
+    reporter: Generated<string | null>
   }
   incident_report_note: {
     organisation: string
@@ -70,5 +71,17 @@ export interface IncidentTables {
     report: string
     body: string
     written_at: Date
+    seen_at: Generated<Date | null>
+    seen_by: Generated<string | null>
+  }
+  incident_photo: {
+    organisation: string
+    report: string
+    position: number
+    file: string
+  }
+  incident_alert: {
+    organisation: string
+    told_at: Date
   }
 }

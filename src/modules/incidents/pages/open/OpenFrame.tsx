@@ -23,7 +23,7 @@ export function OpenFrame({ opened: { language, name, key }, title, errors, chil
       language={language}
       title={title}
       path={openPath(key, language)}
-      organisation={name}
+      {...(name !== '' && { organisation: name })}
       {...(errors && { errors })}
     >
       {children}

@@ -1,9 +1,9 @@
-import { say } from '../../../platform/i18n/index.ts'
-import { Button } from '../../../ui/Button.tsx'
-import type { Framing } from '../../../ui/frame/maker.ts'
-import { WorkFrame } from '../../../ui/frame/WorkFrame.tsx'
-import { PageHead } from '../../../ui/PageHead.tsx'
-import { messages } from '../messages/index.ts'
+import { say } from '../../../../platform/i18n/index.ts'
+import { Button } from '../../../../ui/Button.tsx'
+import type { Framing } from '../../../../ui/frame/maker.ts'
+import { WorkFrame } from '../../../../ui/frame/WorkFrame.tsx'
+import { PageHead } from '../../../../ui/PageHead.tsx'
+import { messages } from '../../messages/index.ts'
 
 /** Asks before the address of the open page is replaced: what hangs on walls stops working. */
 export function ReplacePage({ frame }: { frame: Framing }) {
