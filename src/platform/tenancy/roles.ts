@@ -45,6 +45,7 @@ export type Verb =
   | 'risk.accept'
   | 'incident.read'
   | 'incident.report'
+  | 'incident.note'
   | 'incident.handle'
   | 'incident.close'
   | 'continuity.read'
@@ -92,6 +93,7 @@ const readsRegisters = [
 const worksInRegisters = [
   ...readsRegisters,
   'asset.edit',
+  'incident.note',
   'document.acknowledge',
   'classification.assess',
   'measure.edit',

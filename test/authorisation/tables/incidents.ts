@@ -20,6 +20,11 @@ export const incidents: Described = {
     incident_report_note: ofItself,
     incident_photo: ofItself,
     incident_alert: ofItself,
+    incident_affected: ofItself,
+    incident_measure: ofItself,
+    incident_severity_model: ofItself,
+    incident_severity: ofItself,
+    incident_cause: ofItself,
   },
   async fill(db, organisation) {
     const person = personOf(organisation)
@@ -44,6 +49,22 @@ export const incidents: Described = {
               insert into incident_photo (organisation, report, position, file)
               select r.organisation, r.id, 1, kept.id from incident_report r, kept
               where r.organisation = ${organisation}`.execute(db)
+    await sql`insert into incident_affected (organisation, incident, asset, added_at, added_by)
+              select organisation, id, asset, now(), ${person} from incident where organisation = ${organisation}`.execute(
+      db,
+    )
+    await sql`insert into incident_measure (organisation, incident, measure, kind, added_at, added_by)
+              select i.organisation, i.id, m.id, 'task', now(), ${person}
+              from incident i join measure m on m.organisation = i.organisation
+              where i.organisation = ${organisation} limit 1`.execute(db)
+    await sql`insert into incident_severity_model (organisation, version, content, saved_at, saved_by)
+              values (${organisation}, 1, '{"secret": true}', now(), ${person})`.execute(db)
+    await sql`insert into incident_severity (organisation, incident, level, model, why, judged_at, judged_by)
+              select organisation, id, 'high', 1, 'secret', now(), ${person} from incident
+              where organisation = ${organisation}`.execute(db)
+    await sql`insert into incident_cause (organisation, incident, version, steps, changed_at, changed_by)
+              select organisation, id, 1, '["secret"]', now(), ${person} from incident
+              where organisation = ${organisation}`.execute(db)
     await sql`insert into incident_alert (organisation, told_at) values (${organisation}, now())`.execute(db)
   },
 }

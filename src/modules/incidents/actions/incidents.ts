@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { defineAction } from '../../../platform/action/index.ts'
+import { type ActionContext, defineAction } from '../../../platform/action/index.ts'
 import { Problem } from '../../../platform/problem/index.ts'
 import type { FoundRecord } from '../../../platform/register/index.ts'
 import { may } from '../../../platform/tenancy/index.ts'
 import { incidentActions } from '../incident-register.ts'
 import { type IncidentEvent, listEvents, recordEvent, setStatus } from '../queries/events.ts'
+import { type Handling, isConcerned, readHandling } from '../queries/handling.ts'
 import { listReportsOf, type Report } from '../queries/reports.ts'
 import { factKinds } from '../rules/fact-kinds.ts'
 import { type Missing, missingIn } from '../rules/missing.ts'
@@ -16,9 +17,18 @@ export interface OpenIncident {
   readonly reports: readonly Report[] | null
   readonly missing: readonly Missing[]
   readonly mayClose: boolean
+  /** May write on the timeline. */
+  readonly mayNote: boolean
+  readonly handling: Handling
 }
 
-/** An incident's record with its history, its timeline, and what was reported of it. At most four statements. */
+/** Who handles incidents writes on every timeline; others who work in the registers, on those that concern them. One statement at most. */
+async function mayNote({ db, organisation, person, role }: ActionContext, incident: string): Promise<boolean> {
+  if (role === null || !may(role, 'incident.note')) return false
+  return may(role, 'incident.handle') || isConcerned(db, { organisation, person }, incident)
+}
+
+/** An incident's record with its history, its timeline, and what was reported of it. At most six statements. */
 export const openIncident = defineAction({
   name: 'incident.open',
   permission: 'incident.read',
@@ -36,15 +46,21 @@ export const openIncident = defineAction({
         reports: holds('incident.handle') ? await listReportsOf(db, organisation, id) : null,
         missing: missingIn(found.record.values, events),
         mayClose: holds('incident.close'),
+        mayNote: await mayNote(context, id),
+        handling: await readHandling(db, organisation, id),
       },
     }
   },
 })
 
-/** Writes a fact on the timeline. Three statements. @throws Problem `bad-input` where its time has not come */
+/**
+ * Writes a fact on the timeline, by who handles incidents or whom this one concerns. Four statements at most.
+ *
+ * @throws Problem `bad-input` where its time has not come, `forbidden` where it does not concern them
+ */
 export const recordFact = defineAction({
   name: 'incident.record-fact',
-  permission: 'incident.handle',
+  permission: 'incident.note',
   effect: 'write',
   input: z.strictObject({
     incident: z.uuid(),
@@ -55,6 +71,7 @@ export const recordFact = defineAction({
   run: async (context, { incident, kind, at, body }): Promise<void> => {
     const { record } = await incidentActions.read.run(context, incident)
     if (record.endedAt !== null) throw new Problem('not-found')
+    if (!(await mayNote(context, incident))) throw new Problem('forbidden', { detail: messages.notYours })
     if (at > context.now) throw new Problem('bad-input', { faults: [{ field: 'at', message: messages.notYet }] })
     await recordEvent(context.db, context, { incident, kind, at, body })
   },

@@ -156,6 +156,13 @@ export const handling = {
   factTimeHint: { sv: 'Som 14.30.', en: 'Such as 14:30.' },
   factBody: { sv: 'Mer om det', en: 'More about it' },
   notedNotice: { sv: 'Det är antecknat.', en: 'It has been noted.' },
+  notedBy: { sv: ({ name }) => `Inskrivet av ${name}`, en: ({ name }) => `Noted by ${name}` } satisfies Message<{
+    name: string
+  }>,
+  toldTitle: {
+    sv: ({ count }) => `Information som har lämnats (${count})`,
+    en: ({ count }) => `Information that was given (${count})`,
+  } satisfies Message<{ count: number }>,
   reportsOf: { sv: 'Vad som rapporterats', en: 'What was reported' },
   close: { sv: 'Stäng incidenten', en: 'Close the incident' },
   reopen: { sv: 'Öppna igen', en: 'Open again' },

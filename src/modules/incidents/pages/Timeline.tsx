@@ -1,9 +1,11 @@
-import { formatDate, formatTime, type Language, say } from '../../../platform/i18n/index.ts'
+import { dayOf, formatDate, formatTime, type Language, say } from '../../../platform/i18n/index.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { Details } from '../../../ui/Details.tsx'
 import { Facts } from '../../../ui/Facts.tsx'
 import { Section } from '../../../ui/Section.tsx'
 import type { OpenIncident } from '../actions/incidents.ts'
 import { messages } from '../messages/index.ts'
+import type { EventKind } from '../queries/events.ts'
 import { FactForm } from './FactForm.tsx'
 
 const unwritten = { kind: '', day: '', time: '', body: '' }
@@ -12,25 +14,57 @@ interface PartProps {
   language: Language
   incident: string
   open: OpenIncident
-  mayChange: boolean
   closed: boolean
 }
 
-/** What happened when, and a fact to add. */
-export function Timeline({ language, incident, open, mayChange }: PartProps) {
+/** Facts by which the law counts time. */
+const counts = new Set<EventKind>(['known', 'personal-data'])
+
+/** What happened when, the latest first, and a fact to add. */
+export function Timeline({ language, incident, open, mayNote }: PartProps & { mayNote: boolean }) {
+  const days = [...Map.groupBy(open.events.toReversed(), ({ happenedAt }) => dayOf(happenedAt))]
+  const told = open.events.filter(({ kind }) => kind === 'communication')
   return (
     <Section id="tidslinje" title={say(language, messages.timeline)}>
       {open.events.length === 0 ? (
         <p>{say(language, messages.noEvents)}</p>
       ) : (
-        <Facts
-          items={open.events.map(({ kind, happenedAt, body }) => [
-            `${formatDate(language, happenedAt)} ${formatTime(language, happenedAt)}`,
-            body === null ? say(language, messages.events[kind]) : `${say(language, messages.events[kind])}: ${body}`,
+        <ol className="timeline">
+          {days.flatMap(([day, events]) => [
+            <li key={day} data-kind="day">
+              <span />
+              <p>{formatDate(language, day)}</p>
+            </li>,
+            ...events.map((event) => (
+              <li key={event.id} data-kind={counts.has(event.kind) ? 'legal' : undefined}>
+                <time dateTime={event.happenedAt.toISOString()}>{formatTime(language, event.happenedAt)}</time>
+                <div>
+                  <p>{say(language, messages.events[event.kind])}</p>
+                  <small>
+                    {event.body !== null && <span className="written">{event.body} </span>}
+                    {event.by !== null && say(language, messages.notedBy, { name: event.by })}
+                  </small>
+                </div>
+              </li>
+            )),
           ])}
-        />
+        </ol>
       )}
-      {mayChange && <FactForm language={language} incident={incident} written={unwritten} faults={{}} />}
+      {mayNote && (
+        <Details summary={say(language, messages.addFactTitle)} open={open.events.length === 0}>
+          <FactForm language={language} incident={incident} written={unwritten} faults={{}} />
+        </Details>
+      )}
+      {told.length > 0 && (
+        <Details summary={say(language, messages.toldTitle, { count: told.length })}>
+          <Facts
+            items={told.map(({ happenedAt, body }) => [
+              `${formatDate(language, happenedAt)} ${formatTime(language, happenedAt)}`,
+              body ?? say(language, messages.events.communication),
+            ])}
+          />
+        </Details>
+      )}
     </Section>
   )
 }

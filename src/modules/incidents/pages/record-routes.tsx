@@ -12,6 +12,7 @@ import { incidentActions, incidentRegister } from '../incident-register.ts'
 import { messages } from '../messages/index.ts'
 import { readFact } from '../rules/read-fact.ts'
 import { FactPage } from './FactPage.tsx'
+import { HandlingSections } from './handling/HandlingSections.tsx'
 import { ReportsAndClosing, Timeline } from './Timeline.tsx'
 
 /** The register of incidents, each with its timeline and what was reported of it. */
@@ -20,7 +21,12 @@ export function recordRoutes(app: App, frame: FrameMaker): void {
     listLinks: async ({ language }, context) => {
       const { workplace } = await context.get('request').member()
       return (
-        may(workplace.role, 'incident.handle') && <a href="/incidentrapporter">{say(language, messages.queueTitle)}</a>
+        <>
+          {may(workplace.role, 'incident.handle') && (
+            <a href="/incidentrapporter">{say(language, messages.queueTitle)}</a>
+          )}
+          <a href="/incidenter/allvar">{say(language, messages.levelsTitle)}</a>
+        </>
       )
     },
     read: openIncident,
@@ -29,19 +35,30 @@ export function recordRoutes(app: App, frame: FrameMaker): void {
         language,
         incident: record.id,
         open,
-        mayChange: mayChange && record.endedAt === null,
         closed: record.values.status === 'closed',
       }
+      const mayWork = mayChange && record.endedAt === null
       return {
         before: (
           <>
             {context.req.query('antecknat') !== undefined && (
               <Notice kind="done" live title={say(language, messages.notedNotice)} />
             )}
-            <Timeline {...part} />
+            <Timeline {...part} mayNote={open.mayNote && record.endedAt === null} />
           </>
         ),
-        after: record.endedAt === null && <ReportsAndClosing {...part} />,
+        after: (
+          <>
+            <HandlingSections
+              language={language}
+              incident={record.id}
+              severity={String(record.values.severity)}
+              handling={open.handling}
+              mayChange={mayWork}
+            />
+            {record.endedAt === null && <ReportsAndClosing {...part} />}
+          </>
+        ),
       }
     },
   })

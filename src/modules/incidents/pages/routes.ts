@@ -1,5 +1,7 @@
 import type { App } from '../../../platform/http/index.ts'
 import type { FrameMaker } from '../../../ui/frame/maker.ts'
+import { handlingRoutes } from './handling/handling-routes.tsx'
+import { levelsRoutes } from './handling/levels-routes.tsx'
 import { openRoutes } from './open/open-routes.tsx'
 import { ownRoutes } from './own/own-routes.tsx'
 import { queueRoutes } from './queue/queue-routes.tsx'
@@ -14,5 +16,8 @@ export function incidentRoutes(
   openRoutes(app, trustProxy)
   ownRoutes(app, frame)
   queueRoutes(app, frame, baseUrl)
+  // Before the records, whose addresses are like theirs
+  levelsRoutes(app, frame)
+  handlingRoutes(app, frame)
   recordRoutes(app, frame)
 }

@@ -19,18 +19,21 @@ export interface IncidentEvent {
   readonly happenedAt: Date
   readonly body: string | null
   readonly recordedAt: Date
+  /** Who wrote it down, by name. */
+  readonly by: string | null
 }
 
 /** The timeline of an incident, the earliest first. One statement. */
 export async function listEvents(db: Db, organisation: string, incident: string): Promise<IncidentEvent[]> {
   return db
-    .selectFrom('incident_event')
-    .select(['id', 'kind', 'happened_at as happenedAt', 'body', 'recorded_at as recordedAt'])
-    .where('organisation', '=', organisation)
-    .where('incident', '=', incident)
-    .orderBy('happened_at')
-    .orderBy('recorded_at')
-    .orderBy('id')
+    .selectFrom('incident_event as e')
+    .leftJoin('identity.user as u', 'u.id', 'e.recorded_by')
+    .select(['e.id', 'e.kind', 'e.happened_at as happenedAt', 'e.body', 'e.recorded_at as recordedAt', 'u.name as by'])
+    .where('e.organisation', '=', organisation)
+    .where('e.incident', '=', incident)
+    .orderBy('e.happened_at')
+    .orderBy('e.recorded_at')
+    .orderBy('e.id')
     .execute()
 }
 

@@ -80,6 +80,53 @@ export interface IncidentTables {
     position: number
     file: string
   }
+  incident_affected: {
+    organisation: string
+    id: Generated<string>
+    incident: string
+    asset: Generated<string | null>
+    supplier: Generated<string | null>
+    unit: Generated<string | null>
+    person: Generated<string | null>
+    role: Generated<'leads' | 'deputy' | 'technical' | 'communication' | 'data-protection' | 'informed' | null>
+    added_at: Date
+    added_by: string
+    ended_at: Generated<Date | null>
+    ended_by: Generated<string | null>
+  }
+  incident_measure: {
+    organisation: string
+    incident: string
+    measure: string
+    kind: 'task' | 'lesson'
+    added_at: Date
+    added_by: string
+  }
+  incident_severity_model: {
+    organisation: string
+    version: number
+    content: unknown
+    saved_at: Date
+    saved_by: string
+  }
+  incident_severity: {
+    organisation: string
+    id: Generated<string>
+    incident: string
+    level: 'low' | 'moderate' | 'high' | 'critical'
+    model: number
+    why: string
+    judged_at: Date
+    judged_by: string
+  }
+  incident_cause: {
+    organisation: string
+    incident: string
+    version: number
+    steps: unknown
+    changed_at: Date
+    changed_by: string
+  }
   incident_alert: {
     organisation: string
     told_at: Date
