@@ -32,6 +32,7 @@ export {
 } from './list-request.ts'
 export { type MaskedRecord, maskRecord } from './mask-record.ts'
 export type { Attachment } from './queries/attachments.ts'
+export { markOf, type Referrers } from './queries/beside.ts'
 export type { Choices, Choosable, Sought } from './queries/choices.ts'
 export type { Change } from './queries/history.ts'
 export type { Imported } from './queries/imports.ts'

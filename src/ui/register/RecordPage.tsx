@@ -22,6 +22,7 @@ import { HistoryList } from './HistoryList.tsx'
 import { LevelCells } from './LevelCells.tsx'
 import { messages } from './messages.ts'
 import { nameOf } from './RecordTable.tsx'
+import { ReferrerSection } from './ReferrerSection.tsx'
 import { SecrecyFacts } from './SecrecyFacts.tsx'
 import { wordsIn } from './write-value.ts'
 
@@ -96,6 +97,7 @@ export function RecordPage({ frame, register, found, notice, before, after, link
           </Section>
         ))}
       {after}
+      <ReferrerSection language={language} record={record} referrers={found.referrers} />
       {register.files && <AttachmentSection language={language} address={address} found={found} />}
       <SecrecyFacts language={language} register={register} record={record} />
       {found.mayExtract && (

@@ -254,6 +254,15 @@ export const messages = {
           ? `${matched} have “${words}” in their name. The first 50 stand in the list: search for more words.`
           : `${matched} ${count === 1 ? 'has' : 'have'} “${words}” in ${count === 1 ? 'its' : 'their'} name. Choose in the list.`,
   } satisfies Message<{ words: string; count: number; matched: string }>,
+  referrers: { sv: 'Det här hänger ihop med', en: 'This belongs together with' },
+  referrerOf: {
+    sv: ({ title, field }) => `${title}: ${field}`,
+    en: ({ title, field }) => `${title}: ${field}`,
+  } satisfies Message<{ title: string; field: string }>,
+  everyReferrer: {
+    sv: ({ count }) => `Alla ${count}`,
+    en: ({ count }) => `All ${count}`,
+  } satisfies Message<{ count: string }>,
   filterSearch: { sv: 'Del av namnet', en: 'Part of the name' },
   called: {
     sv: ({ words }) => `namn med ”${words}”`,

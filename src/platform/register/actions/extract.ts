@@ -1,7 +1,8 @@
 import { defineAction, type WriteAction } from '../../action/index.ts'
 import { Problem } from '../../problem/index.ts'
 import { type MaskedRecord, maskRecord } from '../mask-record.ts'
-import { type Attachment, listAttachments } from '../queries/attachments.ts'
+import type { Attachment } from '../queries/attachments.ts'
+import { readBeside } from '../queries/beside.ts'
 import { findRecord } from '../queries/list-records.ts'
 import type { Register } from '../register.ts'
 import { recordId } from './read.ts'
@@ -18,10 +19,10 @@ export function extractAction(register: Register): WriteAction<string, Extract> 
     permission: 'extract.make',
     effect: 'write',
     input: recordId,
-    async run({ db, organisation }, id) {
+    async run({ db, organisation, role }, id) {
       const record = await findRecord(db, register, organisation, id)
       if (record === undefined) throw new Problem('not-found')
-      const attachments = register.files ? await listAttachments(db, register, organisation, id) : []
+      const { attachments } = await readBeside(db, register, { organisation, role }, id)
       return { ...maskRecord(register, record), attachments }
     },
     audit: (id, { masked, attachments }) => ({

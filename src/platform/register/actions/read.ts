@@ -4,7 +4,7 @@ import { dayOf } from '../../i18n/index.ts'
 import { Problem } from '../../problem/index.ts'
 import { may } from '../../tenancy/index.ts'
 import { type ListRequest, readListRequest, valuesOf } from '../list-request.ts'
-import { type Attachment, listAttachments } from '../queries/attachments.ts'
+import { type Beside, readBeside } from '../queries/beside.ts'
 import type { Choices } from '../queries/choices.ts'
 import { type Change, readHistory } from '../queries/history.ts'
 import { findRecord, listRecords, type RecordList, type RegisterRecord } from '../queries/list-records.ts'
@@ -55,18 +55,16 @@ export function changedInBulk(register: Register): string[] {
     .map(([name]) => name)
 }
 
-export interface FoundRecord {
+export interface FoundRecord extends Beside {
   readonly record: RegisterRecord
   /** What has happened to it, the newest first. */
   readonly history: readonly Change[]
-  /** The files beside it, where the register has any. */
-  readonly attachments: readonly Attachment[]
   readonly mayChange: boolean
   /** May make an extract of it for release. */
   readonly mayExtract: boolean
 }
 
-/** A record and what has happened to it. Two statements, one more for its files, and one where the asker may change only their own. */
+/** A record, what has happened to it and what stands beside it. Three statements, and one where the asker may change only their own. */
 export function readAction(register: Register): ReadAction<string, FoundRecord> {
   return defineAction<string, FoundRecord>({
     name: `${register.table}.read`,
@@ -82,7 +80,7 @@ export function readAction(register: Register): ReadAction<string, FoundRecord> 
       return {
         record,
         history,
-        attachments: register.files ? await listAttachments(context.db, register, context.organisation, id) : [],
+        ...(await readBeside(context.db, register, context, id)),
         mayExtract,
         mayChange: all || (own && (await countOwned(context.db, register, context, [id])) === 1),
       }

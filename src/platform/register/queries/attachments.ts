@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely'
+import { type RawBuilder, sql, type Transaction } from 'kysely'
 import type { Tables } from '../../database/index.ts'
 import type { FileFacts } from '../../files/index.ts'
 import type { Register } from '../register.ts'
@@ -14,21 +14,15 @@ export interface Attachment extends Pick<FileFacts, 'name' | 'type' | 'size'> {
   readonly addedBy: string
 }
 
-/** The files beside a record that have not ended, the newest first. One statement. */
-export async function listAttachments(
-  db: Db,
-  register: Register,
-  organisation: string,
-  record: string,
-): Promise<Attachment[]> {
-  const { rows } = await sql<Attachment>`
-    select a.id, f.name, f.type, f.size, to_json(a.added_at) #>> '{}' as "addedAt", coalesce(u.name, a.added_by) as "addedBy"
+/** As an expression: the files beside a record that have not ended, the newest first, as JSON. */
+export function attachmentsOf(register: Register, organisation: string, record: string): RawBuilder<Attachment[]> {
+  return sql`(
+    select coalesce(json_agg(json_build_object('id', a.id, 'name', f.name, 'type', f.type, 'size', f.size, 'addedAt', a.added_at,
+      'addedBy', coalesce(u.name, a.added_by)) order by a.added_at desc, a.id), '[]')
     from attachment a join file f on f.organisation = a.organisation and f.id = a.file
     left join identity."user" u on u.id = a.added_by
     where a.organisation = ${organisation} and a.register = ${register.table} and a.record = ${record}::uuid
-      and a.ended_at is null
-    order by a.added_at desc, a.id`.execute(db)
-  return rows
+      and a.ended_at is null)`
 }
 
 interface Adding {
