@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { endReopeningsJob, sendRemindersJob } from '../modules/collection/index.ts'
 import { keepStandingJob, sendDigestsJob } from '../modules/cycle/index.ts'
-import { tellOfReportsJob } from '../modules/incidents/index.ts'
+import { remindOfClocksJob, tellOfReportsJob } from '../modules/incidents/index.ts'
 import { doReorganisationsJob } from '../modules/organisation/index.ts'
 import { giveCopies } from '../platform/database/index.ts'
 import type { Job } from '../platform/jobs/index.ts'
@@ -21,7 +21,7 @@ export function jobsOf(settings: Settings, baseUrl: string, toFolder: boolean): 
 /** Without a mail server mail waits, and reminders with it, unless `toFolder` has it written as files. */
 function mailJobs(settings: Settings, baseUrl: string, toFolder: boolean): readonly Job[] {
   const { smtp } = settings
-  const mailing = [sendRemindersJob, sendDigestsJob, tellOfReportsJob]
+  const mailing = [sendRemindersJob, sendDigestsJob, tellOfReportsJob, remindOfClocksJob]
   if (smtp) return [...mailing, sendMailJob({ transport: smtpTransport(smtp.url), from: smtp.from, baseUrl })]
   if (!toFolder) return []
   const transport = folderTransport(mailFolder(settings))

@@ -82,6 +82,8 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   reorganisation: ['00000000-0000-4000-8000-000000000000', 'finns-inte'],
   step: ['dela', 'finns-inte'],
   attachment: [recordId('attachment', 'Treva Omsorg'), crypto.randomUUID()],
+  clock: ['early-warning', 'personal-data', 'finns-inte'],
+  sent: [crypto.randomUUID()],
   evidence: [crypto.randomUUID()],
 }
 

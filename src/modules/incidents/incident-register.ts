@@ -59,6 +59,13 @@ export const incidentRegister = defineRegister({
         settled: { field: 'status', is: ['closed'] },
       },
     },
+    next_deadline_on: {
+      kind: 'date',
+      label: messages.nextDeadline,
+      computed: true,
+      // The law's hours: seen from the moment that a clock begins
+      due: { task: messages.deadlineTask, minutes: 60, weight: 3, ahead: 42 },
+    },
     diary: { kind: 'text', label: messages.diary, max: 60, names: ['dnr'] },
   },
   fresh: { severity: 'unjudged' },
@@ -66,7 +73,7 @@ export const incidentRegister = defineRegister({
     {
       id: 'incidenten',
       title: messages.sectionWhat,
-      fields: ['name', 'summary', 'kind', 'severity', 'status', 'discovered_on'],
+      fields: ['name', 'summary', 'kind', 'severity', 'status', 'discovered_on', 'next_deadline_on'],
     },
     { id: 'berorda', title: messages.sectionWhere, fields: ['owner', 'unit', 'asset', 'supplier', 'affected'] },
     { id: 'lardomar', title: messages.sectionLearn, fields: ['cause', 'lessons', 'follow_up_on', 'diary'] },

@@ -1,3 +1,5 @@
 export { incidentActions, incidentRegister } from './incident-register.ts'
+export { remindOfClocksJob } from './jobs/clock-jobs.ts'
 export { tellOfReportsJob } from './jobs/tell-job.ts'
 export { incidentRoutes } from './pages/routes.ts'
+export { settleClocks } from './queries/clocks/settle-clocks.ts'

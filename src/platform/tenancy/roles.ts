@@ -52,6 +52,7 @@ export type Verb =
   | 'continuity.edit'
   | 'continuity.change'
   | 'continuity.decide'
+  | 'incident.notify'
   | 'task.read'
   | 'task.do'
   | 'task.plan'
@@ -116,6 +117,7 @@ const runsRegisters = [
   'incident.close',
   'continuity.change',
   'continuity.decide',
+  'incident.notify',
   'task.plan',
   'extract.make',
 ] as const

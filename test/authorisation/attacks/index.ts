@@ -5,6 +5,7 @@ import { counties } from './counties.ts'
 import { cycle } from './cycle.ts'
 import { documents } from './documents.ts'
 import { files } from './files.ts'
+import { incidentClocks } from './incident-clocks.ts'
 import { incidents } from './incidents.ts'
 import { keys } from './keys.ts'
 import { people } from './people.ts'
@@ -29,4 +30,5 @@ export const attacks: readonly Attacks[] = [
   incidents,
   continuity,
   risks,
+  incidentClocks,
 ]

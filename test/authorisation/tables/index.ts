@@ -10,6 +10,7 @@ import type { Described } from './described.ts'
 import { documents } from './documents.ts'
 import { files } from './files.ts'
 import { following } from './following.ts'
+import { incidentClocks } from './incident-clocks.ts'
 import { incidents } from './incidents.ts'
 import { keys } from './keys.ts'
 import { measures } from './measures.ts'
@@ -36,6 +37,7 @@ const described: readonly Described[] = [
   risks,
   incidents,
   continuity,
+  incidentClocks,
   survey,
   collection,
   following,

@@ -1,4 +1,5 @@
 import type { Db } from '../queries.ts'
+import { addClocks } from './add-clocks.ts'
 import { addFiles } from './add-files.ts'
 import { addIncidents } from './add-incidents.ts'
 import { addMeasures } from './add-measures.ts'
@@ -20,6 +21,7 @@ export async function addEkebro(db: Db, reference: string, now: Date): Promise<v
     await addMeasures(db, making)
     await addRisks(db, making)
     await addIncidents(db, making)
+    await addClocks(db, making)
     await addFiles(db, making)
     await addResponsibilities(db, making)
     await addPast(db, making)

@@ -4,6 +4,8 @@ import { Problem } from '../../../platform/problem/index.ts'
 import type { FoundRecord } from '../../../platform/register/index.ts'
 import { may } from '../../../platform/tenancy/index.ts'
 import { incidentActions } from '../incident-register.ts'
+import { type KnownClocks, readClocks } from '../queries/clocks/read-clocks.ts'
+import { settleClocks } from '../queries/clocks/settle-clocks.ts'
 import { type IncidentEvent, listEvents, recordEvent, setStatus } from '../queries/events.ts'
 import { type Handling, isConcerned, readHandling } from '../queries/handling.ts'
 import { listReportsOf, type Report } from '../queries/reports.ts'
@@ -20,6 +22,8 @@ export interface OpenIncident {
   /** May write on the timeline. */
   readonly mayNote: boolean
   readonly handling: Handling
+  readonly clocks: KnownClocks
+  readonly mayNotify: boolean
 }
 
 /** Who handles incidents writes on every timeline; others who work in the registers, on those that concern them. One statement at most. */
@@ -28,7 +32,7 @@ async function mayNote({ db, organisation, person, role }: ActionContext, incide
   return may(role, 'incident.handle') || isConcerned(db, { organisation, person }, incident)
 }
 
-/** An incident's record with its history, its timeline, and what was reported of it. At most six statements. */
+/** An incident's record with its history, its timeline, its clocks, and what was reported of it. At most seven statements. */
 export const openIncident = defineAction({
   name: 'incident.open',
   permission: 'incident.read',
@@ -48,13 +52,15 @@ export const openIncident = defineAction({
         mayClose: holds('incident.close'),
         mayNote: await mayNote(context, id),
         handling: await readHandling(db, organisation, id),
+        clocks: await readClocks(db, organisation, id),
+        mayNotify: holds('incident.notify'),
       },
     }
   },
 })
 
 /**
- * Writes a fact on the timeline, by who handles incidents or whom this one concerns. Four statements at most.
+ * Writes a fact on the timeline, by who handles incidents or whom this one concerns; the clocks follow. Six statements at most.
  *
  * @throws Problem `bad-input` where its time has not come, `forbidden` where it does not concern them
  */
@@ -74,6 +80,7 @@ export const recordFact = defineAction({
     if (!(await mayNote(context, incident))) throw new Problem('forbidden', { detail: messages.notYours })
     if (at > context.now) throw new Problem('bad-input', { faults: [{ field: 'at', message: messages.notYet }] })
     await recordEvent(context.db, context, { incident, kind, at, body })
+    await settleClocks(context.db, context, incident)
   },
   audit: ({ incident, kind, at }) => ({ subject: incident, detail: { kind, at: at.toISOString() } }),
 })

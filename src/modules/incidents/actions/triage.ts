@@ -3,6 +3,7 @@ import { defineAction } from '../../../platform/action/index.ts'
 import { dayOf, type Message } from '../../../platform/i18n/index.ts'
 import { Problem } from '../../../platform/problem/index.ts'
 import { insertMeasure } from '../../measures/index.ts'
+import { settleClocks } from '../queries/clocks/settle-clocks.ts'
 import { addIncident, recordEvent } from '../queries/events.ts'
 import { listPhotos } from '../queries/photos.ts'
 import {
@@ -63,7 +64,7 @@ export const seeAdded = defineAction({
 })
 
 /**
- * Judges a report: a new incident, a part of one, a weakness that becomes a proposed measure, or no incident. At most eight statements.
+ * Judges a report: a new incident, a part of one, a weakness that becomes a proposed measure, or no incident. At most ten statements.
  *
  * @throws Problem `bad-input`, `conflict` where a colleague was first
  */
@@ -115,6 +116,7 @@ export const judgeReport = defineAction({
     }
     const made = await addIncident(db, context, { name, discoveredOn: dayOf(told) })
     await recordEvent(db, context, { incident: made, kind: 'discovered', at: told, body: null })
+    await settleClocks(db, context, made)
     return settle({ state: 'incident', incident: made })
   },
   audit: ({ report, as }, made) => ({ subject: report, detail: { as, ...made } }),

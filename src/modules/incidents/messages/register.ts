@@ -68,6 +68,11 @@ export const register = {
     sv: ({ name }: { name: string }) => `Följ upp ${name}`,
     en: ({ name }: { name: string }) => `Follow up ${name}`,
   },
+  nextDeadline: { sv: 'Nästa tidsgräns', en: 'Next deadline' },
+  deadlineTask: {
+    sv: ({ name }: { name: string }) => `Skicka det som ska in: ${name}`,
+    en: ({ name }: { name: string }) => `Send what is due: ${name}`,
+  },
   diary: { sv: 'Diarienummer', en: 'Case number' },
   viewOpen: { sv: 'Pågår', en: 'Under way' },
   viewFollow: { sv: 'Följs upp', en: 'Followed up' },

@@ -9,8 +9,10 @@ import { Notice } from '../../../ui/Notice.tsx'
 import { registerRoutes } from '../../../ui/register/index.ts'
 import { closeIncident, openIncident, recordFact } from '../actions/incidents.ts'
 import { incidentActions, incidentRegister } from '../incident-register.ts'
+import { messages as clockMessages } from '../messages/clocks/index.ts'
 import { messages } from '../messages/index.ts'
 import { readFact } from '../rules/read-fact.ts'
+import { Clocks } from './clocks/Clocks.tsx'
 import { FactPage } from './FactPage.tsx'
 import { HandlingSections } from './handling/HandlingSections.tsx'
 import { ReportsAndClosing, Timeline } from './Timeline.tsx'
@@ -24,6 +26,9 @@ export function recordRoutes(app: App, frame: FrameMaker): void {
         <>
           {may(workplace.role, 'incident.handle') && (
             <a href="/incidentrapporter">{say(language, messages.queueTitle)}</a>
+          )}
+          {may(workplace.role, 'incident.notify') && (
+            <a href="/incidentklockor">{say(language, clockMessages.allOwnClocks)}</a>
           )}
           <a href="/incidenter/allvar">{say(language, messages.levelsTitle)}</a>
         </>
@@ -44,6 +49,14 @@ export function recordRoutes(app: App, frame: FrameMaker): void {
             {context.req.query('antecknat') !== undefined && (
               <Notice kind="done" live title={say(language, messages.notedNotice)} />
             )}
+            <Clocks
+              language={language}
+              incident={record.id}
+              known={open.clocks}
+              now={context.get('request').now}
+              mayNotify={open.mayNotify && record.endedAt === null}
+              judged={context.req.query('bedomd') !== undefined}
+            />
             <Timeline {...part} mayNote={open.mayNote && record.endedAt === null} />
           </>
         ),

@@ -2,6 +2,9 @@ import type { App } from '../../../platform/http/index.ts'
 import type { FrameMaker } from '../../../ui/frame/maker.ts'
 import { handlingRoutes } from './handling/handling-routes.tsx'
 import { levelsRoutes } from './handling/levels-routes.tsx'
+import { clockRoutes } from './clocks/clock-routes.tsx'
+import { ownClockRoutes } from './clocks/own-clock-routes.tsx'
+import { significanceRoutes } from './clocks/significance-routes.tsx'
 import { openRoutes } from './open/open-routes.tsx'
 import { ownRoutes } from './own/own-routes.tsx'
 import { queueRoutes } from './queue/queue-routes.tsx'
@@ -19,5 +22,8 @@ export function incidentRoutes(
   // Before the records, whose addresses are like theirs
   levelsRoutes(app, frame)
   handlingRoutes(app, frame)
+  clockRoutes(app, frame)
+  significanceRoutes(app, frame)
+  ownClockRoutes(app, frame)
   recordRoutes(app, frame)
 }

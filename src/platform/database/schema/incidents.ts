@@ -18,6 +18,8 @@ export interface IncidentTables {
     cause: Generated<string | null>
     lessons: Generated<string | null>
     follow_up_on: Generated<string | null>
+    /** Kept right by the table of clocks. */
+    next_deadline_on: Generated<string | null>
   }
   incident_event: {
     organisation: string

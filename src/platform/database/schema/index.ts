@@ -5,6 +5,7 @@ import type { CycleTables } from './cycle.ts'
 import type { DocumentTables } from './documents.ts'
 import type { FileTables } from './files.ts'
 import type { FollowingTables } from './following.ts'
+import type { IncidentClockTables } from './incident-clocks.ts'
 import type { IncidentTables } from './incidents.ts'
 import type { KeyTables } from './keys.ts'
 import type { MeasureTables } from './measures.ts'
@@ -35,4 +36,5 @@ export interface Tables
     FileTables,
     KeyTables,
     IncidentTables,
-    ContinuityTables {}
+    ContinuityTables,
+    IncidentClockTables {}

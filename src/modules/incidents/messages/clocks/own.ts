@@ -1,0 +1,46 @@
+/** The organisation's own clocks, and where things go. */
+export const own = {
+  ownTitle: { sv: 'Klockor och mottagare', en: 'Clocks and recipients' },
+  ownLead: {
+    sv: 'Lagens klockor går av sig själva. Lägg till era egna, till exempel till polisen, försäkringsbolaget eller en avtalspart.',
+    en: 'The clocks of the law run by themselves. Add your own, to the police, the insurer or a party to a contract for instance.',
+  },
+  lawSection: { sv: 'Lagens klockor', en: 'The clocks of the law' },
+  ownSection: { sv: 'Egna klockor', en: 'Own clocks' },
+  noOwn: { sv: 'Ni har inga egna klockor än.', en: 'You have no clocks of your own yet.' },
+  ownAdd: { sv: 'Lägg till en klocka', en: 'Add a clock' },
+  ownName: { sv: 'Vad ska göras?', en: 'What is to be done?' },
+  ownNameHint: { sv: 'Till exempel: Polisanmälan.', en: 'For instance: Report to the police.' },
+  ownStarts: { sv: 'Vad startar klockan?', en: 'What starts the clock?' },
+  ownChoose: { sv: 'Välj', en: 'Choose' },
+  ownAmount: { sv: 'Hur lång tid?', en: 'How long?' },
+  ownUnit: { sv: 'Räknat i', en: 'Counted in' },
+  ownUnits: {
+    hour: { sv: 'timmar', en: 'hours' },
+    day: { sv: 'dagar', en: 'days' },
+    month: { sv: 'månader', en: 'months' },
+  },
+  ownRecipient: { sv: 'Till vem?', en: 'To whom?' },
+  ownFrom: {
+    sv: 'Den gäller det som antecknas från och med nu.',
+    en: 'It holds for what is noted from now on.',
+  },
+  ownAdded: { sv: 'Klockan är tillagd.', en: 'The clock has been added.' },
+  ownEnd: { sv: 'Avsluta', en: 'End' },
+  ownEndTitle: { sv: 'Avsluta klockan', en: 'End the clock' },
+  ownEndAbout: {
+    sv: 'Den startar inte mer, och den som går stannar. Det som redan är skickat står kvar.',
+    en: 'It starts no more, and one that runs stops. What has been sent stays.',
+  },
+  ownKeep: { sv: 'Behåll klockan', en: 'Keep the clock' },
+  ownEnded: { sv: 'Klockan är avslutad.', en: 'The clock has ended.' },
+  recipientOf: {
+    sv: ({ clock }: { clock: string }) => `Mottagare: ${clock}`,
+    en: ({ clock }: { clock: string }) => `Recipient: ${clock}`,
+  },
+  channelOf: { sv: 'Hur det skickas', en: 'How it is sent' },
+  saveRecipients: { sv: 'Spara mottagarna', en: 'Save the recipients' },
+  recipientsSaved: { sv: 'Mottagarna är sparade.', en: 'The recipients have been saved.' },
+  recipientNeeded: { sv: 'Skriv vem som ska få det.', en: 'Write who is to receive it.' },
+  recipientLong: { sv: 'Korta texten.', en: 'Shorten the text.' },
+} as const
