@@ -74,6 +74,7 @@ const municipalityRooms: ReadonlyArray<{ readonly heading: Message; readonly ent
     heading: messages.worthProtecting,
     entries: [
       { href: '/system', label: messages.assets, verb: 'asset.read' },
+      { href: '/system/styrsystem', label: messages.controlSystems, verb: 'asset.read' },
       { href: '/leverantorer', label: messages.suppliers, verb: 'asset.read' },
       { href: '/klassning', label: messages.classification, verb: 'classification.read' },
       { href: '/system/beroenden', label: messages.dependencies, verb: 'asset.read' },

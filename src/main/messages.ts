@@ -28,6 +28,7 @@ export const messages = {
   whereWeStand: { sv: 'Var står vi', en: 'Where we stand' },
   risks: { sv: 'Risker', en: 'Risks' },
   whenItHappens: { sv: 'När något händer', en: 'When something happens' },
+  controlSystems: { sv: 'Styrsystem', en: 'Control systems' },
   incidents: { sv: 'Incidenter', en: 'Incidents' },
   continuity: { sv: 'Kontinuitet', en: 'Continuity' },
   reportIncident: { sv: 'Rapportera incident', en: 'Report incident' },

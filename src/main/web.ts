@@ -9,6 +9,7 @@ import { assetRoutes } from '../modules/assets/index.ts'
 import { classificationRoutes } from '../modules/classification/index.ts'
 import { collectionRoutes } from '../modules/collection/index.ts'
 import { continuityRoutes } from '../modules/continuity/index.ts'
+import { besideControlSystem, controlSystemRoutes } from '../modules/control-systems/index.ts'
 import { cycleRoutes } from '../modules/cycle/index.ts'
 import { designRoutes } from '../modules/design/index.ts'
 import { documentRoutes } from '../modules/documents/index.ts'
@@ -86,7 +87,8 @@ export async function createWeb(options: WebOptions): Promise<App> {
   organisationRoutes(app, { frame: makeFrame, baseUrl, trustProxy })
   // Before the records of the same addresses
   classificationRoutes(app, makeFrame, (asset) => `/krav/system?system=${asset}`)
-  assetRoutes(app, makeFrame)
+  controlSystemRoutes(app, makeFrame)
+  assetRoutes(app, makeFrame, { beside: besideControlSystem })
   documentRoutes(app, makeFrame)
   cycleRoutes(app, makeFrame, { baseUrl })
   surveyRoutes(app, makeFrame)

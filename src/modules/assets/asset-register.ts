@@ -118,7 +118,14 @@ export const assetRegister = defineRegister({
       names: ['samhällsviktig verksamhet', 'kritiskt', 'verksamhetskritiskt'],
     },
     critical_by: { kind: 'choice', label: messages.criticalBy, options: messages.criticalBys, secrecy: '18:13' },
-    zone: { kind: 'text', label: messages.zone, max: 120, secrecy: '18:8', names: ['zon', 'nät', 'nätsegment'] },
+    zone: {
+      kind: 'reference',
+      to: 'zone',
+      label: messages.zone,
+      make: true,
+      secrecy: '18:8',
+      names: ['zon', 'nät', 'nätsegment'],
+    },
     internet: {
       kind: 'choice',
       label: messages.internet,
@@ -132,6 +139,29 @@ export const assetRegister = defineRegister({
       options: messages.remoteAccesses,
       secrecy: '18:8',
       names: ['fjärranslutning', 'distansåtkomst'],
+    },
+    remote_when: { kind: 'choice', label: messages.remoteWhen, options: messages.remoteWhens, secrecy: '18:8' },
+    remote_protection: {
+      kind: 'choice',
+      label: messages.remoteProtection,
+      options: messages.remoteProtections,
+      secrecy: '18:8',
+      names: ['fjärråtkomstens skydd'],
+    },
+    vendor_access: {
+      kind: 'choice',
+      label: messages.vendorAccess,
+      options: messages.vendorAccesses,
+      secrecy: '18:8',
+      names: ['leverantörsåtkomst'],
+    },
+    by_hand: { kind: 'choice', label: messages.byHand, options: messages.byHands, secrecy: '18:13' },
+    restored_on: {
+      kind: 'date',
+      label: messages.restoredOn,
+      help: messages.restoredOnHelp,
+      secrecy: '18:13',
+      names: ['återläsning provad', 'senaste återläsningstest'],
     },
     agreement: {
       kind: 'text',
@@ -193,14 +223,20 @@ export const assetRegister = defineRegister({
     {
       id: 'styr',
       title: messages.sectionControl,
-      fields: ['sector', 'controls', 'critical', 'critical_by'],
+      fields: ['sector', 'controls', 'critical', 'critical_by', 'by_hand'],
       when: { field: 'kind', is: ['control-system'] },
     },
     { id: 'nas', title: messages.sectionReach, fields: ['zone', 'internet', 'remote_access'] },
     {
+      id: 'slapps-in',
+      title: messages.sectionLetIn,
+      fields: ['remote_when', 'remote_protection', 'vendor_access'],
+      when: { field: 'kind', is: ['control-system'] },
+    },
+    {
       id: 'aterstallning',
       title: messages.sectionRecovery,
-      fields: ['recovery_hours', 'loss_hours', 'recovery_how'],
+      fields: ['recovery_hours', 'loss_hours', 'recovery_how', 'restored_on'],
     },
     { id: 'papper', title: messages.sectionPapers, fields: ['agreement', 'diary'] },
   ],
@@ -230,9 +266,19 @@ export const assetRegister = defineRegister({
     most: 3,
     decided: 'classified_on',
   },
-  check: ({ critical, critical_by }) => ({
+  check: ({ critical, critical_by, remote_access, remote_when, remote_protection, vendor_access }) => ({
     critical_by: critical === true && critical_by === null ? messages.criticalByWhich : undefined,
+    remote_when: remote_access === 'none' && filled(remote_when) ? messages.noRemote : undefined,
+    remote_protection: remote_access === 'none' && filled(remote_protection) ? messages.noRemote : undefined,
+    vendor_access:
+      (remote_access === 'none' || remote_access === 'own-staff') && filled(vendor_access)
+        ? messages.noVendor
+        : undefined,
   }),
 })
+
+function filled(value: unknown): boolean {
+  return value !== null && value !== undefined
+}
 
 export const assetActions = makeActions(assetRegister)

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { perform } from '../../platform/action/index.ts'
 import { databaseKinds, openTestDatabase, type TestDatabase } from '../../platform/database/testing.ts'
 import { levelParameter } from '../../platform/register/index.ts'
-import { assetActions, supplierActions } from './index.ts'
+import { assetActions, supplierActions, zoneActions } from './index.ts'
 
 const now = new Date('2026-11-24T09:04:00Z')
 const organisation = 'ekebro'
@@ -167,7 +167,14 @@ describe.each(databaseKinds)('the register of assets on the %s database', (kind)
   })
 
   test('is released without what is kept secret, with a list of what was masked and an entry in the log', async () => {
-    const fields = { name: 'Pumparna', kind: 'control-system', zone: 'Zon 4', controls: 'Trycket', internet: 'no' }
+    const zone = await perform(
+      database.db,
+      ellen,
+      zoneActions.create,
+      { fields: { name: 'Zon 4', kind: 'process' } },
+      now,
+    )
+    const fields = { name: 'Pumparna', kind: 'control-system', zone: zone.id, controls: 'Trycket', internet: 'no' }
     const { id } = await create(fields)
     const extract = (who = ellen) => perform(database.db, who, assetActions.extract, id, now)
     const secrecy = { zone: 'open', name: '18:13' }
@@ -182,9 +189,10 @@ describe.each(databaseKinds)('the register of assets on the %s database', (kind)
       name: null,
       controls: null,
       internet: null,
-      zone: 'Zon 4',
+      zone: zone.id,
       kind: 'control-system',
     })
+    expect(record.names.zone).toBe('Zon 4')
     const [entry] = await database.asOwner((db) =>
       sql<{ detail: string }>`select detail from audit_entry where action = 'asset.extract'`
         .execute(db)

@@ -1,3 +1,6 @@
 export { assetActions, assetRegister } from './asset-register.ts'
-export { assetRoutes } from './pages.ts'
+export { conduitActions, conduitRegister } from './conduit-register.ts'
+export { type AssetExtras, assetRoutes } from './pages.ts'
 export { supplierActions, supplierRegister } from './supplier-register.ts'
+export { messages as zoneMessages } from './zone-messages.ts'
+export { zoneActions, zoneRegister } from './zone-register.ts'

@@ -1,6 +1,7 @@
 import type { Attacks } from './attacks.ts'
 import { collecting } from './collecting.ts'
 import { continuity } from './continuity.ts'
+import { controlSystems } from './control-systems.ts'
 import { counties } from './counties.ts'
 import { cycle } from './cycle.ts'
 import { documents } from './documents.ts'
@@ -31,4 +32,5 @@ export const attacks: readonly Attacks[] = [
   continuity,
   risks,
   incidentClocks,
+  controlSystems,
 ]

@@ -5,6 +5,7 @@ import { analysis } from './analysis.ts'
 import { classification } from './classification.ts'
 import { collection } from './collection.ts'
 import { continuity } from './continuity.ts'
+import { controlSystems } from './control-systems.ts'
 import { cycle } from './cycle.ts'
 import type { Described } from './described.ts'
 import { documents } from './documents.ts'
@@ -30,6 +31,7 @@ const described: readonly Described[] = [
   units,
   documents,
   classification,
+  controlSystems,
   cycle,
   files,
   keys,

@@ -31,8 +31,27 @@ describe.each(databaseKinds)('where a municipality stands on the %s database', (
     await site.addAsset('ekebro', 'På väg ut', { status: 'phasing-out', critical: true, next_date: '2026-01-01' })
     await site.addAsset('ekebro', 'Planerat', { status: 'planned', supplier })
     const control = { kind: 'control-system' }
-    await site.addAsset('ekebro', 'Vattenverket', { ...control, internet: 'open', zone: 'A', owner })
+    await site.addAsset('ekebro', 'Vattenverket', {
+      ...control,
+      internet: 'open',
+      zone: await site.addZone('ekebro', 'A'),
+      owner,
+    })
     await site.addAsset('ekebro', 'Fjärrvärmen', { ...control, internet: 'no', remote_access: 'none', critical: false })
+    await site.addAsset('ekebro', 'Reningsverket', {
+      ...control,
+      critical: true,
+      critical_by: 'risk-analysis',
+      remote_access: 'supplier',
+      vendor_access: 'when-opened',
+      restored_on: '2025-11-24',
+    })
+    await site.addAsset('ekebro', 'Elnätet', {
+      ...control,
+      critical: true,
+      remote_access: 'both',
+      restored_on: '2025-11-23',
+    })
     await site.addAsset('ekebro', 'Fastigheterna', control)
     await site.addAsset('ekebro', 'Planerad styrning', { ...control, status: 'planned' })
     const decided = { decided_on: '2025-01-01', decided_by: 'council' }
@@ -58,6 +77,6 @@ describe.each(databaseKinds)('where a municipality stands on the %s database', (
       expect(request.filters.size).toBe(evidence.query === '' ? 0 : evidence.query.split('&').length)
       compared += 1
     }
-    expect(compared).toBe(22)
+    expect(compared).toBe(24)
   })
 })

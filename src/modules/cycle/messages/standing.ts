@@ -113,6 +113,10 @@ export const standing = {
       sv: 'Varje styrsystem är bedömt som samhällsviktigt eller inte',
       en: 'Every control system is judged critical to society or not',
     },
+    'control-method': {
+      sv: 'För varje samhällsviktigt styrsystem står hur det bedömts',
+      en: 'Of every critical control system it is said how it was judged',
+    },
     'control-zoned': { sv: 'Varje styrsystem har en zon', en: 'Every control system has a zone' },
     'control-remote': {
       sv: 'Det är känt hur varje styrsystem nås på distans',
@@ -121,6 +125,14 @@ export const standing = {
     'control-closed': {
       sv: 'Inget styrsystem nås öppet från internet',
       en: 'No control system is reached openly from the internet',
+    },
+    'control-vendor': {
+      sv: 'Ingen leverantör kommer in i ett styrsystem utan att någon öppnar',
+      en: 'No supplier gets into a control system unless somebody opens',
+    },
+    'control-restored': {
+      sv: 'Återställningen av varje samhällsviktigt styrsystem är provad inom ett år',
+      en: 'Recovery of every critical control system has been tried within a year',
     },
     'suppliers-listed': { sv: 'Leverantörer är införda', en: 'Suppliers are entered' },
     'suppliers-reachable': { sv: 'Varje leverantör har en kontakt', en: 'Every supplier has a contact' },

@@ -48,10 +48,18 @@ export function countedFacts(organisation: string, today: string): RawBuilder<Pa
         'control-listed', jsonb_build_array(count(*) filter (where control), 0),
         'control-owned', jsonb_build_array(count(owner) filter (where control), count(*) filter (where control)),
         'control-judged', jsonb_build_array(count(critical) filter (where control), count(*) filter (where control)),
+        'control-method', jsonb_build_array(count(critical_by) filter (where control and critical),
+                                            count(*) filter (where control and critical)),
         'control-zoned', jsonb_build_array(count(zone) filter (where control), count(*) filter (where control)),
         'control-remote', jsonb_build_array(count(remote_access) filter (where control), count(*) filter (where control)),
         'control-closed', jsonb_build_array(count(*) filter (where control and internet <> 'open'),
                                             count(*) filter (where control)),
+        'control-vendor', jsonb_build_array(
+          count(*) filter (where control and remote_access in ('supplier', 'both') and vendor_access = 'when-opened'),
+          count(*) filter (where control and remote_access in ('supplier', 'both'))),
+        'control-restored', jsonb_build_array(
+          count(*) filter (where control and critical and restored_on >= ${addDays(today, -365)}::date),
+          count(*) filter (where control and critical)),
         'agreements-noted', jsonb_build_array(count(agreement) filter (where supplier is not null), count(supplier)))
       from (select a.*, a.kind = 'control-system' as control, a.kind = 'system' as system, n.needs is not null as linked
             from asset a left join (select distinct needs from dependency

@@ -45,6 +45,7 @@ export interface CycleSite extends TestDatabase {
   addDraft(organisation: string, asset: string): Promise<void>
   /** A system that is to be classified again. Gives the id. */
   addAsset(organisation: string, name: string, given?: Readonly<Record<string, unknown>>): Promise<string>
+  addZone(organisation: string, name: string): Promise<string>
   addSupplier(organisation: string, name: string, given?: Readonly<Record<string, unknown>>): Promise<string>
   addMeasure(organisation: string, name: string, given?: Readonly<Record<string, unknown>>): Promise<string>
   addDocument(organisation: string, name: string, given?: Readonly<Record<string, unknown>>): Promise<string>
@@ -54,7 +55,7 @@ export async function openCycleSite(kind: TestDatabase['kind']): Promise<CycleSi
   const database = await openTestDatabase(kind)
   await database.asOwner(fill)
   const add = (
-    table: 'person' | 'asset' | 'document' | 'measure' | 'supplier' | 'unit',
+    table: 'person' | 'zone' | 'asset' | 'document' | 'measure' | 'supplier' | 'unit',
     organisation: string,
     given: Readonly<Record<string, unknown>>,
   ) =>
@@ -78,6 +79,7 @@ export async function openCycleSite(kind: TestDatabase['kind']): Promise<CycleSi
           .execute()
       }),
     addAsset: (organisation, name, given = {}) => add('asset', organisation, { kind: 'system', name, ...given }),
+    addZone: (organisation, name) => add('zone', organisation, { name }),
     addSupplier: (organisation, name, given = {}) => add('supplier', organisation, { name, ...given }),
     addMeasure: (organisation, name, given = {}) => add('measure', organisation, { name, ...given }),
     addDocument: (organisation, name, given = {}) =>

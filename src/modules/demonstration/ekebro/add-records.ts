@@ -1,4 +1,5 @@
 import { addRows, type Db } from '../queries.ts'
+import { addJudgements, addZones } from './add-zones.ts'
 import { makeAnswers, makeAssessments } from './make-assessments.ts'
 import { makeAssets } from './make-assets.ts'
 import { type Making, namesIn } from './making.ts'
@@ -58,7 +59,9 @@ export async function addRecords(db: Db, making: Making): Promise<void> {
   await addRows(db, 'unit', units)
   await addRows(db, 'person', people)
   await addRows(db, 'supplier', suppliers)
+  await addZones(db, making)
   await addRows(db, 'asset', makeAssets(making))
+  await addJudgements(db, making)
   await addRows(db, 'dependency', dependencies)
   await addRows(db, 'assessment', makeAssessments(making))
   await addRows(db, 'assessment_answer', makeAnswers(making))

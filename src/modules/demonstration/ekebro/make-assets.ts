@@ -21,7 +21,7 @@ export function makeAssets({ place, made, id, on }: Making): Readonly<Record<str
     agreement: row.supplier === '' || position % 5 === 0 ? null : `Avtal ${2019 + (position % 7)}-${100 + position}`,
     process_code: row.code || null,
     personal_data: row.personal ?? 'none',
-    ...controlColumns(row),
+    ...controlColumns(row, { id, on }),
     ...effective.get(row.name)?.levels,
     classified_on: isDecided(row) ? on(String(classifiedDays(row))) : null,
     next_date: on(row.next),
@@ -36,7 +36,13 @@ const statuses: Readonly<Record<string, string>> = {
   Beslutsstödet: 'planned',
 }
 
-function controlColumns(row: AssetRow | ControlRow): Readonly<Record<string, unknown>> {
+/** Nobody has asked yet whether they are critical to society. */
+const unjudged: ReadonlySet<string> = new Set(['Dagvattenluckor Storån', 'Ishallens kyla'])
+
+function controlColumns(
+  row: AssetRow | ControlRow,
+  { id, on }: Pick<Making, 'id' | 'on'>,
+): Readonly<Record<string, unknown>> {
   const none = {
     sector: null,
     controls: null,
@@ -45,17 +51,27 @@ function controlColumns(row: AssetRow | ControlRow): Readonly<Record<string, unk
     zone: null,
     internet: null,
     remote_access: null,
+    remote_when: null,
+    remote_protection: null,
+    vendor_access: null,
+    by_hand: null,
+    restored_on: null,
   }
   if (!('sector' in row)) return none
   const { sector, controls, critical_by, zone, internet, remote_access } = row
   return {
     sector,
     controls,
-    critical: critical_by !== '',
+    critical: unjudged.has(row.name) ? null : critical_by !== '',
     critical_by: critical_by || null,
-    zone,
+    zone: id('zone', zone),
     internet,
     remote_access,
+    remote_when: row.remote_when || null,
+    remote_protection: row.remote_protection || null,
+    vendor_access: row.vendor_access || null,
+    by_hand: row.by_hand || null,
+    restored_on: on(row.restored ?? ''),
   }
 }
 

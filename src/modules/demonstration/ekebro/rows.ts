@@ -47,6 +47,12 @@ export interface ControlRow extends AssetRow {
   readonly zone: string
   readonly internet: string
   readonly remote_access: string
+  readonly remote_when?: string
+  readonly remote_protection?: string
+  readonly vendor_access?: string
+  readonly by_hand?: string
+  /** Days from today to when recovery was tried. */
+  readonly restored?: string
 }
 
 export interface DocumentRow {

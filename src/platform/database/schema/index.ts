@@ -1,6 +1,7 @@
 import type { AnsweringTables } from './answering.ts'
 import type { ClassificationTables } from './classification.ts'
 import type { ContinuityTables } from './continuity.ts'
+import type { ControlSystemTables } from './control-systems.ts'
 import type { CycleTables } from './cycle.ts'
 import type { DocumentTables } from './documents.ts'
 import type { FileTables } from './files.ts'
@@ -30,6 +31,7 @@ export interface Tables
     DocumentTables,
     CycleTables,
     UnitTables,
+    ControlSystemTables,
     ClassificationTables,
     MeasureTables,
     RiskTables,

@@ -65,7 +65,12 @@ export interface RegisterTables {
     controls: Text
     critical: Generated<boolean | null>
     critical_by: Generated<'risk-and-vulnerability' | 'risk-analysis' | 'classification' | null>
-    zone: Text
+    zone: Reference
+    remote_when: Generated<'when-needed' | 'always' | null>
+    remote_protection: Generated<'none' | 'password' | 'two-factor' | 'jump-host' | null>
+    vendor_access: Generated<'when-opened' | 'always' | null>
+    by_hand: Generated<'yes' | 'partly' | 'no' | null>
+    restored_on: Day
     internet: Generated<'no' | 'behind-protection' | 'open' | null>
     remote_access: Generated<'none' | 'own-staff' | 'supplier' | 'both' | null>
     confidentiality: Generated<number | null>
