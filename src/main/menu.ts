@@ -87,8 +87,8 @@ const municipalityRooms: ReadonlyArray<{ readonly heading: Message; readonly ent
     heading: messages.whenItHappens,
     entries: [
       { href: '/incidenter', label: messages.incidents, verb: 'incident.read', also: ['/incidentrapporter'] },
-      { href: '/kontinuitet/processer', label: messages.continuity, verb: 'continuity.read', also: ['/kontinuitet'] },
       { href: '/rapportera', label: messages.reportIncident, verb: 'incident.report', also: ['/mina-rapporter'] },
+      { href: '/kontinuitet', label: messages.continuity, verb: 'continuity.read' },
     ],
   },
 ]

@@ -65,6 +65,8 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   record: [
     recordId('incident', 'Intrång hos leverantören av Treva Omsorg'),
     recordId('risk', 'Journalen går inte att nå ett dygn'),
+    recordId('process', 'Hemtjänst dygnet runt'),
+    recordId('continuity_plan', 'Hemtjänst utan journal och larm'),
     recordId('asset', 'Treva Omsorg'),
     recordId('supplier', 'Treva AB'),
     recordId('person', 'Ellen Berg'),

@@ -25,6 +25,11 @@ describe('a document as HTML', () => {
       const html = writeHtml(exampleDocument(text))
       expect(html, text).not.toMatch(/<(script|img)\b/)
     }
+    // At the top of printed pages too
+    const header = `'</style><script>${'\n'}\\`
+    expect(writeHtml({ ...exampleDocument('x'), header })).toContain(
+      "{content:'\\27 \\3c \\2f style\\3e \\3c script\\3e \\a \\5c ';",
+    )
     expect(writeHtml(exampleDocument('<b>"x"</b>'))).toContain('<h1>&lt;b&gt;&quot;x&quot;&lt;/b&gt;</h1>')
   })
 })

@@ -11,6 +11,8 @@ export interface DependencyNode {
   readonly href: string
   /** The one that the picture is about. */
   readonly centre?: boolean
+  /** What breaks first. */
+  readonly weak?: boolean
 }
 
 export interface DependencyGraphProps {
@@ -20,8 +22,8 @@ export interface DependencyGraphProps {
   /** The picture in words. */
   words: string
   nodes: readonly DependencyNode[]
-  /** From what needs to what is needed, with a few words on it where it stands for several. */
-  edges: ReadonlyArray<LayeredEdge & { readonly label?: string }>
+  /** From what needs to what is needed, with a few words on it where it stands for several; strong where the eye is to follow it. */
+  edges: ReadonlyArray<LayeredEdge & { readonly label?: string; readonly strong?: boolean }>
   /** 1 is its own size. */
   zoom?: number
 }
@@ -68,7 +70,7 @@ export function DependencyGraph({ id, title, words, nodes, edges, zoom = 1 }: De
           <path d="M0 0 8 4 0 8Z" className="dependency-tip" />
         </marker>
       </defs>
-      {edges.map(({ from, to, label }) => {
+      {edges.map(({ from, to, label, strong }) => {
         const source = at.get(from)
         const target = at.get(to)
         if (!source || !target) return null
@@ -77,7 +79,7 @@ export function DependencyGraph({ id, title, words, nodes, edges, zoom = 1 }: De
         return (
           <g key={`${from} ${to}`}>
             <path
-              className="dependency-edge"
+              className={strong ? 'dependency-edge dependency-strong' : 'dependency-edge'}
               d={curve({ source: start, target: end }) ?? ''}
               markerEnd={`url(#${id}-pil)`}
             />
@@ -106,7 +108,7 @@ function Box({ node, place: { x, y }, height }: BoxProps) {
   return (
     <a href={node.href}>
       <rect
-        className={node.centre ? 'dependency-box dependency-centre' : 'dependency-box'}
+        className={`dependency-box${node.centre ? ' dependency-centre' : ''}${node.weak ? ' dependency-weak' : ''}`}
         x={x}
         y={y}
         width={boxWidth}

@@ -11,7 +11,7 @@ export const plans = {
     sv: 'En plan säger hur arbetet går vidare utan systemet, vem som gör vad och vem ni ringer. Börja med den process som tål minst. En sida räcker långt.',
     en: 'A plan says how the work goes on without the system, who does what and whom you call. Begin with the process that stands the least. One page goes a long way.',
   },
-  sectionPlan: { sv: 'Planen', en: 'The plan' },
+  sectionPlan: { sv: 'Om planen', en: 'About the plan' },
   sectionReview: { sv: 'Översyn', en: 'Review' },
   sectionExercise: { sv: 'Övning', en: 'Exercises' },
   planName: { sv: 'Plan', en: 'Plan' },

@@ -8,7 +8,7 @@ export const processes = {
     sv: 'En kritisk process är något som någon är beroende av varje dag: hemtjänst, vatten, löner. Börja med tre eller fyra. Under ”Hitta kritiska processer” finns förslag för era nämnder och bolag.',
     en: 'A critical process is something that somebody depends on every day: home care, water, pay. Begin with three or four. Under “Find critical processes” there are proposals for your boards and companies.',
   },
-  sectionProcess: { sv: 'Processen', en: 'The process' },
+  sectionProcess: { sv: 'Om processen', en: 'About the process' },
   sectionTimes: { sv: 'Tider', en: 'Times' },
   processName: { sv: 'Process', en: 'Process' },
   processNameHelp: {

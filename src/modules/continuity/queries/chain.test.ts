@@ -96,7 +96,7 @@ describe.each(databaseKinds)('the chain of a process on the %s database', (kind)
         await set('supplier', madeSuppliers[0], 'recovery_hours = 8')
         await agree()
       }),
-      { numRuns: kind === 'embedded' ? 25 : 8 },
+      { numRuns: kind === 'embedded' ? 15 : 5 },
     )
   })
 

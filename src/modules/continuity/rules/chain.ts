@@ -5,6 +5,8 @@ export interface ChainNode {
   readonly kind: 'process' | 'information' | 'system' | 'control-system' | 'supplier'
   /** How soon it can be back; null where nobody has said. */
   readonly hours: number | null
+  /** How much of its work can be lost, in hours; null where nobody has said. */
+  readonly loss: number | null
 }
 
 /** `from` cannot do without `to`: another asset, or who supplies it. */
@@ -36,6 +38,19 @@ export interface Chain {
   readonly links: readonly ChainLink[]
 }
 
+/** Assets, suppliers and what needs what, arranged so that many chains are found in it. */
+export interface ChainGraph {
+  readonly byId: ReadonlyMap<string, ChainNode>
+  readonly below: ReadonlyMap<string, readonly ChainLink[]>
+}
+
+export function arrangeChains(nodes: readonly ChainNode[], links: readonly ChainLink[]): ChainGraph {
+  return {
+    byId: new Map(nodes.map((node) => [node.id, node])),
+    below: Map.groupBy(links, ({ from }) => from),
+  }
+}
+
 /**
  * What a process stands on, and its weakest link: the slowest of it. Everything is restored at the same time, so that the slowest decides: no
  * sum is taken, a circle changes nothing, and where figures are missing it is a lower bound. The database judges by the same rule which
@@ -44,25 +59,23 @@ export interface Chain {
  * @param root the process among the nodes; null where it stands in no register of assets
  * @param required hours; null where nobody has said
  */
-export function explainChain(
-  root: string | null,
-  required: number | null,
-  { nodes, links }: { readonly nodes: readonly ChainNode[]; readonly links: readonly ChainLink[] },
-): Chain {
-  const reached = root === null ? [] : reachFrom(root, nodes, links)
+export function explainChain(root: string | null, required: number | null, graph: ChainGraph): Chain {
+  const reached = root === null ? [] : reachFrom(root, graph)
   const timed = reached.flatMap((node) => (node.hours === null ? [] : [{ node, hours: node.hours }]))
   const [slowest] = timed.toSorted((a, b) => b.hours - a.hours || inOrder(a.node, b.node))
   const missing = reached.filter(
     ({ kind, hours }) => hours === null && (kind === 'system' || kind === 'control-system'),
   )
-  const known = new Set([root, ...reached.map(({ id }) => id)])
+  const known = new Set(reached.map(({ id }) => id))
   return {
     verdict: verdictOf(required, slowest?.hours ?? null, missing.length, reached.length),
     required,
     weakest: slowest === undefined ? null : { ...slowest, way: wayTo(slowest.node, reached) },
     missing,
     reached,
-    links: links.filter(({ from, to }) => known.has(from) && known.has(to) && to !== root),
+    links: [...(root === null ? [] : [root]), ...known].flatMap((id) =>
+      (graph.below.get(id) ?? []).filter(({ to }) => known.has(to)),
+    ),
   }
 }
 
@@ -73,10 +86,8 @@ function verdictOf(required: number | null, slowest: number | null, missing: num
 }
 
 /** Breadth first, so that each is found by its shortest way; among as short ones by the name of what is above. */
-function reachFrom(root: string, nodes: readonly ChainNode[], links: readonly ChainLink[]): readonly Reached[] {
-  const byId = new Map(nodes.map((node) => [node.id, node]))
+function reachFrom(root: string, { byId, below }: ChainGraph): readonly Reached[] {
   if (!byId.has(root)) return []
-  const below = Map.groupBy(links, ({ from }) => from)
   const found = new Map<string, Reached>()
   let level: readonly { readonly id: string }[] = [{ id: root }]
   for (let depth = 1; level.length > 0; depth++) {

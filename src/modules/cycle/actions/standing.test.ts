@@ -1,13 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { databaseKinds } from '../../../platform/database/testing.ts'
 import { assetActions, supplierActions } from '../../assets/index.ts'
+import { planActions, processActions } from '../../continuity/index.ts'
 import { documentActions } from '../../documents/index.ts'
 import { evidenceOf, shownBy } from '../rules/evidence.ts'
 import { type CycleSite, members, openCycleSite } from '../testing/cycle-site.ts'
 import { readStanding } from './standing.ts'
 
 const { anna } = members
-const lists = { asset: assetActions.list, document: documentActions.list, supplier: supplierActions.list }
+const lists = {
+  asset: assetActions.list,
+  document: documentActions.list,
+  supplier: supplierActions.list,
+  process: processActions.list,
+  continuity_plan: planActions.list,
+}
 
 describe.each(databaseKinds)('where a municipality stands on the %s database', (kind) => {
   let site: CycleSite
@@ -61,6 +68,32 @@ describe.each(databaseKinds)('where a municipality stands on the %s database', (
     await site.addDocument('ekebro', 'Rutinen', { kind: 'routine', next_review: '2027-01-01' })
     await site.addDocument('ekebro', 'Utkastet', { status: 'draft' })
     await site.addDocument('ekebro', 'Den ersatta', { status: 'replaced', next_review: '2020-01-01' })
+    const slow = await site.addAsset('ekebro', 'Långsamt', {
+      ...classified,
+      owner,
+      supplier,
+      recovery_hours: 24,
+      kind: 'information',
+    })
+    const task = await site.addAsset('ekebro', 'Uppgiften', { kind: 'process', owner })
+    await site.asOwner((db) =>
+      db
+        .insertInto('dependency')
+        .values({
+          organisation: 'ekebro',
+          asset: task,
+          needs: slow,
+          added_at: new Date('2026-11-01'),
+          added_by: 'anna',
+        })
+        .execute(),
+    )
+    const plan = await site.addPlan('ekebro', 'Gäller', { status: 'in-force', decided_on: '2026-01-01' })
+    await site.addPlan('ekebro', 'Övad', { status: 'in-force', decided_on: '2026-01-01', exercised_on: '2026-02-01' })
+    await site.addPlan('ekebro', 'Ett utkast')
+    await site.addProcess('ekebro', 'Obedömd')
+    await site.addProcess('ekebro', 'Utan plan', { judged_on: '2026-02-01', asset: task, recovery_hours: 4 })
+    await site.addProcess('ekebro', 'Med plan', { judged_on: '2026-02-01', plan })
     await site.addAsset('nordtal', 'Grannens')
   })
   afterAll(() => site.close())
@@ -77,6 +110,6 @@ describe.each(databaseKinds)('where a municipality stands on the %s database', (
       expect(request.filters.size).toBe(evidence.query === '' ? 0 : evidence.query.split('&').length)
       compared += 1
     }
-    expect(compared).toBe(24)
+    expect(compared).toBe(29)
   })
 })

@@ -64,6 +64,17 @@ export const standing = {
   } as Message<{ link: string; fact: string }>,
   evidenceNothing: { sv: 'inget att räkna än', en: 'nothing to count yet' },
   facts: {
+    'processes-listed': { sv: 'Kritiska processer är utpekade', en: 'Critical processes are identified' },
+    'processes-judged': {
+      sv: 'Varje kritisk process är bedömd: hur länge den kan stå still',
+      en: 'Each critical process is judged: how long it can stand still',
+    },
+    'processes-planned': { sv: 'Varje bedömd process har en plan', en: 'Each judged process has a plan' },
+    'chains-hold': {
+      sv: 'Inget som processerna står på är känt som för långsamt',
+      en: 'Nothing that the processes stand on is known to be too slow',
+    },
+    'plans-exercised': { sv: 'Varje plan som gäller har övats', en: 'Each plan in force has been exercised' },
     'policy-in-force': { sv: 'En policy är i kraft', en: 'A policy is in force' },
     'policy-decided': {
       sv: 'Policyn är beslutad av fullmäktige eller kommunstyrelsen',

@@ -73,6 +73,16 @@ export function countedFacts(organisation: string, today: string): RawBuilder<Pa
       from supplier where organisation = ${organisation} and ended_at is null
     ) || (
       select jsonb_build_object(
+        'processes-listed', jsonb_build_array(count(*), 0),
+        'processes-judged', jsonb_build_array(count(judged_on), count(*)),
+        'processes-planned', jsonb_build_array(count(plan) filter (where judged_on is not null), count(judged_on)),
+        'chains-hold', jsonb_build_array(count(*) filter (where chain_by is null), count(*)))
+      from process where organisation = ${organisation} and ended_at is null
+    ) || (
+      select jsonb_build_object('plans-exercised', jsonb_build_array(count(exercised_on), count(*)))
+      from continuity_plan where organisation = ${organisation} and ended_at is null and status = 'in-force'
+    ) || (
+      select jsonb_build_object(
         'year-planned', jsonb_build_array(count(*) filter (where every_months is not null), 0))
       from own_task where organisation = ${organisation} and ended_at is null
     ) || (

@@ -49,13 +49,15 @@ export interface CycleSite extends TestDatabase {
   addSupplier(organisation: string, name: string, given?: Readonly<Record<string, unknown>>): Promise<string>
   addMeasure(organisation: string, name: string, given?: Readonly<Record<string, unknown>>): Promise<string>
   addDocument(organisation: string, name: string, given?: Readonly<Record<string, unknown>>): Promise<string>
+  addProcess(organisation: string, name: string, given?: Readonly<Record<string, unknown>>): Promise<string>
+  addPlan(organisation: string, name: string, given?: Readonly<Record<string, unknown>>): Promise<string>
 }
 
 export async function openCycleSite(kind: TestDatabase['kind']): Promise<CycleSite> {
   const database = await openTestDatabase(kind)
   await database.asOwner(fill)
   const add = (
-    table: 'person' | 'zone' | 'asset' | 'document' | 'measure' | 'supplier' | 'unit',
+    table: 'person' | 'zone' | 'asset' | 'document' | 'measure' | 'supplier' | 'unit' | 'process' | 'continuity_plan',
     organisation: string,
     given: Readonly<Record<string, unknown>>,
   ) =>
@@ -82,6 +84,8 @@ export async function openCycleSite(kind: TestDatabase['kind']): Promise<CycleSi
     addZone: (organisation, name) => add('zone', organisation, { name }),
     addSupplier: (organisation, name, given = {}) => add('supplier', organisation, { name, ...given }),
     addMeasure: (organisation, name, given = {}) => add('measure', organisation, { name, ...given }),
+    addProcess: (organisation, name, given = {}) => add('process', organisation, { name, ...given }),
+    addPlan: (organisation, name, given = {}) => add('continuity_plan', organisation, { name, ...given }),
     addDocument: (organisation, name, given = {}) =>
       add('document', organisation, { kind: 'policy', status: 'in-force', name, ...given }),
   }

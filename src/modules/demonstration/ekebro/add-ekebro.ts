@@ -1,5 +1,6 @@
 import type { Db } from '../queries.ts'
 import { addClocks } from './add-clocks.ts'
+import { addContinuity } from './add-continuity.ts'
 import { addFiles } from './add-files.ts'
 import { addIncidents } from './add-incidents.ts'
 import { addMeasures } from './add-measures.ts'
@@ -22,6 +23,7 @@ export async function addEkebro(db: Db, reference: string, now: Date): Promise<v
     await addRisks(db, making)
     await addIncidents(db, making)
     await addClocks(db, making)
+    await addContinuity(db, making)
     await addFiles(db, making)
     await addResponsibilities(db, making)
     await addPast(db, making)

@@ -1,5 +1,6 @@
 import { addRows, type Db } from '../queries.ts'
 import { addJudgements, addZones } from './add-zones.ts'
+import { promised } from './continuity-rows.ts'
 import { makeAnswers, makeAssessments } from './make-assessments.ts'
 import { makeAssets } from './make-assets.ts'
 import { type Making, namesIn } from './making.ts'
@@ -30,6 +31,7 @@ export async function addRecords(db: Db, making: Making): Promise<void> {
     id: id('supplier', row.name),
     ...row,
     owner: id('person', owner),
+    recovery_hours: promised[row.name] ?? null,
   }))
   const dependencies = place.assets.flatMap(({ name, needs }) =>
     namesIn(needs).map((needed) => ({

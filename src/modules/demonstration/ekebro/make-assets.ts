@@ -1,4 +1,5 @@
 import { effectiveLevels, type Level, type Levels } from '../../classification/index.ts'
+import { knownRecovery } from './continuity-rows.ts'
 import { type Making, namesIn } from './making.ts'
 import type { AssetRow, ControlRow } from './rows.ts'
 
@@ -25,6 +26,7 @@ export function makeAssets({ place, made, id, on }: Making): Readonly<Record<str
     ...effective.get(row.name)?.levels,
     classified_on: isDecided(row) ? on(String(classifiedDays(row))) : null,
     next_date: on(row.next),
+    ...recoveryColumns(row, position),
   }))
 }
 
@@ -73,6 +75,15 @@ function controlColumns(
     by_hand: row.by_hand || null,
     restored_on: on(row.restored ?? ''),
   }
+}
+
+/** By how available it has to be, as whoever runs it has seen to; of some nobody has said. */
+function recoveryColumns({ name, kind, levels }: AssetRow, position: number): Readonly<Record<string, unknown>> {
+  const by = { 0: [72, 24], 1: [72, 24], 2: [24, 24], 3: [4, 24] }[Number(levels[2] || 0) as 0 | 1 | 2 | 3]
+  const runs =
+    (kind === 'system' || kind === 'control-system') && levels !== '' && (position % 9 !== 4 || name in knownRecovery)
+  const [recovery_hours = null, loss_hours = null] = runs ? (knownRecovery[name] ?? by) : []
+  return { recovery_hours, loss_hours }
 }
 
 /** What it was itself assessed as. */

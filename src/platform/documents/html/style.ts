@@ -3,8 +3,12 @@ import { documentColours } from '../typst/style.ts'
 
 const { paper, wash, ink, ink2, rule, accent } = documentColours
 
-/** The style of a document in one file. The font stands in it, so that nothing is fetched. */
-export function htmlStyle(): string {
+/**
+ * The style of a document in one file. The font stands in it, so that nothing is fetched.
+ *
+ * @param header stands at the top of every printed page after the first
+ */
+export function htmlStyle(header: string): string {
   return `@font-face{font-family:'${documentFont}';src:url(${fontDataAddress()}) format('woff2');font-weight:200 800}
 *{box-sizing:border-box}
 html{font-family:'${documentFont}',system-ui,sans-serif;font-size:100%;color:${ink};background:${paper};line-height:1.55;scroll-padding-top:1rem}
@@ -34,5 +38,12 @@ caption{text-align:start;color:${ink2};padding-bottom:.5rem}caption.hidden{posit
 th,td{text-align:start;padding:.5rem .75rem .5rem 0;border-bottom:1px solid ${rule};vertical-align:baseline}
 thead th{font-weight:500;color:${ink2};border-bottom-color:${ink}}tbody th{font-weight:600}
 .num{text-align:end;white-space:nowrap}
-@media print{h2{break-before:page}}`
+@media print{h2{break-before:page}h3,h4{break-after:avoid}tr,li,p{break-inside:avoid}}
+@page{margin:20mm 16mm;@top-left{content:${cssText(header)};font-size:8.5pt;color:${ink2}}@bottom-right{content:counter(page) ' / ' counter(pages);font-size:8.5pt;color:${ink2}}}
+@page :first{@top-left{content:none}}`
+}
+
+/** A text as CSS has it: whatever could end it, or the style that it stands in, is written as its number. */
+function cssText(text: string): string {
+  return `'${text.replace(/[^\p{L}\p{N} .,:()–-]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}'`
 }

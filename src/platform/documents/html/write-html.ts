@@ -6,7 +6,7 @@ import { htmlStyle } from './style.ts'
 
 /** A document as one HTML file that fetches nothing: style, font and pictures stand in it. */
 export function writeHtml(model: DocumentModel): string {
-  const { language, title, author, date, cover, contents, blocks, pictures } = model
+  const { language, title, author, date, header, cover, contents, blocks, pictures } = model
   const heads = blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block] : []))
   return `<!doctype html>
 <html lang="${language}">
@@ -16,7 +16,7 @@ export function writeHtml(model: DocumentModel): string {
 <title>${escapeHtml(title)}</title>
 <meta name="author" content="${escapeHtml(author)}">
 <meta name="dcterms.date" content="${escapeHtml(date)}">
-<style>${htmlStyle()}${pictures?.style ?? ''}</style>
+<style>${htmlStyle(header)}${pictures?.style ?? ''}</style>
 </head>
 <body>
 ${pictures?.defs ?? ''}<header class="cover">
