@@ -141,7 +141,8 @@ describe('every page that a link leads to', () => {
     const page = await site.open({ as: 'ellen.berg@ekebro.example', width: 320 })
     // It has a text in force and a draft beside it
     const policy = `/dokument/${recordId('document', 'Informationssäkerhetspolicy')}`
-    await walk(page, [policy, classified, '/hem', ...views, '/krav/iso27002/5.1'], registers)
+    const toDecide = `/kontinuitet/planer/${recordId('continuity_plan', 'Skolan utan nät')}/besluta`
+    await walk(page, [toDecide, policy, classified, '/hem', ...views, '/krav/iso27002/5.1'], registers)
   })
 
   test('… for one whose registers are empty, and who answers a survey', { timeout: 200_000 }, async () => {
