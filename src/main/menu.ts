@@ -89,6 +89,7 @@ const municipalityRooms: ReadonlyArray<{ readonly heading: Message; readonly ent
       { href: '/incidenter', label: messages.incidents, verb: 'incident.read', also: ['/incidentrapporter'] },
       { href: '/rapportera', label: messages.reportIncident, verb: 'incident.report', also: ['/mina-rapporter'] },
       { href: '/kontinuitet', label: messages.continuity, verb: 'continuity.read' },
+      { href: '/kontinuitet/ovningar', label: messages.exercises, verb: 'continuity.read' },
     ],
   },
 ]

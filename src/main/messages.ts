@@ -29,6 +29,7 @@ export const messages = {
   risks: { sv: 'Risker', en: 'Risks' },
   whenItHappens: { sv: 'När något händer', en: 'When something happens' },
   controlSystems: { sv: 'Styrsystem', en: 'Control systems' },
+  exercises: { sv: 'Övningar', en: 'Exercises' },
   incidents: { sv: 'Incidenter', en: 'Incidents' },
   continuity: { sv: 'Kontinuitet', en: 'Continuity' },
   reportIncident: { sv: 'Rapportera incident', en: 'Report incident' },

@@ -13,6 +13,7 @@ import { besideControlSystem, controlSystemRoutes } from '../modules/control-sys
 import { cycleRoutes } from '../modules/cycle/index.ts'
 import { designRoutes } from '../modules/design/index.ts'
 import { documentRoutes } from '../modules/documents/index.ts'
+import { exerciseRoutes } from '../modules/exercises/index.ts'
 import { incidentRoutes } from '../modules/incidents/index.ts'
 import { measureRoutes } from '../modules/measures/index.ts'
 import { organisationRoutes, workplacesOf } from '../modules/organisation/index.ts'
@@ -101,6 +102,7 @@ export async function createWeb(options: WebOptions): Promise<App> {
   riskRoutes(app, makeFrame)
   incidentRoutes(app, makeFrame, { baseUrl, trustProxy })
   continuityRoutes(app, makeFrame)
+  exerciseRoutes(app, makeFrame)
   keyRoutes(app, makeFrame, baseUrl)
   // After every register is declared
   apiRoutes(app, baseUrl)

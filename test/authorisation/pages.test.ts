@@ -63,6 +63,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   draft: ['enkat-2028', 'finns-inte'],
   unit: ['00000000-0000-4000-8000-000000000000', 'finns-inte'],
   record: [
+    recordId('exercise', 'Någon annan styr vattenverket'),
     recordId('incident', 'Intrång hos leverantören av Treva Omsorg'),
     recordId('risk', 'Journalen går inte att nå ett dygn'),
     recordId('process', 'Hemtjänst dygnet runt'),
@@ -87,6 +88,8 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   clock: ['early-warning', 'personal-data', 'finns-inte'],
   sent: [crypto.randomUUID()],
   evidence: [crypto.randomUUID()],
+  scenario: ['water', 'finns-inte'],
+  inject: [crypto.randomUUID()],
 }
 
 /** Every address that shows a page: the application's routes with their parts filled in, without those of files to keep. */
@@ -191,6 +194,10 @@ test('and each page was seen by somebody', () => {
     `/leverantorer/${recordId('supplier', 'Treva AB')}/avsluta`,
     `/dokument/${recordId('document', 'Informationssäkerhetspolicy')}`,
     '/system/styrsystem',
+    '/kontinuitet/ovningar',
+    '/kontinuitet/ovningar/bibliotek',
+    '/kontinuitet/ovningar/bibliotek/water',
+    `/kontinuitet/ovningar/${recordId('exercise', 'Någon annan styr vattenverket')}/leda`,
     '/system/styrsystem/zoner',
     '/system/styrsystem/forbindelser',
     `/system/${recordId('asset', 'Styrsystem Norra vattenverket')}/samhallsviktigt`,

@@ -69,6 +69,10 @@ export const messages = {
       sv: 'samordnar informationssäkerheten i Ekebro och i Åsunda, två påhittade kommuner',
       en: 'coordinates information security in Ekebro and in Åsunda, two invented municipalities',
     },
+    runsWater: {
+      sv: 'vd för Ekebro Vatten AB: äger vattnets övning',
+      en: 'managing director of Ekebro Vatten AB: owns the exercise of the water',
+    },
     ownSystems: {
       sv: 'äger system i Ekebros vård och omsorg och klassar dem',
       en: 'owns systems in the care services of Ekebro and classifies them',

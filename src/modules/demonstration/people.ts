@@ -48,6 +48,7 @@ export const people: readonly DemonstrationPerson[] = [
     doing: 'registers',
   },
   { name: 'Karin Dahl', email: 'karin.dahl@ekebro.example', works: [['ekebro', 'owner']], doing: 'ownSystems' },
+  { name: 'Åsa Nilfors', email: 'asa.nilfors@ekebro.example', works: [['ekebro', 'owner']], doing: 'runsWater' },
   { name: 'Per Ask', email: 'per.ask@ekebro.example', works: [['ekebro', 'manager']] },
   { name: 'Lena Frick', email: 'lena.frick@ekebro.example', works: [['ekebro', 'administrator']], doing: 'runsEkebro' },
   { name: 'Omar Said', email: 'omar.said@ekebro.example', works: [['ekebro', 'reviewer']], doing: 'readsEkebro' },

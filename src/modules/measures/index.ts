@@ -1,3 +1,3 @@
 export { measureActions, measureRegister } from './measure-register.ts'
 export { measureRoutes } from './pages/routes.ts'
-export { insertMeasure } from './queries/measures.ts'
+export { insertMeasure, personOfAccount } from './queries/measures.ts'

@@ -5,6 +5,7 @@ import { controlSystems } from './control-systems.ts'
 import { counties } from './counties.ts'
 import { cycle } from './cycle.ts'
 import { documents } from './documents.ts'
+import { exercises } from './exercises.ts'
 import { files } from './files.ts'
 import { incidentClocks } from './incident-clocks.ts'
 import { incidents } from './incidents.ts'
@@ -33,4 +34,5 @@ export const attacks: readonly Attacks[] = [
   risks,
   incidentClocks,
   controlSystems,
+  exercises,
 ]

@@ -9,6 +9,7 @@ import { controlSystems } from './control-systems.ts'
 import { cycle } from './cycle.ts'
 import type { Described } from './described.ts'
 import { documents } from './documents.ts'
+import { exercises } from './exercises.ts'
 import { files } from './files.ts'
 import { following } from './following.ts'
 import { incidentClocks } from './incident-clocks.ts'
@@ -39,6 +40,7 @@ const described: readonly Described[] = [
   risks,
   incidents,
   continuity,
+  exercises,
   incidentClocks,
   survey,
   collection,

@@ -1,6 +1,7 @@
 import type { Db } from '../queries.ts'
 import { addClocks } from './add-clocks.ts'
 import { addContinuity } from './add-continuity.ts'
+import { addExercises } from './add-exercises.ts'
 import { addFiles } from './add-files.ts'
 import { addIncidents } from './add-incidents.ts'
 import { addMeasures } from './add-measures.ts'
@@ -24,6 +25,7 @@ export async function addEkebro(db: Db, reference: string, now: Date): Promise<v
     await addIncidents(db, making)
     await addClocks(db, making)
     await addContinuity(db, making)
+    await addExercises(db, making)
     await addFiles(db, making)
     await addResponsibilities(db, making)
     await addPast(db, making)

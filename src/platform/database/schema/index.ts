@@ -4,6 +4,7 @@ import type { ContinuityTables } from './continuity.ts'
 import type { ControlSystemTables } from './control-systems.ts'
 import type { CycleTables } from './cycle.ts'
 import type { DocumentTables } from './documents.ts'
+import type { ExerciseTables } from './exercises.ts'
 import type { FileTables } from './files.ts'
 import type { FollowingTables } from './following.ts'
 import type { IncidentClockTables } from './incident-clocks.ts'
@@ -39,4 +40,5 @@ export interface Tables
     KeyTables,
     IncidentTables,
     ContinuityTables,
-    IncidentClockTables {}
+    IncidentClockTables,
+    ExerciseTables {}
