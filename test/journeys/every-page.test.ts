@@ -142,7 +142,10 @@ describe('every page that a link leads to', () => {
     // It has a text in force and a draft beside it
     const policy = `/dokument/${recordId('document', 'Informationssäkerhetspolicy')}`
     const toDecide = `/kontinuitet/planer/${recordId('continuity_plan', 'Skolan utan nät')}/besluta`
-    await walk(page, [toDecide, policy, classified, '/hem', ...views, '/krav/iso27002/5.1'], registers)
+    // Its clocks run; of the other what was sent can be taken back
+    const underWay = `/incidenter/${recordId('incident', 'Intrång hos leverantören av Treva Omsorg')}`
+    const told = `/incidenter/${recordId('incident', 'Nätfiske mot ekonomienheten')}/klockor/early-warning`
+    await walk(page, [underWay, told, toDecide, policy, classified, '/hem', ...views, '/krav/iso27002/5.1'], registers)
   })
 
   test('… for one whose registers are empty, and who answers a survey', { timeout: 200_000 }, async () => {

@@ -9,6 +9,7 @@ import { settleClocks } from '../queries/clocks/settle-clocks.ts'
 import { type IncidentEvent, listEvents, recordEvent, setStatus } from '../queries/events.ts'
 import { type Handling, isConcerned, readHandling } from '../queries/handling.ts'
 import { listReportsOf, type Report } from '../queries/reports.ts'
+import { clocksOf, isRunning } from '../rules/clocks/clocks-of.ts'
 import { factKinds } from '../rules/fact-kinds.ts'
 import { type Missing, missingIn } from '../rules/missing.ts'
 import { messages } from './action-messages.ts'
@@ -42,17 +43,18 @@ export const openIncident = defineAction({
     const { db, organisation, role } = context
     const found = await incidentActions.read.run(context, id)
     const events = await listEvents(db, organisation, id)
+    const clocks = await readClocks(db, organisation, id)
     const holds = (verb: Parameters<typeof may>[1]) => role !== null && may(role, verb)
     return {
       ...found,
       open: {
         events,
         reports: holds('incident.handle') ? await listReportsOf(db, organisation, id) : null,
-        missing: missingIn(found.record.values, events),
+        missing: missingIn(found.record.values, events, clocksOf(clocks.facts).some(isRunning)),
         mayClose: holds('incident.close'),
         mayNote: await mayNote(context, id),
         handling: await readHandling(db, organisation, id),
-        clocks: await readClocks(db, organisation, id),
+        clocks,
         mayNotify: holds('incident.notify'),
       },
     }
@@ -96,7 +98,9 @@ export const closeIncident = defineAction({
     const { record } = await incidentActions.read.run(context, incident)
     if (record.endedAt !== null) throw new Problem('not-found')
     if ((record.values.status === 'closed') === closed) return
-    if (closed && missingIn(record.values, await listEvents(db, organisation, incident)).length > 0) {
+    const { facts } = await readClocks(db, organisation, incident)
+    const runs = clocksOf(facts).some(isRunning)
+    if (closed && missingIn(record.values, await listEvents(db, organisation, incident), runs).length > 0) {
       throw new Problem('not-ready', { detail: messages.notFinished })
     }
     await setStatus(db, context, incident, closed ? 'closed' : 'handled')

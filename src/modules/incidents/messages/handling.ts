@@ -174,5 +174,9 @@ export const handling = {
     resolved: { sv: 'när den löstes, på tidslinjen', en: 'when it was resolved, on the timeline' },
     cause: { sv: 'orsak', en: 'cause' },
     lessons: { sv: 'lärdomar', en: 'lessons' },
+    told: {
+      sv: 'det som klockorna kräver, eller en bedömning att det inte behövs',
+      en: 'what the clocks ask for, or a judgement that it is not needed',
+    },
   },
 } as const

@@ -1,6 +1,10 @@
 /** The clocks of an incident. */
 export const clocks = {
   clocks: { sv: 'Klockorna', en: 'The clocks' },
+  noneBegan: {
+    sv: 'Inga klockor går. De börjar när du antecknar på tidslinjen att kommunen fick kännedom, eller att personuppgifter har drabbats.',
+    en: 'No clocks run. They begin when you note on the timeline that the municipality came to know, or that personal data was hit.',
+  },
   lawClocks: {
     'early-warning': { sv: 'Tidig varning', en: 'Early warning' },
     notification: { sv: 'Incidentanmälan', en: 'Incident notification' },

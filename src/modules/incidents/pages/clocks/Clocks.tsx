@@ -25,18 +25,24 @@ const looks: Readonly<Partial<Record<ClockState, 'done' | 'soon'>>> = { sent: 'd
 /** The clocks of an incident, first on its page: what runs, what is due and for whom, and why. */
 export function Clocks({ language, incident, known, now, mayNotify, judged: justJudged }: ClocksProps) {
   const clocks = clocksOf(known.facts)
+  // Most incidents are none that anybody must be told of
+  const began = clocks.some(({ startedAt, sentAt }) => startedAt !== null || sentAt !== null)
   return (
     <section id="klockor" className="below-5" aria-label={say(language, messages.clocks)}>
       {justJudged && <Notice kind="done" live title={say(language, messages.judgeSaved)} />}
-      <div className="due above-4">
-        <div className="clocks">
-          {clocks.map((clock) => (
-            <ClockCard key={clock.key} {...{ language, incident, clock, known, now, mayNotify }} />
-          ))}
+      {began ? (
+        <div className="due above-4">
+          <div className="clocks">
+            {clocks.map((clock) => (
+              <ClockCard key={clock.key} {...{ language, incident, clock, known, now, mayNotify }} />
+            ))}
+          </div>
         </div>
-      </div>
+      ) : (
+        <p className="quiet">{say(language, messages.noneBegan)}</p>
+      )}
       <Judgements {...{ language, incident, known, clocks, mayNotify }} />
-      <Why {...{ language, clocks, known }} />
+      {began && <Why {...{ language, clocks, known }} />}
     </section>
   )
 }
@@ -135,10 +141,10 @@ const judgeAt: Readonly<Record<Judged, string>> = { significance: 'betydande', '
 
 /** How it has been judged, where a clock waits for that, and the way to judging it. */
 function Judgements({ language, incident, known, clocks, mayNotify }: JudgementsProps) {
+  const runs = (about: Judged) =>
+    clocks.some(({ law, startedAt }) => law !== null && laws[law].judged === about && startedAt !== null)
   const shown = judged.filter(
-    (about) =>
-      known.judgements.some((each) => each.about === about) ||
-      clocks.some(({ law, startedAt }) => law !== null && laws[law].judged === about && startedAt !== null),
+    (about) => mayNotify || runs(about) || known.judgements.some((each) => each.about === about),
   )
   return shown.map((about) => {
     const last = known.judgements.find((each) => each.about === about)
@@ -146,7 +152,9 @@ function Judgements({ language, incident, known, clocks, mayNotify }: Judgements
     const way = mayNotify && <a href={`/incidenter/${incident}/${judgeAt[about]}`}>{say(language, words)}</a>
     return (
       <div key={about} className="above-4">
-        {last === undefined ? (
+        {last === undefined && !runs(about) ? (
+          <p>{way}</p>
+        ) : last === undefined ? (
           <Notice kind="warning" title={say(language, messages.unjudged[about])}>
             {way}
           </Notice>

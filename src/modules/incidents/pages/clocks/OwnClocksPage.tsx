@@ -50,7 +50,7 @@ export function OwnClocksPage({ frame, own, recipients, written, faults, notice 
       <Section id="mottagare" title={say(language, messages.lawSection)}>
         <form method="post" action="/incidentklockor/mottagare">
           {lawClocks.map((clock) => (
-            <div key={clock} className="above-4">
+            <div key={clock} className="below-5">
               <h3>{`${say(language, messages.lawClocks[clock])}, ${spanOf(language, laws[clock].span)}`}</h3>
               <p className="quiet">{say(language, messages.sources[clock])}</p>
               <TextField

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../../../../platform/database/index.ts'
-import { clocksOf, remindersOf } from '../../rules/clocks/clocks-of.ts'
+import { clocksOf, isRunning, remindersOf } from '../../rules/clocks/clocks-of.ts'
 import type { By } from '../events.ts'
 import { readClocks } from './read-clocks.ts'
 
@@ -14,10 +14,11 @@ export async function settleClocks(
   incident: string,
 ): Promise<void> {
   const { facts } = await readClocks(db, organisation, incident)
-  const clocks = clocksOf(facts).flatMap(({ key, startedAt, dueAt, sentAt, needed }) => {
+  const clocks = clocksOf(facts).flatMap((clock) => {
+    const { key, startedAt, dueAt } = clock
     if (startedAt === null || dueAt === null) return []
     const { beforeAt, afterAt } = remindersOf(startedAt, dueAt)
-    return [{ clock: key, startedAt, dueAt, beforeAt, afterAt, settled: sentAt !== null || needed === 'no' }]
+    return [{ clock: key, startedAt, dueAt, beforeAt, afterAt, settled: !isRunning(clock) }]
   })
   await sql`
     with wanted as (

@@ -148,3 +148,8 @@ export function stateOf({ startedAt, dueAt, sentAt, needed }: Clock, now: Date):
   if (now > dueAt) return 'passed'
   return now >= remindersOf(startedAt, dueAt).beforeAt ? 'near' : 'running'
 }
+
+/** Something is to be sent by it, now or when its time comes. */
+export function isRunning({ startedAt, sentAt, needed }: Clock): boolean {
+  return startedAt !== null && sentAt === null && needed !== 'no'
+}
