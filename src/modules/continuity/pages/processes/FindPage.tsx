@@ -74,7 +74,7 @@ export function FindPage({ frame, found, faults }: FindPageProps) {
                   id={`tjanst-${id}`}
                   name="tjanst"
                   legend={name}
-                  headingLevel={3}
+                  headingLevel={null}
                   row
                   options={services.map((service) => ({
                     value: `${id} ${service.id}`,

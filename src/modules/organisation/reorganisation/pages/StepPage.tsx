@@ -38,7 +38,7 @@ export function StepPage({ frame, open, kind, at, written, page, faults }: StepP
     <WorkFrame {...frame} errors={errors.length > 0}>
       <ErrorSummary language={language} errors={errors} />
       <PageHead crumb={<a href={reorganisationPath(id)}>{name}</a>} title={say(language, stepWords[kind])} />
-      <form className="step-form" method="post" action={`${reorganisationPath(id)}/steg/${stepPaths[kind]}`} noValidate>
+      <form method="post" action={`${reorganisationPath(id)}/steg/${stepPaths[kind]}`} noValidate>
         <input type="hidden" name="version" value={version} />
         {at !== null && <input type="hidden" name="steg" value={at + 1} />}
         <StepFields

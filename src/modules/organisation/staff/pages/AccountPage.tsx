@@ -131,7 +131,7 @@ function Invite({ language, home, sheet: { name, email, grantable, invitedAt } }
           <a href={`${home}/andra`}>{say(language, accountMessages.writeAddress)}</a>
         </p>
       ) : (
-        <form className="account-form" method="post" action="/personer/bjud-in" noValidate>
+        <form method="post" action="/personer/bjud-in" noValidate>
           {invitedAt !== null && (
             <p className="quiet">
               {say(language, accountMessages.invitedOn, { date: formatDate(language, invitedAt) })}
