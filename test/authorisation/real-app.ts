@@ -44,7 +44,7 @@ export interface RealWeb {
   close(): Promise<void>
 }
 
-export async function openRealWeb(database: TestDatabase): Promise<RealWeb> {
+export async function openRealWeb(database: TestDatabase, { trustProxy = false } = {}): Promise<RealWeb> {
   const assetsFolder = await mkdtemp(join(tmpdir(), 'lagesbild-assets-'))
   await buildAssets(assetsFolder)
   const { kind, db, close } = database
@@ -54,7 +54,7 @@ export async function openRealWeb(database: TestDatabase): Promise<RealWeb> {
     database: { kind, db, close },
     identity,
     baseUrl,
-    trustProxy: false,
+    trustProxy,
     contactEmail: 'oppnadata@enkat.example',
     logger,
     assetsFolder,

@@ -61,7 +61,11 @@ const notWalked = {
     '/leverantorer/:record/bilagor/:attachment/avsluta': 'registers',
     '/atgarder/:record/bilagor/:attachment/avsluta': 'registers',
   },
-  'asks for a secret link': { '/inbjudan/:token': 'people', '/nytt-losenord/:token': 'people' },
+  'asks for a secret link': {
+    '/inbjudan/:token': 'people',
+    '/nytt-losenord/:token': 'people',
+    '/leverantorslank/:token': 'incidents',
+  },
   'is of a survey that is not issued, has been handed in, or has ended: the walk sees the open one': {
     '/enkater/:survey/andra': 'issuing',
     '/enkater/:survey/ge-ut': 'issuing',

@@ -1,7 +1,7 @@
 import { type Language, say } from '../../platform/i18n/index.ts'
 import { dueDateOf } from './due-dates.ts'
 import { nameMessages } from './rules/name-messages.ts'
-import { ownRegister, surveyRegister } from './rules/task.ts'
+import { ownRegister, reportRegister, surveyRegister } from './rules/task.ts'
 
 interface Named {
   readonly register: string
@@ -12,6 +12,7 @@ interface Named {
 export function nameTask(language: Language, { register, what, name }: Named & { readonly name: string }): string {
   if (register === ownRegister) return name
   if (register === surveyRegister) return say(language, nameMessages.survey, { name })
+  if (register === reportRegister) return say(language, nameMessages.reports, { n: Number(name) })
   const due = dueDateOf({ register, what })
   return due === undefined ? name : say(language, due.task, { name })
 }
@@ -21,6 +22,7 @@ export function nameKind(language: Language, { register, what }: Named, n: numbe
   if (register === ownRegister) {
     return n === 1 ? say(language, nameMessages.ownOne) : say(language, nameMessages.ownMany, { n })
   }
+  if (register === reportRegister) return say(language, nameMessages.reportsUncounted)
   return nameTask(language, { register, what, name: countOf(language, register, n) })
 }
 

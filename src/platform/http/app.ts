@@ -98,7 +98,7 @@ export function createApp(options: AppOptions): App {
       { paths: /\/las-in$/, most: largestList },
       { paths: /\/(ladda-upp|belagg)$/, most: largestUpload, told: messages.uploadTooLarge },
       // Read no further than may be kept, by the page itself, which gives back what was typed
-      { paths: /^\/(anmal\/[^/]+|rapportera)$/, most: largestLetBy },
+      { paths: /^\/((anmal|leverantorslank)\/[^/]+|rapportera)$/, most: largestLetBy },
     ]),
   )
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { everyone, municipalities, personOf } from '../organisations.ts'
 import type { Row } from '../tables/described.ts'
-import { pageKeyOf, reportCodeOf } from '../tables/incidents.ts'
+import { linkTokenOf, pageKeyOf, reportCodeOf } from '../tables/incidents.ts'
 import type { Attacks } from './attacks.ts'
 
 /** Anyone reports, and learns of nothing but their own report; nobody alters what was told or noted. */
@@ -14,6 +14,8 @@ export const incidents: Attacks = {
     'add_to_incident_report',
     'begin_incident_photo',
     'add_incident_photo_part',
+    'open_incident_link',
+    'send_by_incident_link',
   ],
   attack({ attempt, database }) {
     const [town] = municipalities
@@ -43,6 +45,20 @@ export const incidents: Attacks = {
       expect(await attempt(null, send(pageKeyOf(town)))).toEqual([{ done: true }])
       expect(await attempt(null, add('guessed'))).toEqual([{ done: false }])
       expect(await attempt(null, add(reportCodeOf(town)))).toEqual([{ done: true }])
+    })
+
+    test('tells whoever has a link whose it is and nothing of the incident, until its day is over', async () => {
+      const open = (token: string, today = '2026-12-01') =>
+        sql<Row>`select * from open_incident_link(${hashOf(token)}, ${today}::date)`
+      const send = (token: string, today = '2026-12-01') => sql<Row>`
+        select send_by_incident_link(${hashOf(token)}, ${today}::date, 'x', 'yes', null, null, ${hashOf('new')}, now()) as done`
+      const [row] = (await attempt(null, open(linkTokenOf(town)))) as Row[]
+      expect(Object.keys(row ?? {})).toEqual(['name', 'supplier', 'sent'])
+      expect(await attempt(null, send(linkTokenOf(town)))).toEqual([{ done: true }])
+      expect(await attempt(null, open('guessed'))).toEqual([])
+      expect(await attempt(null, send('guessed'))).toEqual([{ done: false }])
+      expect(await attempt(null, open(linkTokenOf(town), '2200-01-01'))).toEqual([])
+      expect(await attempt(null, send(linkTokenOf(town), '2200-01-01'))).toEqual([{ done: false }])
     })
 
     test('takes a photograph only in the moment that its report is kept, and bytes only of that photograph', async () => {
@@ -103,6 +119,8 @@ export const incidents: Attacks = {
         sql<Row>`update incident_report_note set body = 'made up' returning 1 as n`,
         sql<Row>`update incident_event set happened_at = now() returning 1 as n`,
         sql<Row>`delete from incident_event returning 1 as n`,
+        sql<Row>`update incident_link set ends_on = '2300-01-01' returning 1 as n`,
+        sql<Row>`update incident_link set ended_at = now(), ended_by = 'somebody else' returning 1 as n`,
         sql<Row>`update incident_severity set level = 'low' returning 1 as n`,
         sql<Row>`delete from incident_severity_model returning 1 as n`,
         sql<Row>`update incident_affected set incident = incident returning 1 as n`,

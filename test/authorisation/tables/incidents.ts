@@ -8,6 +8,8 @@ export const pageKeyOf = (organisation: string): string =>
     .replaceAll(/[^a-z2-9]/g, '')
     .slice(0, 12)
     .padEnd(12, 'x')
+/** The token of the link that a supplier of an organisation has. */
+export const linkTokenOf = (organisation: string): string => `link-${organisation}`
 export const reportCodeOf = (organisation: string): string => `report-${organisation}`
 
 /** An incident with its timeline, the open page, what was reported there, and what was added to it. */
@@ -21,6 +23,7 @@ export const incidents: Described = {
     incident_photo: ofItself,
     incident_alert: ofItself,
     incident_affected: ofItself,
+    incident_link: ofItself,
     incident_measure: ofItself,
     incident_severity_model: ofItself,
     incident_severity: ofItself,
@@ -65,6 +68,11 @@ export const incidents: Described = {
     await sql`insert into incident_cause (organisation, incident, version, steps, changed_at, changed_by)
               select organisation, id, 1, '["secret"]', now(), ${person} from incident
               where organisation = ${organisation}`.execute(db)
+    await sql`insert into incident_link (organisation, supplier, incident, token_sha256, ends_on, made_at, made_by)
+              select i.organisation, s.id, i.id, encode(sha256(convert_to(${linkTokenOf(organisation)}, 'UTF8')), 'hex'),
+                '2199-12-31', now(), ${person}
+              from incident i join supplier s on s.organisation = i.organisation
+              where i.organisation = ${organisation} limit 1`.execute(db)
     await sql`insert into incident_alert (organisation, told_at) values (${organisation}, now())`.execute(db)
   },
 }

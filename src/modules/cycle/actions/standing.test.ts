@@ -3,6 +3,7 @@ import { databaseKinds } from '../../../platform/database/testing.ts'
 import { assetActions, supplierActions } from '../../assets/index.ts'
 import { planActions, processActions } from '../../continuity/index.ts'
 import { documentActions } from '../../documents/index.ts'
+import { incidentActions } from '../../incidents/index.ts'
 import { evidenceOf, shownBy } from '../rules/evidence.ts'
 import { type CycleSite, members, openCycleSite } from '../testing/cycle-site.ts'
 import { readStanding } from './standing.ts'
@@ -14,6 +15,7 @@ const lists = {
   supplier: supplierActions.list,
   process: processActions.list,
   continuity_plan: planActions.list,
+  incident: incidentActions.list,
 }
 
 describe.each(databaseKinds)('where a municipality stands on the %s database', (kind) => {
@@ -94,6 +96,9 @@ describe.each(databaseKinds)('where a municipality stands on the %s database', (
     await site.addProcess('ekebro', 'Obedömd')
     await site.addProcess('ekebro', 'Utan plan', { judged_on: '2026-02-01', asset: task, recovery_hours: 4 })
     await site.addProcess('ekebro', 'Med plan', { judged_on: '2026-02-01', plan })
+    for (const name of ['Avbrottet', 'Intrånget']) {
+      await site.as(anna, incidentActions.create, { fields: { name, kind: 'outage', severity: 'low' } })
+    }
     await site.addAsset('nordtal', 'Grannens')
   })
   afterAll(() => site.close())
@@ -110,6 +115,6 @@ describe.each(databaseKinds)('where a municipality stands on the %s database', (
       expect(request.filters.size).toBe(evidence.query === '' ? 0 : evidence.query.split('&').length)
       compared += 1
     }
-    expect(compared).toBe(29)
+    expect(compared).toBe(30)
   })
 })

@@ -118,6 +118,13 @@ export const standing = {
       sv: 'Det syns vilken information varje system bär',
       en: 'It is seen what information every system carries',
     },
+    'report-page': { sv: 'Vem som helst kan rapportera en incident', en: 'Anyone can report an incident' },
+    'reports-judged': {
+      sv: 'Varje rapport är bedömd inom två dagar',
+      en: 'Every report is judged within two days',
+    },
+    'incidents-owned': { sv: 'Varje incident har en ansvarig', en: 'Every incident has someone responsible' },
+    'incidents-learnt': { sv: 'Varje stängd incident har lärdomar', en: 'Every closed incident has lessons' },
     'control-listed': { sv: 'Styrsystem är införda', en: 'Control systems are entered' },
     'control-owned': { sv: 'Varje styrsystem har en ägare', en: 'Every control system has an owner' },
     'control-judged': {

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Language } from '../../../platform/i18n/index.ts'
 import { type DueDate, dueDates } from '../due-dates.ts'
-import { aheadOf, ownRegister, surveyRegister } from '../rules/task.ts'
+import { aheadOf, ownRegister, reportRegister, surveyRegister } from '../rules/task.ts'
 
 /** What the tasks are asked for. */
 export interface Asking {
@@ -33,6 +33,7 @@ export function raised(
     ...(done ? dueDates().map((due) => doneOfRegister(due, organisation, until(due.ahead))) : []),
     ofOwn(organisation, today, until(aheadOf[3])),
     ofSurveys(organisation, language, until(surveyAhead)),
+    ofReports(organisation, until(reportAhead)),
   ]
   return sql`
     select d.register, d.record, d.what, d.due_on, d.name, d.minutes, d.weight, d.ahead, d.every_months,
@@ -93,6 +94,17 @@ function ofOwn(organisation: string, today: string, until: RawBuilder<unknown>):
                                             else greatest(0, (${until} - t.due_on) / (28 * t.every_months)) end) n
     where t.organisation = ${organisation} and t.ended_at is null and ${day(sql`n`)} <= ${until}
       and (t.every_months is null or ${day(sql`(n + 1)`)} > ${today}::date)`
+}
+
+/** Somebody waits for an answer, and it may be danger. */
+const reportAhead = 42
+
+function ofReports(organisation: string, until: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`
+    select ${reportRegister}, 'vantar', 'reported_at', (min(reported_at) at time zone 'Europe/Stockholm')::date, count(*)::text,
+           null::uuid, null::text, least(120, 5 * count(*))::integer, 3, ${reportAhead}::integer, null::integer
+    from incident_report where organisation = ${organisation} and state = 'new'
+    having (min(reported_at) at time zone 'Europe/Stockholm')::date <= ${until}`
 }
 
 /** A survey is answered over weeks by several. */

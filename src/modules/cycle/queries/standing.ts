@@ -72,6 +72,17 @@ export function countedFacts(organisation: string, today: string): RawBuilder<Pa
         'suppliers-owned', jsonb_build_array(count(owner), count(*)))
       from supplier where organisation = ${organisation} and ended_at is null
     ) || (
+      select jsonb_build_object('report-page', jsonb_build_array(count(*), 0))
+      from incident_page where organisation = ${organisation} and replaced_at is null
+    ) || (
+      select jsonb_build_object('reports-judged', jsonb_build_array(count(*) filter (where state <> 'new'), count(*)))
+      from incident_report where organisation = ${organisation} and reported_at < ${addDays(today, -2)}::date
+    ) || (
+      select jsonb_build_object(
+        'incidents-owned', jsonb_build_array(count(owner), count(*)),
+        'incidents-learnt', jsonb_build_array(count(lessons) filter (where status = 'closed'), count(*) filter (where status = 'closed')))
+      from incident where organisation = ${organisation} and ended_at is null
+    ) || (
       select jsonb_build_object(
         'processes-listed', jsonb_build_array(count(*), 0),
         'processes-judged', jsonb_build_array(count(judged_on), count(*)),

@@ -4,7 +4,7 @@ import type { Fact, FactId } from './standing.ts'
 /** Where one sees what a fact is judged by: a list of a register as its address asks for it, or a page. */
 export interface Evidence {
   /** The table of the register; null for a page. */
-  readonly register: 'asset' | 'document' | 'supplier' | 'process' | 'continuity_plan' | null
+  readonly register: 'asset' | 'document' | 'supplier' | 'process' | 'continuity_plan' | 'incident' | null
   /** After the question mark, or the page's address. */
   readonly query: string
 }
@@ -38,6 +38,9 @@ const lists: Readonly<Partial<Record<FactId, readonly [Evidence['register'], (to
   'processes-planned': ['process', () => 'judged_on=*&plan=-'],
   'chains-hold': ['process', () => 'chain_by=*'],
   'plans-exercised': ['continuity_plan', () => 'status=in-force&exercised_on=-'],
+  'report-page': [null, () => '/incidentrapporter#sidan'],
+  'reports-judged': [null, () => '/incidentrapporter'],
+  'incidents-owned': ['incident', () => 'owner=-'],
   'control-owned': ['asset', () => `${control}&owner=-`],
   'control-judged': ['asset', () => `${control}&critical=-`],
   'control-method': ['asset', () => `${control}&critical=ja&critical_by=-`],

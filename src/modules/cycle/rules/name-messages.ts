@@ -1,6 +1,11 @@
 import type { Message } from '../../../platform/i18n/index.ts'
 
 export const nameMessages = {
+  reports: {
+    sv: ({ n }) => (n === 1 ? 'Bedöm en rapport om en incident' : `Bedöm ${n} rapporter om incidenter`),
+    en: ({ n }) => (n === 1 ? 'Judge a report of an incident' : `Judge ${n} reports of incidents`),
+  } as Message<{ n: number }>,
+  reportsUncounted: { sv: 'Bedöm rapporter om incidenter', en: 'Judge reports of incidents' },
   survey: {
     sv: ({ name }) => `Svara på ${name}`,
     en: ({ name }) => `Answer ${name}`,

@@ -7,6 +7,8 @@ export const aheadOf: Readonly<Record<Weight, number>> = { 1: 14, 2: 28, 3: 42 }
 /** The registers that raise tasks without being declared: what somebody wrote, and the surveys that are asked. */
 export const ownRegister = 'own_task'
 export const surveyRegister = 'survey'
+/** What has been reported and waits to be judged: one task, whatever the number. Its name is how many. */
+export const reportRegister = 'incident_report'
 
 /** What a task is, among all of an organisation: a record of a register, the date of it that raises the task, and the day. */
 export interface TaskKey {

@@ -25,5 +25,9 @@ export const messages = {
     sv: 'Du antecknar på incidenter som rör det du äger eller där du har en roll. Be samordnaren lägga till dig.',
     en: 'You note on incidents that concern what you own or where you have a part. Ask the coordinator to add you.',
   },
+  linkDay: {
+    sv: 'Välj en dag från i dag och högst 180 dagar fram.',
+    en: 'Choose a day from today and at most 180 days ahead.',
+  },
   judged: { sv: 'En kollega har redan bedömt rapporten.', en: 'A colleague has already judged the report.' },
 } as const

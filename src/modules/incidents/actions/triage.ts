@@ -64,7 +64,11 @@ export const seeAdded = defineAction({
 })
 
 /**
+<<<<<<< HEAD
  * Judges a report: a new incident, a part of one, a weakness that becomes a proposed measure, or no incident. At most ten statements.
+=======
+ * Judges a report: a new incident, a part of one, a weakness that becomes a proposed measure, or no incident. At most nine statements.
+>>>>>>> c481670 (wip2)
  *
  * @throws Problem `bad-input`, `conflict` where a colleague was first
  */
@@ -112,10 +116,22 @@ export const judgeReport = defineAction({
       if (incident === null || !(await isOpenIncident(db, organisation, incident))) {
         throw fault('incident', messages.needsIncident)
       }
+      if (found.supplier !== null) {
+        const fact = { incident, kind: 'supplier-told', at: told, body: found.report.body } as const
+        await recordEvent(db, context, fact)
+        await settleClocks(db, context, incident)
+      }
       return settle({ state: 'incident', incident })
     }
-    const made = await addIncident(db, context, { name, discoveredOn: dayOf(told) })
+    const made = await addIncident(db, context, {
+      name,
+      discoveredOn: dayOf(told),
+      supplier: found.supplier?.id ?? null,
+    })
     await recordEvent(db, context, { incident: made, kind: 'discovered', at: told, body: null })
+    if (found.supplier !== null) {
+      await recordEvent(db, context, { incident: made, kind: 'supplier-told', at: told, body: found.report.body })
+    }
     await settleClocks(db, context, made)
     return settle({ state: 'incident', incident: made })
   },

@@ -30,6 +30,7 @@ export function recordRoutes(app: App, frame: FrameMaker): void {
           {may(workplace.role, 'incident.notify') && (
             <a href="/incidentklockor">{say(language, clockMessages.allOwnClocks)}</a>
           )}
+          <a href="/incidenter/statistik">{say(language, messages.statistics)}</a>
           <a href="/incidenter/allvar">{say(language, messages.levelsTitle)}</a>
         </>
       )
@@ -60,6 +61,7 @@ export function recordRoutes(app: App, frame: FrameMaker): void {
             <Timeline {...part} mayNote={open.mayNote && record.endedAt === null} />
           </>
         ),
+        links: mayWork && <a href={`/incidenter/${record.id}/leverantorslank`}>{say(language, messages.toLinks)}</a>,
         after: (
           <>
             <HandlingSections

@@ -67,7 +67,7 @@ export async function setStatus(
 export async function addIncident(
   db: Db,
   { organisation, person, now }: By,
-  { name, discoveredOn }: { name: string; discoveredOn: string },
+  { name, discoveredOn, supplier }: { name: string; discoveredOn: string; supplier: string | null },
 ): Promise<string> {
   const { id } = await db
     .insertInto('incident')
@@ -75,6 +75,7 @@ export async function addIncident(
       organisation,
       name,
       kind: 'other',
+      supplier,
       discovered_on: discoveredOn,
       created_at: now,
       created_by: person,

@@ -67,6 +67,8 @@ export interface FoundReport {
   readonly report: Report & { readonly incident: string | null; readonly measure: string | null }
   /** The name of who was signed in; null of anyone. */
   readonly reporter: string | null
+  /** The supplier that told by a link, and the incident that the link is of. */
+  readonly supplier: { readonly id: string; readonly name: string; readonly incident: string | null } | null
   readonly notes: readonly ReportNote[]
 }
 
@@ -75,13 +77,28 @@ export async function findReport(db: Db, organisation: string, id: string): Prom
   const row = await db
     .selectFrom('incident_report as r')
     .leftJoin('identity.user as u', 'u.id', 'r.reporter')
+    .leftJoin('incident_link as l', (on) =>
+      on.onRef('l.organisation', '=', 'r.organisation').onRef('l.id', '=', 'r.link'),
+    )
+    .leftJoin('supplier as s', (on) =>
+      on.onRef('s.organisation', '=', 'l.organisation').onRef('s.id', '=', 'l.supplier'),
+    )
     .select(['r.id', 'r.body', 'r.ongoing', 'r.place', 'r.contact', 'r.reported_at as reportedAt', 'r.state'])
-    .select(['r.incident', 'r.measure', 'u.name as reporter'])
+    .select([
+      'r.incident',
+      'r.measure',
+      'u.name as reporter',
+      's.id as supplierId',
+      's.name as supplierName',
+      'l.incident as of',
+    ])
     .where('r.organisation', '=', organisation)
     .where('r.id', '=', id)
     .executeTakeFirst()
   if (row === undefined) return null
-  const { reporter, ...report } = row
+  const { reporter, supplierId, supplierName, of, ...report } = row
+  const supplier =
+    supplierId === null || supplierName === null ? null : { id: supplierId, name: supplierName, incident: of }
   const notes = await db
     .selectFrom('incident_report_note')
     .select(['body', 'written_at as writtenAt', 'seen_at as seenAt'])
@@ -89,7 +106,7 @@ export async function findReport(db: Db, organisation: string, id: string): Prom
     .where('report', '=', id)
     .orderBy('written_at')
     .execute()
-  return { report, reporter, notes: notes.map(({ seenAt, ...note }) => ({ ...note, seen: seenAt !== null })) }
+  return { report, reporter, supplier, notes: notes.map(({ seenAt, ...note }) => ({ ...note, seen: seenAt !== null })) }
 }
 
 /** Somebody who judges has seen what was added to a report. One statement. */

@@ -66,6 +66,7 @@ export interface IncidentTables {
     judged_at: Generated<Date | null>
     judged_by: Generated<string | null>
     reporter: Generated<string | null>
+    link: Generated<string | null>
   }
   incident_report_note: {
     organisation: string
@@ -81,6 +82,18 @@ export interface IncidentTables {
     report: string
     position: number
     file: string
+  }
+  incident_link: {
+    organisation: string
+    id: Generated<string>
+    supplier: string
+    incident: Generated<string | null>
+    token_sha256: string
+    ends_on: string
+    made_at: Date
+    made_by: string
+    ended_at: Generated<Date | null>
+    ended_by: Generated<string | null>
   }
   incident_affected: {
     organisation: string

@@ -46,9 +46,11 @@ export function openRoutes(app: App, trustProxy: boolean): void {
       const page = <ReportPage opened={opened} written={written} notKept={why} photosAgain={photosCame} />
       return context.html(renderPage(page), problemTable[problem.code].status)
     }
+    // Nothing is asked of the database for whoever sends too much
+    if (!allowed) throw new Problem('too-many-requests')
     opened = await open(context)
     // The page after it is known to be one: names of pages can be made up without end
-    if (!allowed || !sends.allowsPage(opened.key, request.now)) throw new Problem('too-many-requests')
+    if (!sends.allowsPage(opened.key, request.now)) throw new Problem('too-many-requests')
     if ('faults' in read) {
       const page = <ReportPage opened={opened} written={written} faults={read.faults} photosAgain={photosCame} />
       return context.html(renderPage(page), form.whole ? 400 : 413)

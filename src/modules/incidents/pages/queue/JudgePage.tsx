@@ -22,7 +22,7 @@ interface JudgePageProps extends FoundReport {
 }
 
 /** A report, and what it is found to be. */
-export function JudgePage({ frame, report, reporter, notes, photos, faults, ...judging }: JudgePageProps) {
+export function JudgePage({ frame, report, reporter, supplier, notes, photos, faults, ...judging }: JudgePageProps) {
   const { language } = frame
   const unseen = notes.some(({ seen }) => !seen)
   return (
@@ -31,7 +31,7 @@ export function JudgePage({ frame, report, reporter, notes, photos, faults, ...j
         crumb={<a href="/incidentrapporter">{say(language, messages.queueTitle)}</a>}
         title={say(language, report.state === 'new' ? messages.judgeTitle : messages.reportPageTitle)}
       />
-      <ReportFacts language={language} report={report} reporter={reporter} notes={notes} photos={photos} />
+      <ReportFacts language={language} {...{ report, reporter, supplier, notes, photos }} />
       {report.state === 'new' ? (
         <Section id="bedom" title={say(language, messages.judgeAs)}>
           <JudgeForms language={language} report={report.id} faults={faults} {...judging} />

@@ -37,6 +37,7 @@ export function QueuePage({ frame, reports, waiting, added, address, judged }: Q
         crumb={<a href="/incidenter">{say(language, messages.title)}</a>}
         title={say(language, messages.queueTitle)}
         lead={say(language, messages.queueLead)}
+        links={<a href="/incidentrapporter/leverantorslank">{say(language, messages.linksTitle)}</a>}
       />
       {judged && <Notice kind="done" live title={say(language, messages.judgedNotice)} />}
       {reports.length === 0 ? (

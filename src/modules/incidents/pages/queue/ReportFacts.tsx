@@ -11,7 +11,7 @@ interface ReportFactsProps extends FoundReport {
 }
 
 /** What was reported, by whom where that is known, its pictures, and what was added later. */
-export function ReportFacts({ language, report, reporter, notes, photos }: ReportFactsProps) {
+export function ReportFacts({ language, report, reporter, supplier, notes, photos }: ReportFactsProps) {
   const at = (moment: Date) => `${formatDate(language, moment)} ${formatTime(language, moment)}`
   const written = (text: string) => <span className="written">{text}</span>
   return (
@@ -22,7 +22,7 @@ export function ReportFacts({ language, report, reporter, notes, photos }: Repor
         [say(language, messages.nowLabel), say(language, messages.ongoing[report.ongoing])],
         ...(report.place === null ? [] : [[say(language, messages.placeLabel), report.place] as const]),
         ...(report.contact === null ? [] : [[say(language, messages.contactLabel), report.contact] as const]),
-        [say(language, messages.reporter), reporter ?? say(language, messages.nobodyKnown)],
+        [say(language, messages.reporter), reporter ?? supplier?.name ?? say(language, messages.nobodyKnown)],
         ...(photos.length === 0
           ? []
           : [

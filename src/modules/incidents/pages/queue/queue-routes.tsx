@@ -68,19 +68,20 @@ export function queueRoutes(app: App, frame: FrameMaker, baseUrl: string): void 
 
   const judgePage = async (
     context: Context<Env>,
-    written: WrittenJudgement,
+    given: WrittenJudgement | null,
     { faults = {}, search = '' }: { faults?: Readonly<Record<string, string>>; search?: string } = {},
   ) => {
     const request = context.get('request')
     const found = await request.perform(readReportToJudge, { report: reportOf(context), search })
+    // What a supplier tells by the link of an incident belongs there
+    const of = found.supplier?.incident ?? null
+    const written = given ?? { ...unjudged, ...(of !== null && { as: 'part', incident: of }) }
     const title = found.report.state === 'new' ? messages.judgeTitle : messages.reportPageTitle
     const framing = await frame(context, say(request.language, title))
     return renderPage(<JudgePage frame={framing} {...found} written={written} faults={faults} />)
   }
 
-  app.get('/incidentrapporter/:report', async (context) =>
-    context.html(await judgePage(context, { as: 'new', name: '', incident: '', reason: '', answer: '' })),
-  )
+  app.get('/incidentrapporter/:report', async (context) => context.html(await judgePage(context, null)))
 
   app.post('/incidentrapporter/:report', async (context) => {
     const request = context.get('request')
@@ -108,6 +109,8 @@ export function queueRoutes(app: App, frame: FrameMaker, baseUrl: string): void 
     return context.redirect('/incidentrapporter?bedomd', 303)
   })
 }
+
+const unjudged: WrittenJudgement = { as: 'new', name: '', incident: '', reason: '', answer: '' }
 
 function reportOf(context: Context<Env>): string {
   const named = z.uuid().safeParse(context.req.param('report'))
