@@ -21,6 +21,8 @@ beforeAll(async () => {
 })
 afterAll(() => web.close())
 
+/** Of every shape. More are tried with OPEN_PAGE_POSTS=10000. */
+const posts = Number(process.env.OPEN_PAGE_POSTS ?? 1200)
 const script = '<script>alert("å")</script>'
 const wrong = [
   '\u0000',
@@ -45,7 +47,7 @@ const formed = 'application/x-www-form-urlencoded'
 function made(n: number): [body: BodyInit, type?: string] {
   const text = wrong[n % wrong.length] ?? ''
   // The costly ones among the first
-  switch (n < 1000 ? n % 8 : n % 4) {
+  switch (n < 400 ? n % 8 : n % 4) {
     case 0:
       return [new URLSearchParams({ what: `${text}${script}`, now: text, place: text, contact: script })]
     case 1:
@@ -69,20 +71,20 @@ function made(n: number): [body: BodyInit, type?: string] {
   }
 }
 
-test('whatever is posted, ten thousand times, is kept whole or refused in words, and sets nothing', {
-  timeout: 120_000,
+test('whatever is posted, again and again, is kept whole or refused in words, and sets nothing', {
+  timeout: 100_000 + posts * 20,
 }, async () => {
   const counted = new Map<number, number>()
-  for (let n = 0; n < 10_000; n += 1) {
-    const address = n < 400 ? `10.1.${n >> 8}.${n & 255}` : '10.9.9.9'
+  for (let n = 0; n < posts; n += 1) {
+    const address = n < 200 ? `10.1.${n >> 8}.${n & 255}` : '10.9.9.9'
     const response = await send(n % 2 === 0 ? `/anmal/${key}` : `/anmal/${key}?lang=en`, ...bodyOf(n, address))
     counted.set(response.status, (counted.get(response.status) ?? 0) + 1)
     expect(response.headers.get('set-cookie')).toBeNull()
     if (n < 500) expect(await response.text()).not.toContain('<script>alert')
   }
   expect([...counted.keys()].sort()).toEqual([200, 400, 429])
-  expect(counted.get(429)).toBeGreaterThan(6000)
-  expect(counted.get(200)).toBeGreaterThan(100)
+  expect(counted.get(429)).toBeGreaterThan(posts / 3)
+  expect(counted.get(200)).toBeGreaterThan(50)
   const { n } = await database.asOwner((db) =>
     db
       .selectFrom('incident_report')

@@ -23,6 +23,7 @@ export function writePoster({ language, name, address }: Poster): Promise<Uint8A
 #set par(leading: 0.6em, spacing: 1em)
 #show heading.where(level: 1): it => block(below: 14pt, text(size: 46pt, weight: 700, tracking: -0.03em, it.body))
 = ${text(title)}
+#v(5mm)
 #block(width: 150mm)[${text(say(language, messages.posterLead))}]
 #v(1fr)
 #align(center)[
