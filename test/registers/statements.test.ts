@@ -45,12 +45,6 @@ async function fill(from: number, to: number): Promise<void> {
         select 'ekebro', 'Namn ' || n, ${by} from ${numbers}`.execute(db)
     await sql`insert into document (organisation, name, kind, ${written})
       select 'ekebro', 'Dokument ' || n, 'routine', ${by} from ${numbers}`.execute(db)
-    await sql`insert into incident (organisation, name, kind, discovered_on, ${written})
-      select 'ekebro', 'Incident ' || n, 'outage', current_date, ${by} from ${numbers}`.execute(db)
-    await sql`insert into incident_report (organisation, body, ongoing, code_sha256, reported_at)
-      select 'ekebro', 'Rapport ' || n, 'no', encode(sha256(convert_to(n::text, 'UTF8')), 'hex'), now() from ${numbers}`.execute(
-      db,
-    )
     await sql`insert into asset (organisation, name, kind, owner, supplier, next_date, ${written})
       select 'ekebro', 'System ' || n, 'system', ${one('person')}, ${one('supplier')}, current_date + n, ${by}
       from ${numbers}`.execute(db)

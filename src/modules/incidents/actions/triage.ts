@@ -64,11 +64,7 @@ export const seeAdded = defineAction({
 })
 
 /**
-<<<<<<< HEAD
- * Judges a report: a new incident, a part of one, a weakness that becomes a proposed measure, or no incident. At most ten statements.
-=======
- * Judges a report: a new incident, a part of one, a weakness that becomes a proposed measure, or no incident. At most nine statements.
->>>>>>> c481670 (wip2)
+ * Judges a report: a new incident, a part of one, a weakness that becomes a proposed measure, or no incident. At most eleven statements.
  *
  * @throws Problem `bad-input`, `conflict` where a colleague was first
  */
