@@ -78,7 +78,12 @@ const municipalityRooms: ReadonlyArray<{ readonly heading: Message; readonly ent
       { href: '/leverantorer', label: messages.suppliers, verb: 'asset.read' },
       { href: '/klassning', label: messages.classification, verb: 'classification.read' },
       { href: '/system/beroenden', label: messages.dependencies, verb: 'asset.read' },
-      { href: '/risker', label: messages.risks, verb: 'risk.read' },
+      {
+        href: '/riskbild',
+        label: messages.risks,
+        verb: 'risk.read',
+        also: ['/risker', '/riskmetod', '/riskworkshoppar'],
+      },
       { href: '/krav', label: messages.requirements, verb: 'measure.read' },
       { href: '/atgarder', label: messages.actionPlan, verb: 'measure.read' },
     ],

@@ -25,6 +25,8 @@ export { OptionBarsPicture, type OptionBarsPictureProps } from './OptionBarsPict
 export { OverviewRow, type OverviewRowProps } from './OverviewRow.tsx'
 export { ProgressBar, type ProgressBarProps } from './ProgressBar.tsx'
 export type { Range } from './position.ts'
+export { RiskMatrix, RiskMatrixKey, type RiskMatrixProps } from './RiskMatrix.tsx'
+export type { MatrixMark, MatrixPlace, MatrixRisk } from './risk-matrix-layout.ts'
 export { type Multiple, SmallMultiples, type SmallMultiplesProps } from './SmallMultiples.tsx'
 export { Spark } from './Spark.tsx'
 export { standalone } from './standalone.tsx'

@@ -6,7 +6,7 @@ import { type RiskRow, riskRows, type Steps } from './risk-rows.ts'
 const day = 86_400_000
 const states = [
   ['inherent', 'inherent', 210],
-  ['current', 'then', 210],
+  ['current', 'before', 210],
   ['current', 'now', 30],
   ['residual', 'after', 30],
 ] as const

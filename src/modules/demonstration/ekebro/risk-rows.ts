@@ -15,7 +15,7 @@ export interface RiskRow {
   readonly category: 'life' | 'service' | 'economy' | 'trust' | 'law'
   readonly inherent: Steps
   /** Half a year ago. */
-  readonly then: Steps
+  readonly before: Steps
   readonly now: Steps
   readonly after: Steps
   readonly treatment?: Risk['treatment']
@@ -347,6 +347,6 @@ export const riskRows: Readonly<Record<string, readonly RiskRow[]>> = {
 }
 
 function read([name, threat, asset, owner, category, steps, measures = [], rest = {}]: Written): RiskRow {
-  const [inherent = '', then = '', now = '', after = ''] = steps.split(' ')
-  return { name, threat, asset, owner, category, inherent, then, now, after, measures, ...rest }
+  const [inherent = '', before = '', now = '', after = ''] = steps.split(' ')
+  return { name, threat, asset, owner, category, inherent, before, now, after, measures, ...rest }
 }

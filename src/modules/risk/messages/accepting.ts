@@ -6,7 +6,7 @@ export const accepting = {
   acceptTitle: { sv: 'Acceptera risken som den är', en: 'Accept the risk as it is' },
   acceptLead: {
     sv: ({ level, months }) =>
-      `Risken är ${level} nu. Du kan acceptera den i högst ${months} månader. När tiden är slut blir det en uppgift att ta ställning på nytt.`,
+      `Risken ligger på nivån ${level} nu. Du kan acceptera den i högst ${months} månader. När tiden är slut blir det en uppgift att ta ställning på nytt.`,
     en: ({ level, months }) =>
       `The risk is ${level} now. You can accept it for ${months} months at most. When the time ends there is a task to decide anew.`,
   } satisfies Message<{ level: string; months: number }>,
@@ -34,7 +34,8 @@ export const accepting = {
     en: ({ who, level, until, reason }) => `${who}: ${level}, until ${until}. ${reason}`,
   } satisfies Message<{ who: string; level: string; until: string; reason: string }>,
   mayBeAcceptedBy: {
-    sv: ({ level, roles, months }) => `En risk som är ${level} får accepteras av ${roles}, i högst ${months} månader.`,
+    sv: ({ level, roles, months }) =>
+      `En risk på nivån ${level} får accepteras av ${roles}, i högst ${months} månader.`,
     en: ({ level, roles, months }) =>
       `A risk that is ${level} may be accepted by a ${roles}, for ${months} months at most.`,
   } satisfies Message<{ level: string; roles: string; months: number }>,

@@ -9,10 +9,10 @@ export const overview = {
   risks: { sv: 'Risker', en: 'Risks' },
   overviewLead: {
     sv: ({ high, n, after }) =>
-      `${high} av ${n} risker ligger högt nu. När de planerade åtgärderna är gjorda ligger ${after === 0 ? 'ingen' : after} högt.`,
+      `${high} av ${n} risker ligger högt nu. När de planerade åtgärderna är gjorda ligger ${after === '' ? 'ingen' : after} högt.`,
     en: ({ high, n, after }) =>
-      `${high} of ${n} risks are high now. When the planned measures have been done ${after === 0 ? 'none' : after} will be.`,
-  } satisfies Message<{ high: number; n: number; after: number }>,
+      `${high} of ${n} risks are high now. When the planned measures have been done ${after === '' ? 'none' : after} will be.`,
+  } satisfies Message<{ high: string; n: string; after: string }>,
   overviewNone: {
     sv: 'Ingen risk är bedömd än. Bedöm en här, eller flera tillsammans i en workshop.',
     en: 'No risk has been assessed yet. Assess one here, or several together in a workshop.',
@@ -28,8 +28,81 @@ export const overview = {
     en: ({ n }) => `${n} risks in the matrix`,
   } satisfies Message<N>,
   matrixWords: {
-    sv: 'Varje risk går från utan åtgärder, streckad ring, till nuläge, fylld, till efter planerade åtgärder, tom ring. Tabellen under säger samma sak i ord.',
-    en: 'Each risk goes from without measures, a dashed ring, to now, filled, to after planned measures, an empty ring. The table below says the same in words.',
+    sv: ({ before, now, after }) =>
+      `Streckad ring: ${before}. Fylld: ${now}. Tom ring: ${after}. Listan intill och tabellen under säger samma sak i ord.`,
+    en: ({ before, now, after }) =>
+      `Dashed ring: ${before}. Filled: ${now}. Empty ring: ${after}. The list beside it and the table below say the same in words.`,
+  } satisfies Message<{ before: string; now: string; after: string }>,
+  matrixRegion: { sv: 'Riskmatrisen', en: 'The risk matrix' },
+  inCell: {
+    sv: ({ n }) => (n === 1 ? '1 risk' : `${n} risker`),
+    en: ({ n }) => (n === 1 ? '1 risk' : `${n} risks`),
+  } satisfies Message<N>,
+  keyInherent: { sv: 'utan åtgärder', en: 'without measures' },
+  keyNow: { sv: 'nu', en: 'now' },
+  keyResidual: { sv: 'efter planerade åtgärder', en: 'after planned measures' },
+  becomes: { sv: 'till', en: 'to' },
+  topAll: { sv: 'Alla som ligger högt', en: 'All that are high' },
+  measureBy: {
+    sv: ({ name, date }) => `${name}, klart ${date}`,
+    en: ({ name, date }) => `${name}, due ${date}`,
+  } satisfies Message<{ name: string; date: string }>,
+  measuresDone: {
+    sv: ({ n }) => (n === 1 ? 'En åtgärd är gjord' : `${n} åtgärder är gjorda`),
+    en: ({ n }) => (n === 1 ? 'One measure has been done' : `${n} measures have been done`),
+  } satisfies Message<N>,
+  filterFrom: { sv: 'Jämför från', en: 'Compare from' },
+  filterTo: { sv: 'till', en: 'until' },
+  movedTitle: {
+    sv: ({ from, to }) => `Så har riskerna rört sig från ${from} till ${to}`,
+    en: ({ from, to }) => `How the risks have moved from ${from} to ${to}`,
+  } satisfies Message<{ from: string; to: string }>,
+  movedLead: {
+    sv: ({ up, down }) =>
+      `${up === 0 ? 'Ingen' : up} ligger på en högre nivå, ${down === 0 ? 'ingen' : down} på en lägre.`,
+    en: ({ up, down }) => `${up === 0 ? 'None' : up} at a higher level, ${down === 0 ? 'none' : down} at a lower.`,
+  } satisfies Message<{ up: number; down: number }>,
+  movedBy: { sv: 'Rörelse', en: 'Movement' },
+  movedUp: { sv: 'upp', en: 'up' },
+  movedDown: { sv: 'ner', en: 'down' },
+  levelHead: {
+    low: { sv: 'Låg', en: 'Low' },
+    medium: { sv: 'Medel', en: 'Medium' },
+    high: { sv: 'Hög', en: 'High' },
+    'very-high': { sv: 'Mycket hög', en: 'Very high' },
+  },
+  unassessedHead: { sv: 'Inte bedömda', en: 'Not assessed' },
+  whatToDo: {
+    'acceptance-ended': {
+      sv: 'Acceptera den på nytt, eller välj hur den ska minskas.',
+      en: 'Accept it anew, or choose how to reduce it.',
+    },
+    'acceptance-outgrown': {
+      sv: 'Låt den som får acceptera nivån ta ställning.',
+      en: 'Let whoever may accept that level decide.',
+    },
+    'accepted-by-nobody': {
+      sv: 'Be den som får acceptera nivån att göra det.',
+      en: 'Ask whoever may accept that level to do so.',
+    },
+    'high-untreated': {
+      sv: 'Koppla en åtgärd, eller låt någon acceptera den.',
+      en: 'Tie a measure, or let somebody accept it.',
+    },
+    'residual-without-measure': {
+      sv: 'Koppla den åtgärd som ska sänka den.',
+      en: 'Tie the measure that is to lower it.',
+    },
+    'current-without-measure': {
+      sv: 'Skriv vad som redan skyddar.',
+      en: 'Write what protects already.',
+    },
+    'never-assessed': { sv: 'Bedöm den, gärna i en workshop.', en: 'Assess it, preferably in a workshop.' },
+    unowned: { sv: 'Ge den en riskägare.', en: 'Give it a risk owner.' },
+    'critical-never-analysed': {
+      sv: 'Skriv upp vad som kan gå fel med dem, och bedöm det.',
+      en: 'Write down what can go wrong with them, and assess it.',
+    },
   },
   matrixAxes: { sv: 'Konsekvens åt höger, sannolikhet uppåt', en: 'Consequence to the right, likelihood upwards' },
   matrixTable: { sv: 'Tabell: riskerna i matrisen', en: 'Table: the risks in the matrix' },

@@ -31,35 +31,38 @@ export function JudgementFields({ language, method, written, faults }: Judgement
         chosen={[written.likelihood]}
       />
       {method.categories.map((category) => (
-        <ChoiceGroup
-          key={category}
-          language={language}
-          kind="single"
-          id={category}
-          legend={say(language, messages.howBad[category])}
-          error={faultAt(faults, category)}
-          options={method.consequences.map(({ name, meanings }, at) => {
-            const meaning = meanings[category]
-            return {
-              value: `${at + 1}`,
-              label: say(language, name),
-              ...(meaning !== undefined && { help: say(language, meaning) }),
-            }
-          })}
-          chosen={[written.consequences[category] ?? '']}
-        />
+        <div className="above-6" key={category}>
+          <ChoiceGroup
+            language={language}
+            kind="single"
+            id={category}
+            legend={say(language, messages.howBad[category])}
+            error={faultAt(faults, category)}
+            options={method.consequences.map(({ name, meanings }, at) => {
+              const meaning = meanings[category]
+              return {
+                value: `${at + 1}`,
+                label: say(language, name),
+                ...(meaning !== undefined && { help: say(language, meaning) }),
+              }
+            })}
+            chosen={[written.consequences[category] ?? '']}
+          />
+        </div>
       ))}
-      <TextArea
-        language={language}
-        id="reasoning"
-        optional
-        rows={3}
-        maxLength={longestReasoning}
-        label={say(language, messages.reasoning)}
-        hint={say(language, messages.reasoningHint)}
-        value={written.reasoning}
-        error={faultAt(faults, 'reasoning')}
-      />
+      <div className="above-6">
+        <TextArea
+          language={language}
+          id="reasoning"
+          optional
+          rows={3}
+          maxLength={longestReasoning}
+          label={say(language, messages.reasoning)}
+          hint={say(language, messages.reasoningHint)}
+          value={written.reasoning}
+          error={faultAt(faults, 'reasoning')}
+        />
+      </div>
     </>
   )
 }

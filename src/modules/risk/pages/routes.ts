@@ -1,8 +1,10 @@
 import type { App } from '../../../platform/http/index.ts'
 import type { FrameMaker } from '../../../ui/frame/maker.ts'
+import { overviewRoutes } from './overview/overview-routes.tsx'
 import { recordRoutes } from './record/record-routes.tsx'
 
 /** The pages of risks. */
 export function riskRoutes(app: App, frame: FrameMaker): void {
+  overviewRoutes(app, frame)
   recordRoutes(app, frame)
 }

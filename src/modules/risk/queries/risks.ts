@@ -1,4 +1,4 @@
-import { type RawBuilder, sql, type Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import type { Tables } from '../../../platform/database/index.ts'
 import type { CriticalAsset } from '../rules/consistency.ts'
 import type { Judged, Level, State } from '../rules/method.ts'
@@ -25,39 +25,68 @@ export interface StoredRisk {
   readonly treatment: 'reduce' | 'accept' | 'avoid' | 'share' | null
   readonly existing: boolean
   readonly measures: number
+  /** What is to be done next of them. */
+  readonly nextMeasure: { readonly name: string; readonly dueOn: string | null } | null
   readonly accepted: { readonly level: Level; readonly until: string } | null
   readonly assessments: Readonly<Partial<Record<State, NewestAssessment>>>
+  /** As they were at the earlier day. */
+  readonly before: Readonly<Partial<Record<State, NewestAssessment>>>
+}
+
+/** As it was at the end of two days, as ISO dates; without a later it is as it is now, without an earlier nothing is compared with. */
+export interface Between {
+  readonly from: string | null
+  readonly to: string | null
 }
 
 /** Every risk that has not ended. One statement. */
-export async function listRisks(db: Db, organisation: string): Promise<readonly StoredRisk[]> {
-  return select(db, organisation, sql`true`)
+export async function listRisks(
+  db: Db,
+  organisation: string,
+  between: Between = { from: null, to: null },
+): Promise<readonly StoredRisk[]> {
+  return select(db, organisation, null, between)
 }
 
 /** One risk, also one that has ended. One statement. */
 export async function findRisk(db: Db, organisation: string, id: string): Promise<StoredRisk | null> {
-  return (await select(db, organisation, sql`r.id = ${id}::uuid`, true))[0] ?? null
+  return (await select(db, organisation, id, { from: null, to: null }))[0] ?? null
 }
 
-async function select(db: Db, organisation: string, which: RawBuilder<unknown>, ended = false): Promise<StoredRisk[]> {
+async function select(db: Db, organisation: string, id: string | null, { from, to }: Between): Promise<StoredRisk[]> {
+  const ofRisk = (column: string) => (id === null ? sql`` : sql`and ${sql.ref(column)} = ${id}::uuid`)
+  // The newest of each state, until a day
+  const assessed = (until: string | null) => sql`
+    select risk, json_object_agg(state, json_build_object('method', method, 'likelihood', likelihood, 'consequences', consequences)) as said
+    from (select distinct on (risk, state) * from risk_assessment
+          where organisation = ${organisation} ${ofRisk('risk')} ${until === null ? sql`` : sql`and assessed_on <= ${until}::date`}
+          order by risk, state, assessed_at desc, id) s
+    group by risk`
   const { rows } = await sql<StoredRisk>`
     select r.id, r.name, coalesce(r.unit, a.unit) as unit, u.name as "unitName", r.asset, a.name as "assetName",
       p.name as owner, p.account, r.ended_at is not null as ended, r.treatment, r.existing is not null as existing,
-      (select count(*)::integer from risk_measure t join measure m on m.organisation = t.organisation and m.id = t.measure
-       where t.organisation = r.organisation and t.risk = r.id and t.ended_at is null and m.ended_at is null
-         and m.status <> 'dropped') as measures,
-      case when r.accepted_until is not null then (
-        select json_build_object('level', c.level, 'until', c.until) from risk_acceptance c
-        where c.organisation = r.organisation and c.risk = r.id order by c.accepted_at desc, c.id limit 1) end as accepted,
-      coalesce((
-        select json_object_agg(s.state, json_build_object('method', s.method, 'likelihood', s.likelihood, 'consequences', s.consequences))
-        from (select distinct on (state) * from risk_assessment
-              where organisation = r.organisation and risk = r.id order by state, assessed_at desc, id) s), '{}') as assessments
+      coalesce(t.measures, 0) as measures, t.next as "nextMeasure",
+      case when r.accepted_until is not null then c.accepted end as accepted,
+      coalesce(n.said, '{}') as assessments, coalesce(b.said, '{}') as before
     from risk r
       left join asset a on a.organisation = r.organisation and a.id = r.asset
       left join unit u on u.organisation = r.organisation and u.id = coalesce(r.unit, a.unit)
       left join person p on p.organisation = r.organisation and p.id = r.owner
-    where r.organisation = ${organisation} and (r.ended_at is null or ${ended}) and ${which}
+      left join (
+        select t.risk, count(*)::integer as measures,
+          (array_agg(json_build_object('name', m.name, 'dueOn', m.due_on) order by m.due_on, m.ordered, m.id)
+            filter (where m.status <> 'done'))[1] as next
+        from risk_measure t join measure m on m.organisation = t.organisation and m.id = t.measure
+        where t.organisation = ${organisation} ${ofRisk('t.risk')} and t.ended_at is null and m.ended_at is null
+          and m.status <> 'dropped'
+        group by t.risk) t on t.risk = r.id
+      left join (
+        select distinct on (risk) risk, json_build_object('level', level, 'until', until) as accepted
+        from risk_acceptance where organisation = ${organisation} ${ofRisk('risk')}
+        order by risk, accepted_at desc, id) c on c.risk = r.id
+      left join (${assessed(to)}) n on n.risk = r.id
+      left join (${from === null ? sql`select null::uuid as risk, null::json as said limit 0` : assessed(from)}) b on b.risk = r.id
+    where r.organisation = ${organisation} ${ofRisk('r.id')} ${id === null ? sql`and r.ended_at is null` : sql``}
     order by r.ordered, r.id`.execute(db)
   return rows
 }

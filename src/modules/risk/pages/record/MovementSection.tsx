@@ -29,9 +29,11 @@ export function MovementSection({ language, picture }: { language: Language; pic
               [formatDate(language, made.on), made.by].filter((each) => each !== null).join(', '),
               say(language, messages.state[made.state]),
               reading === null ? '–' : say(language, messages.level[reading.level]),
-              <span key="why" className="written">
-                {made.reasoning ?? ''}
-              </span>,
+              made.reasoning !== null && (
+                <span key="why" className="written">
+                  {made.reasoning}
+                </span>
+              ),
             ],
           }
         })}
