@@ -54,6 +54,11 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   block: ['b2', 'b3'],
   version: ['1'],
   state: ['nu'],
+  workshop: [recordId('risk_workshop', 'Omsorgen')],
+  risk: [
+    recordId('risk', 'Anställda läser journaler som de inte behöver'),
+    recordId('risk', 'Läkemedelslistan visar fel dos'),
+  ],
   token: ['x'.repeat(43)],
   person: ['finns-inte'],
   contact: ['finns-inte'],

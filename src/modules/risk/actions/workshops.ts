@@ -4,6 +4,7 @@ import { dayOf, isDay } from '../../../platform/i18n/index.ts'
 import { type FieldFault, Problem } from '../../../platform/problem/index.ts'
 import { messages } from '../messages/index.ts'
 import { readMethods } from '../queries/methods.ts'
+import { addRisks } from '../queries/risks.ts'
 import {
   addWorkshop,
   closeWorkshopRow,
@@ -14,10 +15,13 @@ import {
   listRisksToJudge,
   listWorkshopRows,
   type StoredCard,
+  type StoredJudgement,
   type StoredWorkshop,
   turnCardRow,
 } from '../queries/workshops.ts'
+import type { Method } from '../rules/method.ts'
 import { readJudgement } from '../rules/read-judged.ts'
+import { threats } from '../rules/threats.ts'
 import { keepAssessment, writtenJudgement } from './assess.ts'
 import { changesAll } from './require-own-risk.ts'
 
@@ -47,7 +51,7 @@ export const readWorkshopForm = defineAction({
 
 export const mostCards = 30
 
-/** Begins a workshop by the method in force. Three statements. @throws Problem `bad-input` with every fault */
+/** Begins a workshop by the method in force. What is not a risk yet becomes one. At most four statements. @throws Problem `bad-input` with every fault */
 export const startWorkshop = defineAction({
   name: 'workshop.start',
   permission: 'risk.change',
@@ -56,22 +60,34 @@ export const startWorkshop = defineAction({
     name: z.string().max(10_000),
     heldOn: z.string().max(100),
     risks: z.array(z.uuid()).max(1000),
+    /** Of the catalogue. */
+    threats: z.array(z.string().max(100)).max(100),
+    /** Scenarios of one's own, one a line. */
+    own: z.string().max(10_000),
   }),
-  run: async (context, { name, heldOn, risks }) => {
+  run: async (context, { name, heldOn, risks, threats: named, own }) => {
     const faults: FieldFault[] = []
     if (name.trim() === '' || name.trim().length > 200)
       faults.push({ field: 'name', message: messages.workshopNameMissing })
     if (!isDay(heldOn.trim())) faults.push({ field: 'heldOn', message: messages.workshopDayMissing })
     const chosen = [...new Set(risks)]
-    if (chosen.length === 0 || chosen.length > mostCards) {
-      faults.push({ field: 'risks', message: messages.workshopRisksMissing })
-    }
+    const scenarios = [
+      ...threats
+        .filter(({ id }) => named.includes(id))
+        .map(({ id, name: threat }) => ({ name: threat.sv, threat: id })),
+      ...linesIn(own).map((line) => ({ name: line, threat: null })),
+    ]
+    const cards = chosen.length + scenarios.length
+    if (cards === 0 || cards > mostCards) faults.push({ field: 'cards', message: messages.workshopRisksMissing })
+    if (scenarios.some((each) => each.name.length > 200))
+      faults.push({ field: 'own', message: messages.workshopOwnLong })
     if (faults.length > 0) throw new Problem('bad-input', { faults })
     const { now } = await readMethods(context.db, context.organisation)
-    const workshop = { name: name.trim(), method: now.version, heldOn: heldOn.trim(), risks: chosen }
+    const made = await addRisks(context.db, context, scenarios)
+    const workshop = { name: name.trim(), method: now.version, heldOn: heldOn.trim(), risks: [...chosen, ...made] }
     const added = await addWorkshop(context.db, context, workshop)
     // Ended meanwhile, or another's
-    if (added.cards !== chosen.length) throw new Problem('not-found')
+    if (added.cards !== cards) throw new Problem('not-found')
     return added
   },
   audit: (_, { id, cards }) => ({ subject: id, detail: { cards } }),
@@ -92,13 +108,21 @@ export const readWorkshop = defineAction({
   run: (context, { workshop }) => openWorkshop(context, workshop),
 })
 
+export interface OpenCard extends OpenWorkshop {
+  readonly card: StoredCard
+  readonly method: Method
+  /** What whoever asks can see: their own, and all when the card has been turned. */
+  readonly judgements: readonly StoredJudgement[]
+  readonly own: StoredJudgement | null
+}
+
 /** A card with what whoever asks can see of it. Four statements. @throws Problem `not-found` */
 export const readCard = defineAction({
   name: 'workshop.card',
   permission: 'risk.assess',
   effect: 'read',
   input: z.strictObject({ workshop: z.uuid(), risk: z.uuid() }),
-  run: async (context, at) => {
+  run: async (context, at): Promise<OpenCard> => {
     const { workshop, cards, mayLead } = await openWorkshop(context, at.workshop)
     const card = cardIn(cards, at.risk)
     const methods = await readMethods(context.db, context.organisation)
@@ -184,6 +208,10 @@ function cardIn(cards: readonly StoredCard[], risk: string): StoredCard {
   const card = cards.find((each) => each.risk === risk)
   if (card === undefined) throw new Problem('not-found')
   return card
+}
+
+function linesIn(text: string): readonly string[] {
+  return [...new Set(text.split('\n').map((line) => line.trim()))].filter((line) => line !== '')
 }
 
 function refuseClosed({ closed }: StoredWorkshop): void {

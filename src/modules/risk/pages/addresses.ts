@@ -11,3 +11,8 @@ export const stateNames: Readonly<Record<State, string>> = {
 }
 
 export const assessAddress = (risk: string, state: State): string => `${riskAddress(risk)}/bedom/${stateNames[state]}`
+
+export const workshopsAddress = '/riskworkshoppar'
+export const workshopAddress = (workshop: string): string => `${workshopsAddress}/${workshop}`
+export const cardAddress = (workshop: string, risk: string): string => `${workshopAddress(workshop)}/${risk}`
+export const methodAddress = '/riskmetod'

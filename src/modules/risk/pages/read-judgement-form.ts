@@ -13,7 +13,10 @@ export function judgementIn(form: readonly (readonly [string, unknown])[]): Writ
 }
 
 /** What a form begins with. */
-export function writtenOf(judged: Partial<Judged> | null, reasoning: string | null = null): WrittenJudgement {
+export function writtenOf(
+  judged: { readonly likelihood: number | null; readonly consequences: Judged['consequences'] } | null,
+  reasoning: string | null = null,
+): WrittenJudgement {
   return {
     likelihood: `${judged?.likelihood ?? ''}`,
     consequences: Object.fromEntries(

@@ -2,6 +2,7 @@ import { sql, type Transaction } from 'kysely'
 import type { Tables } from '../../../platform/database/index.ts'
 import type { CriticalAsset } from '../rules/consistency.ts'
 import type { Judged, Level, State } from '../rules/method.ts'
+import type { ThreatId as RiskThreat } from '../rules/threats.ts'
 
 type Db = Transaction<Tables>
 
@@ -153,4 +154,20 @@ export async function keepAssessed(
 /** Keeps what another method says of risks. Nobody has changed them, so their versions and their history stay. One statement. */
 export async function keepReadAnew(db: Db, levels: readonly KeptLevels[]): Promise<void> {
   await sql`select read_risks_anew(${JSON.stringify(levels)}::jsonb)`.execute(db)
+}
+
+/** Writes down risks by their names alone. At most one statement. @returns their ids */
+export async function addRisks(
+  db: Db,
+  { organisation, person, now }: { readonly organisation: string; readonly person: string; readonly now: Date },
+  risks: ReadonlyArray<{ readonly name: string; readonly threat: RiskThreat | null }>,
+): Promise<readonly string[]> {
+  if (risks.length === 0) return []
+  const written = { created_at: now, created_by: person, changed_at: now, changed_by: person }
+  const rows = await db
+    .insertInto('risk')
+    .values(risks.map((risk) => ({ organisation, ...risk, treatment: 'reduce' as const, ...written })))
+    .returning('id')
+    .execute()
+  return rows.map(({ id }) => id)
 }
