@@ -4,6 +4,7 @@ import { assetActions, supplierActions } from '../../assets/index.ts'
 import { planActions, processActions } from '../../continuity/index.ts'
 import { documentActions } from '../../documents/index.ts'
 import { incidentActions } from '../../incidents/index.ts'
+import { riskActions } from '../../risk/index.ts'
 import { evidenceOf, shownBy } from '../rules/evidence.ts'
 import { type CycleSite, members, openCycleSite } from '../testing/cycle-site.ts'
 import { readStanding } from './standing.ts'
@@ -16,6 +17,7 @@ const lists = {
   process: processActions.list,
   continuity_plan: planActions.list,
   incident: incidentActions.list,
+  risk: riskActions.list,
 }
 
 describe.each(databaseKinds)('where a municipality stands on the %s database', (kind) => {
@@ -99,6 +101,12 @@ describe.each(databaseKinds)('where a municipality stands on the %s database', (
     for (const name of ['Avbrottet', 'Intrånget']) {
       await site.as(anna, incidentActions.create, { fields: { name, kind: 'outage', severity: 'low' } })
     }
+    await site.addRisk('ekebro', 'Ägd och bedömd', { owner, current_level: 'high', assessed_on: '2026-11-01' })
+    await site.addRisk('ekebro', 'Bara uppskriven')
+    const accepted = { treatment: 'accept', current_level: 'low', owner }
+    await site.addRisk('ekebro', 'Accepterad', { ...accepted, accepted_until: '2027-01-01' })
+    await site.addRisk('ekebro', 'Acceptansen är slut', { ...accepted, accepted_until: '2026-11-01' })
+    await site.addRisk('ekebro', 'Ingen har accepterat', accepted)
     await site.addAsset('nordtal', 'Grannens')
   })
   afterAll(() => site.close())
@@ -115,6 +123,6 @@ describe.each(databaseKinds)('where a municipality stands on the %s database', (
       expect(request.filters.size).toBe(evidence.query === '' ? 0 : evidence.query.split('&').length)
       compared += 1
     }
-    expect(compared).toBe(30)
+    expect(compared).toBe(34)
   })
 })

@@ -125,6 +125,18 @@ export const standing = {
     },
     'incidents-owned': { sv: 'Varje incident har en ansvarig', en: 'Every incident has someone responsible' },
     'incidents-learnt': { sv: 'Varje stängd incident har lärdomar', en: 'Every closed incident has lessons' },
+    'risks-listed': { sv: 'Risker är uppskrivna', en: 'Risks are written down' },
+    'risks-assessed': { sv: 'Varje risk är bedömd', en: 'Every risk is assessed' },
+    'risks-owned': { sv: 'Varje risk har en ägare', en: 'Every risk has an owner' },
+    'high-risks-handled': {
+      sv: 'Varje hög risk har en åtgärd eller är accepterad',
+      en: 'Every high risk has a measure or is accepted',
+    },
+    'acceptances-valid': { sv: 'Varje acceptans gäller', en: 'Every acceptance is valid' },
+    'critical-analysed': {
+      sv: 'Allt som är samhällsviktigt är riskanalyserat',
+      en: 'Everything critical to society has been analysed for risks',
+    },
     'control-listed': { sv: 'Styrsystem är införda', en: 'Control systems are entered' },
     'control-owned': { sv: 'Varje styrsystem har en ägare', en: 'Every control system has an owner' },
     'control-judged': {

@@ -67,6 +67,27 @@ export function countedFacts(organisation: string, today: string): RawBuilder<Pa
             where a.organisation = ${organisation} and a.ended_at is null and a.status <> 'planned') a
     ) || (
       select jsonb_build_object(
+        'risks-listed', jsonb_build_array(count(*), 0),
+        'risks-assessed', jsonb_build_array(count(current_level), count(*)),
+        'risks-owned', jsonb_build_array(count(owner), count(*)),
+        'high-risks-handled', jsonb_build_array(
+          count(*) filter (where high and (treated or accepted_until >= ${today}::date)), count(*) filter (where high)),
+        'acceptances-valid', jsonb_build_array(count(*) filter (where accepted_until >= ${today}::date),
+                                               count(*) filter (where treatment = 'accept')))
+      from (select r.*, r.current_level in ('high', 'very-high') as high, t.risk is not null as treated
+            from risk r left join (select distinct t.risk from risk_measure t join measure m
+                                     on m.organisation = t.organisation and m.id = t.measure
+                                   where t.organisation = ${organisation} and t.ended_at is null and m.ended_at is null
+                                     and m.status <> 'dropped') t on t.risk = r.id
+            where r.organisation = ${organisation} and r.ended_at is null) r
+    ) || (
+      select jsonb_build_object(
+        'critical-analysed', jsonb_build_array(count(r.asset), count(*)))
+      from asset a left join (select distinct asset from risk where organisation = ${organisation} and ended_at is null
+                                and assessed_on is not null) r on r.asset = a.id
+      where a.organisation = ${organisation} and a.ended_at is null and a.status <> 'planned' and a.critical
+    ) || (
+      select jsonb_build_object(
         'suppliers-listed', jsonb_build_array(count(*), 0),
         'suppliers-reachable', jsonb_build_array(count(coalesce(contact_email, contact_phone)), count(*)),
         'suppliers-owned', jsonb_build_array(count(owner), count(*)))

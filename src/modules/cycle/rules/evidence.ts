@@ -4,7 +4,7 @@ import type { Fact, FactId } from './standing.ts'
 /** Where one sees what a fact is judged by: a list of a register as its address asks for it, or a page. */
 export interface Evidence {
   /** The table of the register; null for a page. */
-  readonly register: 'asset' | 'document' | 'supplier' | 'process' | 'continuity_plan' | 'incident' | null
+  readonly register: 'asset' | 'document' | 'supplier' | 'risk' | 'process' | 'continuity_plan' | 'incident' | null
   /** After the question mark, or the page's address. */
   readonly query: string
 }
@@ -32,6 +32,12 @@ const lists: Readonly<Partial<Record<FactId, readonly [Evidence['register'], (to
   'critical-classified': ['asset', () => `${assets}&critical=ja&classified_on=-`],
   'classified-again': ['asset', () => `${assets}&classified_on=*&next_date=forsenad,-`],
   'systems-linked': [null, () => '/system/beroenden'],
+  'risks-listed': ['risk', () => ''],
+  'risks-assessed': ['risk', () => 'current_level=-'],
+  'risks-owned': ['risk', () => 'owner=-'],
+  'high-risks-handled': [null, () => '/riskbild#stammer'],
+  'acceptances-valid': ['risk', () => 'treatment=accept&accepted_until=forsenad,-'],
+  'critical-analysed': [null, () => '/riskbild#stammer'],
   'control-listed': [null, () => '/system/styrsystem'],
   'processes-listed': ['process', () => ''],
   'processes-judged': ['process', () => 'judged_on=-'],

@@ -48,6 +48,7 @@ export interface CycleSite extends TestDatabase {
   addZone(organisation: string, name: string): Promise<string>
   addSupplier(organisation: string, name: string, given?: Readonly<Record<string, unknown>>): Promise<string>
   addMeasure(organisation: string, name: string, given?: Readonly<Record<string, unknown>>): Promise<string>
+  addRisk(organisation: string, name: string, given?: Readonly<Record<string, unknown>>): Promise<string>
   addDocument(organisation: string, name: string, given?: Readonly<Record<string, unknown>>): Promise<string>
   addProcess(organisation: string, name: string, given?: Readonly<Record<string, unknown>>): Promise<string>
   addPlan(organisation: string, name: string, given?: Readonly<Record<string, unknown>>): Promise<string>
@@ -57,7 +58,17 @@ export async function openCycleSite(kind: TestDatabase['kind']): Promise<CycleSi
   const database = await openTestDatabase(kind)
   await database.asOwner(fill)
   const add = (
-    table: 'person' | 'zone' | 'asset' | 'document' | 'measure' | 'supplier' | 'unit' | 'process' | 'continuity_plan',
+    table:
+      | 'person'
+      | 'risk'
+      | 'zone'
+      | 'asset'
+      | 'document'
+      | 'measure'
+      | 'supplier'
+      | 'unit'
+      | 'process'
+      | 'continuity_plan',
     organisation: string,
     given: Readonly<Record<string, unknown>>,
   ) =>
@@ -86,6 +97,7 @@ export async function openCycleSite(kind: TestDatabase['kind']): Promise<CycleSi
     addMeasure: (organisation, name, given = {}) => add('measure', organisation, { name, ...given }),
     addProcess: (organisation, name, given = {}) => add('process', organisation, { name, ...given }),
     addPlan: (organisation, name, given = {}) => add('continuity_plan', organisation, { name, ...given }),
+    addRisk: (organisation, name, given = {}) => add('risk', organisation, { name, ...given }),
     addDocument: (organisation, name, given = {}) =>
       add('document', organisation, { kind: 'policy', status: 'in-force', name, ...given }),
   }

@@ -26,6 +26,22 @@ export const method = {
   },
   methodSaved: { sv: 'Metoden är sparad som en ny version.', en: 'The method is saved as a new version.' },
   sizeTitle: { sv: 'Hur många steg?', en: 'How many steps?' },
+  sizeLead: {
+    sv: 'Ändra antalet först: formuläret börjar om när det ändras.',
+    en: 'Change the number first: the form begins anew when it is changed.',
+  },
+  previewMethod: { sv: 'Visa vad som ändras', en: 'Show what changes' },
+  previewTitle: { sv: 'Så läses riskerna om', en: 'How the risks are read anew' },
+  previewLead: {
+    sv: ({ up, down, n, unreadable }) =>
+      `Inget är sparat än. Av ${n} bedömda risker hamnar ${up === 0 ? 'ingen' : up} högre och ${down === 0 ? 'ingen' : down} lägre.${unreadable === 0 ? '' : ` ${unreadable} går inte att läsa och behöver bedömas på nytt.`}`,
+    en: ({ up, down, n, unreadable }) =>
+      `Nothing is saved yet. Of ${n} risks that are assessed ${up === 0 ? 'none' : up} will be higher and ${down === 0 ? 'none' : down} lower.${unreadable === 0 ? '' : ` ${unreadable} cannot be read and must be assessed anew.`}`,
+  } satisfies Message<{ up: number; down: number; n: number; unreadable: number }>,
+  previewBefore: { sv: 'Med metoden som gäller', en: 'By the method in force' },
+  previewAfter: { sv: 'Med den nya', en: 'By the new one' },
+  nobodyMay: { sv: 'ingen', en: 'nobody' },
+  roleLabel: { manager: { sv: 'Chef', en: 'Manager' }, coordinator: { sv: 'Samordnare', en: 'Coordinator' } },
   sizeLikelihood: { sv: 'Steg för sannolikhet', en: 'Steps of likelihood' },
   sizeConsequence: { sv: 'Steg för konsekvens', en: 'Steps of consequence' },
   sizeShow: { sv: 'Visa formuläret med så många steg', en: 'Show the form with so many steps' },

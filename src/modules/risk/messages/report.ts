@@ -9,6 +9,8 @@ export const report = {
     place: string
   }>,
   reportCounts: { sv: 'Så många risker ligger på varje nivå', en: 'How many risks there are of each level' },
+  cellsTitle: { sv: 'Hur många risker i varje ruta nu', en: 'How many risks in each cell now' },
+  reportDoing: { sv: 'Det som görs', en: 'What is being done' },
   reportHigh: { sv: 'Risker som ligger högt nu', en: 'Risks that are high now' },
   reportHighNone: { sv: 'Ingen risk ligger högt nu.', en: 'No risk is high now.' },
   reportAccepted: { sv: 'Risker som är accepterade', en: 'Risks that are accepted' },

@@ -29,6 +29,7 @@ export function OverviewPage({ frame, overview, asked }: OverviewPageProps) {
   const { language } = frame
   const { risks, total, mayAssess } = overview
   const part = { language, overview }
+  const ofUnit = asked.unit === '' ? '' : `?enhet=${encodeURIComponent(asked.unit)}`
   const top = byHeight(risks)
     .filter(({ readings }) => readings.current !== null)
     .slice(0, shown)
@@ -52,10 +53,10 @@ export function OverviewPage({ frame, overview, asked }: OverviewPageProps) {
             <a href="/riskmetod">{say(language, messages.toMethod)}</a>
             {total > 0 && (
               <>
-                <a href="/riskbild/underlag.pdf" download="">
+                <a href={`/riskbild/underlag.pdf${ofUnit}`} download="">
                   {say(language, messages.toReportPdf)}
                 </a>
-                <a href="/riskbild/underlag.docx" download="">
+                <a href={`/riskbild/underlag.docx${ofUnit}`} download="">
                   {say(language, messages.toReportDocx)}
                 </a>
               </>
