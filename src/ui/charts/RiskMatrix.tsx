@@ -56,7 +56,7 @@ export function RiskMatrix({ id, title, description, likelihoods, consequences, 
                 {word}
               </text>
               {count !== null && (
-                <text className="lvl" x={at.x + at.width - 7} y={at.y + at.height - 8} textAnchor="end">
+                <text className="lvl" x={at.x + at.width - 7} y={at.y + 15} textAnchor="end">
                   {count}
                 </text>
               )}

@@ -34,10 +34,6 @@ export const overview = {
       `Dashed ring: ${before}. Filled: ${now}. Empty ring: ${after}. The list beside it and the table below say the same in words.`,
   } satisfies Message<{ before: string; now: string; after: string }>,
   matrixRegion: { sv: 'Riskmatrisen', en: 'The risk matrix' },
-  inCell: {
-    sv: ({ n }) => (n === 1 ? '1 risk' : `${n} risker`),
-    en: ({ n }) => (n === 1 ? '1 risk' : `${n} risks`),
-  } satisfies Message<N>,
   keyInherent: { sv: 'utan åtgärder', en: 'without measures' },
   keyNow: { sv: 'nu', en: 'now' },
   keyResidual: { sv: 'efter planerade åtgärder', en: 'after planned measures' },
@@ -104,7 +100,10 @@ export const overview = {
       en: 'Write down what can go wrong with them, and assess it.',
     },
   },
-  matrixAxes: { sv: 'Konsekvens åt höger, sannolikhet uppåt', en: 'Consequence to the right, likelihood upwards' },
+  matrixAxes: {
+    sv: 'Konsekvens åt höger, sannolikhet uppåt. Siffran i en ruta är hur många risker som ligger där nu.',
+    en: 'Consequence to the right, likelihood upwards. The figure in a cell is how many risks are there now.',
+  },
   matrixTable: { sv: 'Tabell: riskerna i matrisen', en: 'Table: the risks in the matrix' },
   cellsTable: { sv: 'Tabell: hur många risker i varje ruta nu', en: 'Table: how many risks in each cell now' },
   likelihood: { sv: 'Sannolikhet', en: 'Likelihood' },

@@ -56,7 +56,7 @@ export function MethodFormPage({ frame, from, written, faults, whole, preview }:
         <Section id="sannolikheter" title={say(language, messages.likelihoodScale)}>
           <LikelihoodFields {...part} />
         </Section>
-        <Section id="omraden" title={say(language, messages.categoriesTitle)}>
+        <div className="above-6">
           <ChoiceGroup
             language={language}
             kind="multi"
@@ -66,7 +66,7 @@ export function MethodFormPage({ frame, from, written, faults, whole, preview }:
             options={categories.map((category) => ({ value: category, label: say(language, categoryNames[category]) }))}
             chosen={written.categories}
           />
-        </Section>
+        </div>
         <Section id="konsekvenser" title={say(language, messages.consequenceScale)}>
           <ConsequenceFields {...part} />
         </Section>

@@ -127,7 +127,7 @@ function cellsOf(language: Language, { matrix }: Method, counts: readonly (reado
       return {
         height: levels.indexOf(level) + 1,
         word: say(language, messages.level[level]),
-        count: count === 0 ? null : say(language, messages.inCell, { n: count }),
+        count: count === 0 ? null : `${count}`,
       }
     }),
   )
