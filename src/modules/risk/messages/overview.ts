@@ -61,6 +61,10 @@ export const overview = {
   movedBy: { sv: 'Rörelse', en: 'Movement' },
   movedUp: { sv: 'upp', en: 'up' },
   movedDown: { sv: 'ner', en: 'down' },
+  asTable: {
+    sv: ({ title }) => `${title}, som tabell`,
+    en: ({ title }) => `${title}, as a table`,
+  } satisfies Message<{ title: string }>,
   levelHead: {
     low: { sv: 'Låg', en: 'Low' },
     medium: { sv: 'Medel', en: 'Medium' },

@@ -10,7 +10,7 @@ import type { MethodFieldsProps } from './ScaleFields.tsx'
 export function MatrixFields({ language, written, faults }: MethodFieldsProps) {
   return (
     <ScrollTable
-      caption={say(language, messages.matrixLevels)}
+      caption={say(language, messages.asTable, { title: say(language, messages.matrixLevels) })}
       captionHidden
       columns={[
         { key: 'likelihood', label: say(language, messages.likelihood) },

@@ -45,7 +45,7 @@ export function MethodPage({ frame, picture, saved }: { frame: Framing; picture:
       />
       <Section id="sannolikhet" title={say(language, messages.likelihoodScale)}>
         <ScrollTable
-          caption={say(language, messages.likelihoodScale)}
+          caption={say(language, messages.asTable, { title: say(language, messages.likelihoodScale) })}
           captionHidden
           columns={[
             { key: 'step', label: say(language, messages.step) },
@@ -60,7 +60,7 @@ export function MethodPage({ frame, picture, saved }: { frame: Framing; picture:
       </Section>
       <Section id="konsekvens" title={say(language, messages.consequenceScale)}>
         <ScrollTable
-          caption={say(language, messages.consequenceScale)}
+          caption={say(language, messages.asTable, { title: say(language, messages.consequenceScale) })}
           captionHidden
           columns={[
             { key: 'category', label: say(language, messages.categoryColumn) },
@@ -77,7 +77,7 @@ export function MethodPage({ frame, picture, saved }: { frame: Framing; picture:
       </Section>
       <Section id="matris" title={say(language, messages.matrixLevels)}>
         <ScrollTable
-          caption={say(language, messages.matrixLevels)}
+          caption={say(language, messages.asTable, { title: say(language, messages.matrixLevels) })}
           captionHidden
           columns={[
             { key: 'likelihood', label: say(language, messages.likelihood) },
@@ -96,7 +96,7 @@ export function MethodPage({ frame, picture, saved }: { frame: Framing; picture:
       </Section>
       <Section id="acceptera" title={say(language, messages.acceptTable)}>
         <ScrollTable
-          caption={say(language, messages.acceptTable)}
+          caption={say(language, messages.asTable, { title: say(language, messages.acceptTable) })}
           captionHidden
           columns={[
             { key: 'level', label: say(language, messages.levelColumn) },

@@ -78,7 +78,7 @@ function GroupTable({ language, id, title, lead, groups, more = 0, nameOf }: Gro
   return (
     <Section id={id} title={title} lead={lead}>
       <ScrollTable
-        caption={title}
+        caption={say(language, messages.asTable, { title })}
         captionHidden
         columns={[
           { key: 'name', label: title },
