@@ -146,6 +146,8 @@ describe('every page that a link leads to', () => {
     const page = await site.open({ as: 'ellen.berg@ekebro.example', width: 320 })
     // It has a text in force and a draft beside it
     const policy = `/dokument/${recordId('document', 'Informationssäkerhetspolicy')}`
+    // One that a coordinator may accept
+    const risk = `/risker/${recordId('risk', 'Journalen går inte att nå ett dygn')}`
     const toDecide = `/kontinuitet/planer/${recordId('continuity_plan', 'Skolan utan nät')}/besluta`
     // Its clocks run; of the other what was sent can be taken back
     const underWay = `/incidenter/${recordId('incident', 'Intrång hos leverantören av Treva Omsorg')}`
