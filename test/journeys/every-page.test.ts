@@ -152,7 +152,11 @@ describe('every page that a link leads to', () => {
     // Its clocks run; of the other what was sent can be taken back
     const underWay = `/incidenter/${recordId('incident', 'Intrång hos leverantören av Treva Omsorg')}`
     const told = `/incidenter/${recordId('incident', 'Nätfiske mot ekonomienheten')}/klockor/early-warning`
-    await walk(page, [underWay, told, toDecide, policy, classified, '/hem', ...views, '/krav/iso27002/5.1'], registers)
+    await walk(
+      page,
+      [underWay, told, toDecide, risk, policy, classified, '/hem', ...views, '/krav/iso27002/5.1'],
+      registers,
+    )
   })
 
   test('… for one whose registers are empty, and who answers a survey', { timeout: 200_000 }, async () => {
