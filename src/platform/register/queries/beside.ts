@@ -18,7 +18,7 @@ export interface Referrers {
 export interface Beside {
   /** Empty where the register has no files. */
   readonly attachments: readonly Attachment[]
-  /** Of the registers that the asker may read, in the order of their declarations. What nothing refers to has none. */
+  /** Of the registers that the asker may read, in the order of their addresses. What nothing refers to has none. */
   readonly referrers: readonly Referrers[]
 }
 
@@ -62,6 +62,7 @@ export async function readBeside(
 function waysTo({ table }: Register, role: Role | null): Way[] {
   return declaredRegisters()
     .filter(({ verbs }) => role !== null && may(role, verbs.read))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
     .flatMap((register) =>
       [...register.fields].flatMap(([field, of]) =>
         of.kind === 'reference' && of.to === table ? [{ register, field }] : [],
