@@ -112,12 +112,13 @@ describe('every page that a link leads to', () => {
   /** Follows every link to a page of a kind that has not been seen, from where a person begins. */
   async function walk(page: Page, from: readonly string[], kinds = new Set<string>()): Promise<void> {
     const waiting = [...from]
+    const faults: string[] = []
     for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
       const response = await page.goto(address)
       expect(response?.status(), `${address}, linked from ${page.url()}`).toBe(200)
       const { pathname } = new URL(page.url())
       kinds.add(routeOf(pathname))
-      await site.check(page)
+      await site.check(page).catch((fault: Error) => faults.push(fault.message))
       const links = await page.locator('a[href^="/"]:not([download])').evaluateAll((all) => {
         return all.map((link) => link.getAttribute('href') ?? '')
       })
@@ -130,6 +131,7 @@ describe('every page that a link leads to', () => {
       }
     }
     for (const kind of kinds) reached.add(kind)
+    expect(faults).toEqual([])
   }
 
   test('is there, fits 320 px and has nothing that axe finds: for the agency', { timeout: 400_000 }, async () => {

@@ -42,24 +42,24 @@ function ReferrerList({
 }: Omit<ReferrerSectionProps, 'referrers'> & Referrers) {
   const marked = markOf(register)
   return (
-    <>
-      <ul className="plain-list">
-        {first.map(({ id, name, mark }) => {
-          const words = marked === null ? null : wordsOf(language, fieldOf(register, marked), mark)
-          return (
-            <li key={id}>
-              <a href={`${register.path}/${id}`}>{name}</a>
-              {words !== null && <span className="quiet"> {words}</span>}
-            </li>
-          )
-        })}
-      </ul>
+    <ul className="plain-list">
+      {first.map(({ id, name, mark }) => {
+        const words = marked === null ? null : wordsOf(language, fieldOf(register, marked), mark)
+        return (
+          <li key={id}>
+            <a href={`${register.path}/${id}`}>{name}</a>
+            {words !== null && <span className="quiet"> {words}</span>}
+          </li>
+        )
+      })}
       {count > first.length && (
-        <a href={`${register.path}?${field}=${record.id}`}>
-          {say(language, messages.everyReferrer, { count: formatWhole(language, count) })}
-        </a>
+        <li>
+          <a href={`${register.path}?${field}=${record.id}`}>
+            {say(language, messages.everyReferrer, { count: formatWhole(language, count) })}
+          </a>
+        </li>
       )}
-    </>
+    </ul>
   )
 }
 

@@ -13,9 +13,14 @@ export interface UnitColumn {
   readonly named: boolean
 }
 
+const keptAsTheyWere = ['unit', 'unit_period', 'incident_affected', 'incident_controller'].map((table) =>
+  sql.lit(table),
+)
+
 /**
  * Every column that refers to a unit, as the database's own foreign keys tell, so that a register that is added later is among them. Where
- * units stand among themselves and what they were before is not. One statement.
+ * units stand among themselves and what they were before is not, and neither is whom an incident hit: that stays so, whoever takes over.
+ * One statement.
  */
 export async function listUnitColumns(db: Db): Promise<readonly UnitColumn[]> {
   const { rows } = await sql<UnitColumn>`
@@ -27,7 +32,7 @@ export async function listUnitColumns(db: Db): Promise<readonly UnitColumn[]> {
       join pg_class t on t.oid = c.conrelid
       join pg_attribute u on u.attrelid = c.confrelid and u.attname = 'id'
       join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[array_position(c.confkey, u.attnum)]
-    where c.contype = 'f' and c.confrelid = 'unit'::regclass and t.relname not in ('unit', 'unit_period')
+    where c.contype = 'f' and c.confrelid = 'unit'::regclass and t.relname not in (${sql.join(keptAsTheyWere)})
     order by 1, 2`.execute(db)
   return rows
 }
