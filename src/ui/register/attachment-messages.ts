@@ -24,7 +24,7 @@ export const attachmentMessages = {
   endAttachment: { sv: 'Ta bort', en: 'Take away' },
   endAttachmentOf: {
     sv: ({ name }) => `Ta bort bilagan ${name}`,
-    en: ({ name }) => `Take the attachment ${name} away`,
+    en: ({ name }) => `Take away the attachment ${name}`,
   } satisfies Message<{ name: string }>,
   endAttachmentTitle: {
     sv: ({ name }) => `Ta bort ${name}?`,

@@ -122,7 +122,7 @@ export const writing = {
   takeOff: { sv: 'Ta bort', en: 'Take off' },
   takeOffOf: {
     sv: ({ name }: { name: string }) => `Ta bort ${name} från listan`,
-    en: ({ name }: { name: string }) => `Take ${name} off the list`,
+    en: ({ name }: { name: string }) => `Take off ${name}`,
   },
   hasGone: { sv: 'har slutat eller avslutats', en: 'has left or ended' },
   noNumber: { sv: 'inget nummer', en: 'no number' },
