@@ -75,7 +75,9 @@ describe('the coordinator’s registers', () => {
     expect(await conflict.textContent()).toContain('Journal i omsorgen')
     // What only the other changed is theirs, what only this one changed is kept
     expect(await page.getByLabel('Processkod').inputValue()).toBe('3.7')
-    expect(await page.getByRole('textbox', { name: 'Hur det återställs (frivilligt)' }).inputValue()).toBe('Bandet i valvet')
+    expect(await page.getByRole('textbox', { name: 'Hur det återställs (frivilligt)' }).inputValue()).toBe(
+      'Bandet i valvet',
+    )
     await site.check(page)
     await page.getByRole('button', { name: 'Behåll värdet från Karin Dahl' }).click()
     expect(await page.getByLabel('Kort om vad det är').inputValue()).toBe('Journaler och insatser')

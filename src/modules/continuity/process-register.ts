@@ -81,7 +81,7 @@ export const processRegister = defineRegister({
       kind: 'date',
       label: messages.chainBy,
       computed: true,
-      due: { task: messages.chainTask, minutes: 60, weight: 3, ahead: 0 },
+      due: { task: messages.chainTask, minutes: 60, weight: 2, ahead: 0 },
     },
     diary: { kind: 'text', label: messages.diary, max: 60, names: ['dnr'] },
   },

@@ -64,7 +64,7 @@ export const incidentRegister = defineRegister({
       label: messages.nextDeadline,
       computed: true,
       // The law's hours: seen from the moment that a clock begins
-      due: { task: messages.deadlineTask, minutes: 60, weight: 3, ahead: 42 },
+      due: { task: messages.deadlineTask, minutes: 60, weight: 4, ahead: 42 },
     },
     diary: { kind: 'text', label: messages.diary, max: 60, names: ['dnr'] },
   },

@@ -41,8 +41,8 @@ export interface Due {
   /** What is to be done, of a record by its name. */
   readonly task: Message<{ readonly name: string }>
   readonly minutes: number
-  /** How heavy it weighs when there is not time for all: 1 can wait, 2 ought to be done, 3 is law or danger. */
-  readonly weight: 1 | 2 | 3
+  /** How heavy it weighs when there is not time for all: 1 can wait, 2 ought to be done, 3 is law or danger, 4 the law counts the hours of. */
+  readonly weight: 1 | 2 | 3 | 4
   /** How many days before it is shown. */
   readonly ahead: number
   /** A record that holds one of these values in a choice has nothing left to do by the day. */

@@ -3,6 +3,10 @@ import type { Message } from '../../../platform/i18n/index.ts'
 /** A task, why it stands where it stands, and what can be done with it. */
 export const task = {
   reasons: {
+    hours: {
+      sv: ({ date }) => `Lagen räknar timmar: går före allt annat. Senast ${date}.`,
+      en: ({ date }) => `The law counts the hours: comes before everything else. By ${date}.`,
+    } as Message<{ date: string }>,
     'heavy-late': {
       sv: ({ date }) => `Lag eller fara: går före allt annat. Skulle ha varit klart ${date}.`,
       en: ({ date }) => `Law or danger: comes before everything else. Was to be done by ${date}.`,

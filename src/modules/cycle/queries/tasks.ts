@@ -74,7 +74,7 @@ async function list(
   const last = (days: number) => sql`(${until}::date + ${ahead ? days : 0}::integer)`
   const { rows } = await sql<Row>`
     select *, count(*) over ()::integer as total from (${raised(asking, last)}) t where ${shown}
-    order by weight = 3 desc, due_on, weight desc, record limit ${most}`.execute(db)
+    order by weight = 4 desc, weight = 3 desc, due_on, weight desc, record limit ${most}`.execute(db)
   return { tasks: rows.map(toTask), total: rows[0]?.total ?? 0 }
 }
 

@@ -13,11 +13,11 @@ const task = (name: string, dueOn: string, more: Partial<Task> = {}): Task => ({
   name,
   minutes: 30,
   weight: 2,
-  ahead: aheadOf[more.weight ?? 2],
+  ahead: aheadOf[more.weight === 4 ? 3 : (more.weight ?? 2)],
   laterUntil: null,
   ...more,
 })
-const weights = [1, 2, 3] as const
+const weights = [1, 2, 3, 4] as const
 const namesOf = (tasks: readonly Task[]) => orderTasks(tasks, today).map(({ task: { name } }) => name)
 const anyTask = fc.record({
   dueOn: fc.integer({ min: -100, max: 100 }).map((days) => addDays(today, days)),
@@ -39,9 +39,13 @@ describe('order of consequence and date', () => {
       task('late', '2026-11-20'),
       task('heavy in three weeks', '2026-12-15', { weight: 3 }),
       task('heavy since yesterday', '2026-11-23', { weight: 3 }),
+      task('by the hour, in a month', '2026-12-24', { weight: 4 }),
+      task('by the hour, tomorrow', '2026-11-25', { weight: 4 }),
     ]
     expect(namesOf(tasks)).toEqual([
+      'by the hour, tomorrow',
       'heavy since yesterday',
+      'by the hour, in a month',
       'heavy in three weeks',
       'late',
       'late and light',

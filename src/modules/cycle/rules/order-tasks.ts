@@ -2,8 +2,8 @@ import { addDays, daysBetween, mondayOf } from './days.ts'
 import type { Task } from './task.ts'
 
 /** Why a task stands where it stands: the first that holds. */
-export type Reason = 'heavy-late' | 'heavy' | 'late' | 'this-week' | 'soon' | 'unhurried'
-const order: readonly Reason[] = ['heavy-late', 'heavy', 'late', 'this-week']
+export type Reason = 'hours' | 'heavy-late' | 'heavy' | 'late' | 'this-week' | 'soon' | 'unhurried'
+const order: readonly Reason[] = ['hours', 'heavy-late', 'heavy', 'late', 'this-week']
 
 export interface OrderedTask<T extends Task = Task> {
   readonly task: T
@@ -15,7 +15,7 @@ export interface OrderedTask<T extends Task = Task> {
 }
 
 /**
- * Tasks in the order of consequence and date: what is law or danger, the late first; then what is late; then what is due this week, in each
+ * Tasks in the order of consequence and date: what the law counts the hours of; what is law or danger, the late first; then what is late; then what is due this week, in each
  * the heaviest first and then the oldest; and then by the day that its time begins. What weighs and is due alike: the shorter first, then by
  * name, so that the order is the same each time.
  */
@@ -39,7 +39,9 @@ function place<T extends Task>(task: T, today: string): OrderedTask<T> {
 }
 
 function reasonOf({ dueOn, weight }: Task, today: string): Reason {
-  if (weight === 3) return dueOn < today ? 'heavy-late' : 'heavy'
+  // A report that is due in a month can wait until what is late has been done
+  if (weight === 4 && dueOn <= addDays(today, 3)) return 'hours'
+  if (weight >= 3) return dueOn < today ? 'heavy-late' : 'heavy'
   if (dueOn < today) return 'late'
   if (dueOn <= addDays(mondayOf(today), 6)) return 'this-week'
   return weight === 2 ? 'soon' : 'unhurried'

@@ -1,6 +1,6 @@
 import { isDay, type Message } from '../../../platform/i18n/index.ts'
 import { ownTaskMessages } from './own-task-messages.ts'
-import type { Weight } from './task.ts'
+import type { OwnWeight } from './task.ts'
 
 /** What somebody wrote of a task of their own, as it came. */
 export interface WrittenOwnTask {
@@ -17,7 +17,7 @@ export interface OwnTask {
   readonly minutes: number
   readonly dueOn: string
   readonly everyMonths: 1 | 3 | 12 | null
-  readonly weight: Weight
+  readonly weight: OwnWeight
 }
 
 export type OwnTaskFault = { readonly field: keyof WrittenOwnTask; readonly message: Message }

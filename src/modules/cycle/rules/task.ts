@@ -1,8 +1,10 @@
-/** How heavy a task weighs when there is not time for all: 1 can wait, 2 ought to be done, 3 is law or danger. */
-export type Weight = 1 | 2 | 3
+/** How heavy a task weighs when there is not time for all: 1 can wait, 2 ought to be done, 3 is law or danger, 4 the law counts the hours of. */
+export type Weight = OwnWeight | 4
+/** That somebody can give a task of their own. */
+export type OwnWeight = 1 | 2 | 3
 
 /** How many days before its day somebody's own task begins to be one for now. A register says its own. */
-export const aheadOf: Readonly<Record<Weight, number>> = { 1: 14, 2: 28, 3: 42 }
+export const aheadOf: Readonly<Record<OwnWeight, number>> = { 1: 14, 2: 28, 3: 42 }
 
 /** The registers that raise tasks without being declared: what somebody wrote, and the surveys that are asked. */
 export const ownRegister = 'own_task'
