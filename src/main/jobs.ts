@@ -6,7 +6,9 @@ import { doReorganisationsJob } from '../modules/organisation/index.ts'
 import { giveCopies } from '../platform/database/index.ts'
 import type { Job } from '../platform/jobs/index.ts'
 import { folderTransport, sendMailJob, smtpTransport } from '../platform/mail/index.ts'
+import { requireDeclared } from '../platform/register/index.ts'
 import type { Settings } from '../platform/settings/index.ts'
+import { registers } from './registers.ts'
 
 /** Where a demonstration without a mail server writes its mail. */
 export function mailFolder(settings: Settings): string {
@@ -15,6 +17,8 @@ export function mailFolder(settings: Settings): string {
 
 /** Everything that is done later than the request that asks for it. `toFolder` as for mail. */
 export function jobsOf(settings: Settings, baseUrl: string, toFolder: boolean): readonly Job[] {
+  // The tasks that letters tell of are those of every register
+  requireDeclared(registers)
   return [endReopeningsJob, doReorganisationsJob, keepStandingJob, ...mailJobs(settings, baseUrl, toFolder)]
 }
 

@@ -49,6 +49,7 @@ export {
   type Register,
   type RegisterWords,
   registerOf,
+  requireDeclared,
   type Section,
 } from './register.ts'
 export { isSecrecyGround, type SecrecyGround, secrecyGrounds } from './secrecy-grounds.ts'

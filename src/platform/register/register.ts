@@ -146,6 +146,17 @@ export function declaredRegisters(): readonly Register[] {
   return [...declared.values()]
 }
 
+/**
+ * For a process that needs every register's declaration and none of its pages: reading a register is what declares it, and what nothing
+ * uses is left out of the bundle.
+ *
+ * @throws where one of them is not declared
+ */
+export function requireDeclared(registers: readonly Register[]): void {
+  const missing = registers.filter((register) => declared.get(register.table) !== register)
+  if (missing.length > 0) throw new Error(`Not declared: ${missing.map(({ table }) => table).join(', ')}`)
+}
+
 /** The register of a table, for the address and the words of what a reference leads to. */
 export function registerOf(table: RegisterTable): Register | undefined {
   return declared.get(table)
