@@ -1,7 +1,8 @@
 import { defaultRiskMethod, levelAt } from '../../risk/index.ts'
 import { addRows, type Db } from '../queries.ts'
 import type { Making } from './making.ts'
-import { type RiskRow, riskRows, type Steps } from './risk-rows.ts'
+import type { RiskRow, Steps } from './risk-row.ts'
+import { riskRows } from './risk-rows.ts'
 
 const day = 86_400_000
 const states = [
